@@ -1,0 +1,40 @@
+// Installs the locked packages where node_modules is missing or stale. Imports nothing from node_modules.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const LOCK = join(root, 'package-lock.json')
+const STAMP = join(root, 'node_modules', '.rapporteur-lock-sha256')
+const MINIMUM = [20, 19]
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return
+  console.error(`rapporteur: needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Install a current Node and run the command again.`)
+  process.exit(2)
+}
+
+/** Runs `npm ci` unless the installed packages are the locked ones. Says what it does; ends the process when it fails. */
+export function ensureInstalled() {
+  checkNode()
+  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
+  console.log('rapporteur: installing the locked packages (npm ci), once …')
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  if (done.status !== 0) {
+    console.error('rapporteur: npm ci failed; see the lines above. Check that the npm registry can be reached and run the command again.')
+    process.exit(1)
+  }
+  writeFileSync(STAMP, lock)
+}
+
+/** Runs a command of the project and gives its exit status; the command's own output goes to the terminal. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+  if (done.error) console.error(`rapporteur: could not run ${command}: ${done.error.message}`)
+  return done.status ?? 1
+}
