@@ -14,7 +14,9 @@ const MINIMUM = [20, 19]
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return
-  console.error(`rapporteur: needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Install a current Node and run the command again.`)
+  console.error(
+    `rapporteur: needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Install a current Node and run the command again.`,
+  )
   process.exit(2)
 }
 
@@ -24,9 +26,14 @@ export function ensureInstalled() {
   const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
   console.log('rapporteur: installing the locked packages (npm ci), once …')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (done.status !== 0) {
-    console.error('rapporteur: npm ci failed; see the lines above. Check that the npm registry can be reached and run the command again.')
+    console.error(
+      'rapporteur: npm ci failed; see the lines above. Check that the npm registry can be reached and run the command again.',
+    )
     process.exit(1)
   }
   writeFileSync(STAMP, lock)

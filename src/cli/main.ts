@@ -1,0 +1,2 @@
+/** The command line: parse, call the house, print. */
+console.log('rapporteur')

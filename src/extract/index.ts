@@ -1,0 +1,15 @@
+/** The door of `extract`: bytes → text with pages, blocks and boxes. */
+export type {
+  Attachment,
+  Block,
+  BlockType,
+  Box,
+  Cell,
+  ExtractCode,
+  FileKind,
+  FileProperties,
+  Mark,
+  Page,
+  Transcription,
+} from './transcription.ts'
+export { FILE_KINDS } from './transcription.ts'

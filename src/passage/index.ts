@@ -1,0 +1,2 @@
+/** The door of `passage`. */
+export type { Passage, PassageType, Sentence } from './passage.ts'

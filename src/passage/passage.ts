@@ -1,0 +1,36 @@
+/** A span of a transcription in its own language: the thing a statement cites. */
+import type { Box, Cell, Mark } from '#extract'
+import type { LanguageTag } from '#un'
+
+export type PassageType = 'heading' | 'paragraph' | 'list-item' | 'table' | 'footnote' | 'figure'
+
+/** A sentence inside a passage; positions are in the transcription's text. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Passage {
+  /** `<first 12 of file SHA-256>-<reader version hash 6>-<n>`: same bytes and reader version, same ids. */
+  readonly id: string
+  readonly submission: string
+  readonly fileSha256: string
+  readonly reader: { readonly name: string; readonly version: string }
+  readonly textSha256: string
+  readonly type: PassageType
+  /** Exactly the transcription's text from `start` to `end` (UTF-16). */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly page: number
+  readonly box: Box | null
+  readonly language: LanguageTag
+  readonly sentences: readonly Sentence[]
+  /** The question it answers, as asked, where the reply answers a questionnaire. */
+  readonly question: string | null
+  readonly level: number | null
+  readonly marker: string | null
+  readonly rows: readonly (readonly Cell[])[] | null
+  readonly marks: readonly Mark[]
+}

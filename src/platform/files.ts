@@ -1,0 +1,88 @@
+/** Files: reading, writing whole or not at all, listing, hashing. The only door to the disk. */
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, type Stats } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** SHA-256 of bytes or of a text in UTF-8, in lower-case hexadecimal. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** The bytes of a file; null where there is none. Other faults (no permission, a folder) are thrown. */
+export async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw fault
+  }
+}
+
+/** The text of a UTF-8 file without its byte order mark; null where there is none. */
+export async function readText(path: string): Promise<string | null> {
+  const bytes = await readBytes(path)
+  return bytes === null ? null : new TextDecoder('utf-8').decode(bytes)
+}
+
+/** Writes a file whole or not at all: a temporary name beside it, flushed to the disk, then renamed. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.part-${randomBytes(6).toString('hex')}`
+  try {
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (fault) {
+    await rm(temporary, { force: true })
+    throw fault
+  }
+}
+
+/** Every file below a folder, relative with "/", sorted by code unit; links are not followed, hidden names included. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** What stands at a path; null for nothing. */
+export async function statOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw fault
+  }
+}
+
+/** A new empty folder in the system's place for temporary files. */
+export function makeTemporaryFolder(name: string): Promise<string> {
+  return mkdtemp(join(tmpdir(), `rapporteur-${name}-`))
+}
+
+/** Removes a file or folder with all below it; nothing there is no fault. */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true })
+}
+
+/** The folder of this package: the nearest above the running code that holds the package's `data` folder. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!(existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'data')))) {
+    const above = resolve(folder, '..')
+    if (above === folder)
+      throw new Error('rapporteur is not inside its package folder: package.json and data/ not found')
+    folder = above
+  }
+  return folder
+}

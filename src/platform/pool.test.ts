@@ -1,0 +1,75 @@
+import { afterAll, expect, test } from 'vitest'
+import { makeTemporaryFolder, remove, writeWhole } from './files.ts'
+import { openPool } from './pool.ts'
+
+const folder = await makeTemporaryFolder('pool')
+const script = `${folder}/child.mjs`
+const pool = new URL('../../src/platform/pool.ts', import.meta.url).pathname
+const { build } = await import('esbuild')
+await writeWhole(
+  `${folder}/child.ts`,
+  `import { serve } from ${JSON.stringify(pool)}
+serve({
+  double: (n: number) => n * 2,
+  throwing: () => { throw new Error('torn') },
+  hanging: () => new Promise(() => setInterval(() => {}, 1000)),
+  spinning: () => { for (;;); },
+  dying: () => process.exit(7),
+  growing: () => { const kept: Buffer[] = []; for (;;) kept.push(Buffer.alloc(10_000_000, 1)) },
+  environment: () => Object.keys(process.env).sort(),
+})`,
+)
+await build({
+  entryPoints: [`${folder}/child.ts`],
+  outfile: script,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'error',
+})
+
+const limits = { processCount: 2, taskMs: 20_000, residentBytes: 1_000_000_000, tasksPerProcess: 3 }
+afterAll(() => remove(folder))
+
+test('tasks run, and go on after a throw, a hang, a death and a growth', async () => {
+  const open = openPool(script, limits)
+  const ends = await Promise.all([
+    open.run('double', 21),
+    open.run('throwing', 0),
+    open.run('hanging', 0, { taskMs: 300 }),
+    open.run('spinning', 0, { taskMs: 300 }),
+    open.run('dying', 0),
+    open.run('growing', 0, { residentBytes: 300_000_000 }),
+    open.run('nothing', 0),
+    open.run('double', 4),
+  ])
+  await open.close()
+  expect(ends.map((end) => end.ended)).toEqual([
+    'done',
+    'failed',
+    'timeout',
+    'timeout',
+    'crashed',
+    'out-of-memory',
+    'failed',
+    'done',
+  ])
+  expect(ends[0]).toEqual({ ended: 'done', output: 42 })
+  expect(ends[1]).toMatchObject({ message: expect.stringContaining('torn') })
+})
+
+test('close ends what is under way and refuses what comes after', async () => {
+  const open = openPool(script, limits)
+  const under = open.run('hanging', 0)
+  await open.close()
+  expect(await under).toEqual({ ended: 'cancelled' })
+  expect(await open.run('double', 1)).toEqual({ ended: 'cancelled' })
+})
+
+test('a child sees no variable of the environment beyond the few it needs', async () => {
+  const open = openPool(script, limits)
+  process.env.RAPPORTEUR_SECRET = 'x'
+  const end = await open.run<string[]>('environment', 0)
+  await open.close()
+  expect(end.ended === 'done' ? end.output : []).not.toContain('RAPPORTEUR_SECRET')
+})

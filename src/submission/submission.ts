@@ -1,0 +1,103 @@
+/** What one respondent sent in answer to a call: its files, who sent them, and the one chosen as the text. */
+
+import type { FileKind } from '#extract'
+import type { Finding, LanguageTag, RespondentGroup } from '#un'
+
+export type SubmissionCode =
+  | 'party-undecided'
+  | 'party-unknown'
+  | 'party-conflict'
+  | 'index-row-without-file'
+  | 'file-not-in-index'
+  | 'index-invalid'
+  | 'several-texts'
+  | 'chosen-unreadable'
+  | 'translation-only'
+  | 'late-reply'
+  | 'date-missing'
+  | 'date-unclear'
+  | 'no-views'
+  | 'covering-note-only'
+  | 'duplicate-file'
+  | 'file-unreadable'
+  | 'name-not-valid-on-date'
+  | 'joint-reply'
+  | 'overrides-invalid'
+  | 'overrides-unmatched'
+  | 'language-uncertain'
+  | 'file-later-than-call'
+  | 'file-ignored'
+
+/** What a file is among the files of its sender. */
+export const FILE_ROLES = [
+  'original',
+  'translation',
+  'addendum',
+  'covering-note',
+  'executive-summary',
+  'correction',
+  'duplicate',
+  'attachment',
+  'undecided',
+] as const
+export type FileRole = (typeof FILE_ROLES)[number]
+
+/** Where the sender's name was found, strongest first; kept so that a person can check the attribution. */
+export type AttributionSource =
+  | 'replies-yaml'
+  | 'index'
+  | 'letterhead'
+  | 'content'
+  | 'file-name'
+  | 'e-mail'
+  | 'none'
+
+export interface ReplyFile {
+  /** Relative to the replies folder, "/" between parts. An attachment is "mail.eml!name.pdf". */
+  readonly path: string
+  readonly sha256: string
+  readonly role: FileRole
+  readonly kind: FileKind
+  readonly language: LanguageTag
+  /** How its text was had: `text-layer`, `markup`, `ocr`, or `none`. */
+  readonly obtained: 'text-layer' | 'markup' | 'ocr' | 'none'
+  /** For a translation: who made it, as far as the file or the index says. */
+  readonly translation: 'official' | 'by-the-state' | 'by-a-person' | 'by-a-machine' | null
+  readonly attributedBy: AttributionSource
+  /** The words that named the sender, for a person to check. */
+  readonly evidence: string | null
+}
+
+export type SubmissionStatus =
+  | 'views'
+  | 'no-views'
+  | 'refers-to-earlier'
+  | 'aligns'
+  | 'unreadable'
+  | 'undecided'
+
+export interface Submission {
+  /** Stable in a folder: the code of the respondent, `-2` … for a second; `undecided-<sha8>` where nobody is named. */
+  readonly id: string
+  /** Code of the States table; null for a respondent that is not in it. */
+  readonly memberState: string | null
+  /** Name as it will be printed where the respondent is not in the table (an organization, a university). */
+  readonly respondent: string | null
+  /** Codes or names of those it speaks for, and of those that align themselves with it. */
+  readonly onBehalfOf: readonly string[]
+  readonly alignedWith: readonly string[]
+  readonly group: RespondentGroup | 'undecided'
+  readonly files: readonly ReplyFile[]
+  /** Path of the file whose text the report reproduces; null where none can be. */
+  readonly chosenFile: string | null
+  /** Why that one, in a sentence. */
+  readonly reason: string
+  /** ISO calendar date; null where nothing says it. */
+  readonly receivedOn: string | null
+  /** After the deadline of the call; null where one of the two dates is unknown. */
+  readonly late: boolean | null
+  /** Words of the chosen text by the UN's rule; null where there is no text. */
+  readonly wordCount: number | null
+  readonly status: SubmissionStatus
+  readonly findings: readonly Finding<SubmissionCode>[]
+}

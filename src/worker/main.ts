@@ -1,0 +1,4 @@
+/** A child process that does one hard task at a time for the pool: reading a file, compiling a PDF. */
+import { serve } from '#platform/pool'
+
+serve({})
