@@ -1,2 +1,2 @@
 /** The door of `passage`. */
-export type { Passage, PassageType, Sentence } from './passage.ts'
+export type { Passage, PassagePart, PassageType, Sentence } from './passage.ts'

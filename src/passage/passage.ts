@@ -4,6 +4,12 @@ import type { LanguageTag } from '#un'
 
 export type PassageType = 'heading' | 'paragraph' | 'list-item' | 'table' | 'footnote' | 'figure'
 
+/**
+ * Where a passage stands in a reply: `covering` is letterhead, reference, date, addressee, salutation and the formula
+ * that transmits; `closing` the courtesy, signature and enclosure list. Both are kept, so that an office may choose.
+ */
+export type PassagePart = 'covering' | 'body' | 'closing'
+
 /** A sentence inside a passage; positions are in the transcription's text. */
 export interface Sentence {
   readonly start: number
@@ -19,6 +25,7 @@ export interface Passage {
   readonly reader: { readonly name: string; readonly version: string }
   readonly textSha256: string
   readonly type: PassageType
+  readonly part: PassagePart
   /** Exactly the transcription's text from `start` to `end` (UTF-16). */
   readonly text: string
   readonly start: number
@@ -27,7 +34,7 @@ export interface Passage {
   readonly box: Box | null
   readonly language: LanguageTag
   readonly sentences: readonly Sentence[]
-  /** The question it answers, as asked, where the reply answers a questionnaire. */
+  /** The question it answers, as asked, where the reply answers a questionnaire; on the question itself, its own text. */
   readonly question: string | null
   readonly level: number | null
   readonly marker: string | null
