@@ -1,0 +1,228 @@
+/** Turns the draft blocks of any reader into a finished transcription: one text, absolute positions, hashes, languages. */
+import { sha256 } from '#platform/files'
+import type { Finding, LanguageTag } from '#un'
+import type {
+  Attachment,
+  Block,
+  BlockType,
+  Box,
+  Cell,
+  ExtractCode,
+  FileKind,
+  FileProperties,
+  Mark,
+  Page,
+  Transcription,
+} from './transcription.ts'
+
+/** A cell as a reader found it; marks are relative to the cell's own text. */
+export interface DraftCell {
+  readonly text: string
+  readonly header?: boolean
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  readonly marks?: readonly Mark[]
+}
+
+/** Something noticed about a block; `start`/`end` are relative to the block's text, absent for the whole block. */
+export interface DraftFinding {
+  readonly code: ExtractCode
+  readonly message: string
+  readonly needsPerson: boolean
+  readonly hint?: string
+  readonly start?: number
+  readonly end?: number
+}
+
+/**
+ * A block as a reader found it; every position is relative to the block's own text.
+ *
+ * A table gives `rows` (its `text` and `marks` are then not used: the text is made from the cells). `page` is 1 and
+ * `confidence` 1 where absent; `language` is asked of the function given to `assemble` where absent.
+ */
+export interface DraftBlock {
+  readonly type: BlockType
+  readonly text: string
+  readonly page?: number
+  readonly box?: Box | null
+  readonly confidence?: number
+  readonly language?: LanguageTag
+  readonly level?: number
+  readonly marker?: string
+  readonly rows?: readonly (readonly DraftCell[])[]
+  readonly marks?: readonly Mark[]
+  readonly raw?: string
+  readonly continued?: boolean
+  readonly findings?: readonly DraftFinding[]
+}
+
+export type DraftPage = Pick<Page, 'number' | 'width' | 'height' | 'obtained'>
+
+/** What a reader hands over. Without `pages` there is one page of null size, obtained from markup. */
+export interface Draft {
+  readonly sha256: string
+  readonly kind: FileKind
+  readonly reader: { readonly name: string; readonly version: string }
+  readonly blocks: readonly DraftBlock[]
+  readonly pages?: readonly DraftPage[]
+  readonly attachments?: readonly Attachment[]
+  readonly properties?: FileProperties
+  readonly findings?: readonly Finding<ExtractCode>[]
+}
+
+/** The language of a stretch of text; `und` where it is too short to tell. */
+export type LanguageOf = (text: string) => LanguageTag
+
+const BETWEEN_BLOCKS = '\n\n'
+const BETWEEN_CELLS = '\t'
+const BETWEEN_ROWS = '\n'
+const ONE_PAGE: DraftPage = { number: 1, width: null, height: null, obtained: 'markup' }
+const FURNITURE: ReadonlySet<BlockType> = new Set(['header', 'footer', 'figure'])
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/**
+ * Finishes a draft.
+ *
+ * Takes blocks in reading order with positions relative to each block; gives the transcription with `text` joined as
+ * the contract says, absolute positions, `textSha256`, the pages' `start`/`end`, and every block's language: its own,
+ * else what `languageOf` says of its text, else the language of the whole text (furniture and figures left out of
+ * that). Blocks without text are dropped, except figures. A lone surrogate becomes U+FFFD, tabs and line breaks inside
+ * a cell become spaces: positions stay. Findings of blocks get a span whose witness is the file's SHA-256.
+ */
+export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
+  const drafts = draft.blocks
+    .map(withPlainText)
+    .filter((block) => block.text !== '' || block.type === 'figure')
+  const whole = languageOf(
+    drafts
+      .filter((block) => !FURNITURE.has(block.type))
+      .map((b) => b.text)
+      .join('\n'),
+  )
+  const blocks: Block[] = []
+  const findings: Finding<ExtractCode>[] = [...(draft.findings ?? [])]
+  let at = 0
+  for (const block of drafts) {
+    const finished = finishBlock(block, at, languageFor(block, languageOf, whole))
+    blocks.push(finished)
+    for (const finding of block.findings ?? []) findings.push(placeFinding(finding, finished, draft.sha256))
+    at = finished.end + BETWEEN_BLOCKS.length
+  }
+  const text = drafts.map((block) => block.text).join(BETWEEN_BLOCKS)
+  return {
+    sha256: draft.sha256,
+    kind: draft.kind,
+    reader: draft.reader,
+    language: whole,
+    text,
+    textSha256: sha256(text),
+    pages: placePages(draft.pages ?? [ONE_PAGE], blocks),
+    blocks,
+    attachments: draft.attachments ?? [],
+    properties: draft.properties ?? {},
+    findings,
+  }
+}
+
+/** The block with its text as it will stand: well-formed, and for a table made from its cells. */
+function withPlainText(block: DraftBlock): DraftBlock {
+  if (block.rows === undefined) return { ...block, text: wellFormed(block.text) }
+  const rows = block.rows
+    .filter((row) => row.length > 0)
+    .map((row) => row.map((cell) => ({ ...cell, text: wellFormed(cell.text).replace(/[\t\n\r]/g, ' ') })))
+  const text = rows.map((row) => row.map((cell) => cell.text).join(BETWEEN_CELLS)).join(BETWEEN_ROWS)
+  return rows.flat().every((cell) => cell.text === '')
+    ? { ...block, rows, text: '' }
+    : { ...block, rows, text }
+}
+
+function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD')
+}
+
+function languageFor(block: DraftBlock, languageOf: LanguageOf, whole: LanguageTag): LanguageTag {
+  if (block.language !== undefined) return block.language
+  const own = languageOf(block.text)
+  return own === 'und' ? whole : own
+}
+
+function finishBlock(block: DraftBlock, start: number, language: LanguageTag): Block {
+  const { cells, marks } = block.rows === undefined ? inProse(block, start) : inTable(block.rows, start)
+  return {
+    type: block.type,
+    text: block.text,
+    start,
+    end: start + block.text.length,
+    page: block.page ?? 1,
+    box: block.box ?? null,
+    confidence: block.confidence ?? 1,
+    language,
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.marker === undefined ? {} : { marker: block.marker }),
+    ...(cells === null ? {} : { rows: cells }),
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(block.raw === undefined ? {} : { raw: block.raw }),
+    ...(block.continued === undefined ? {} : { continued: block.continued }),
+  }
+}
+
+function inProse(block: DraftBlock, start: number): { cells: null; marks: Mark[] } {
+  return { cells: null, marks: (block.marks ?? []).map((mark) => shifted(mark, start)) }
+}
+
+function inTable(rows: readonly (readonly DraftCell[])[], start: number): { cells: Cell[][]; marks: Mark[] } {
+  const marks: Mark[] = []
+  let at = start
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      const placed = placeCell(cell, at)
+      for (const mark of cell.marks ?? []) marks.push(shifted(mark, at))
+      at = placed.end + 1
+      return placed
+    }),
+  )
+  return { cells, marks }
+}
+
+function placeCell(cell: DraftCell, start: number): Cell {
+  return {
+    start,
+    end: start + cell.text.length,
+    text: cell.text,
+    header: cell.header ?? false,
+    colSpan: cell.colSpan ?? 1,
+    rowSpan: cell.rowSpan ?? 1,
+  }
+}
+
+function shifted(mark: Mark, by: number): Mark {
+  return { ...mark, start: mark.start + by, end: mark.end + by }
+}
+
+function placeFinding(finding: DraftFinding, block: Block, witness: string): Finding<ExtractCode> {
+  const start = block.start + (finding.start ?? 0)
+  const end = finding.end === undefined ? block.end : block.start + finding.end
+  return {
+    code: finding.code,
+    message: finding.message,
+    needsPerson: finding.needsPerson,
+    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+    span: { witness, start, end, page: block.page },
+  }
+}
+
+/** A page runs from its first block to its last; one without blocks is empty where the page before it ended. */
+function placePages(pages: readonly DraftPage[], blocks: readonly Block[]): Page[] {
+  const extent = new Map<number, { start: number; end: number }>()
+  for (const block of blocks) {
+    const known = extent.get(block.page)
+    if (known === undefined) extent.set(block.page, { start: block.start, end: block.end })
+    else known.end = Math.max(known.end, block.end)
+  }
+  let last = 0
+  return pages.map((page) => {
+    const { start, end } = extent.get(page.number) ?? { start: last, end: last }
+    last = end
+    return { ...page, start, end }
+  })
+}
