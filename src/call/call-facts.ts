@@ -1,0 +1,65 @@
+/** The facts of one call for views, as an officer writes them in `call.yaml`: the schema and the type derived from it. */
+
+import { z } from 'zod'
+import { LANGUAGES } from '#un'
+
+const calendarDate = z.iso.date().describe('a calendar date, YYYY-MM-DD')
+const text = z.string().trim().min(1)
+const language = z.enum(LANGUAGES)
+
+/** How States are ordered in an edition: by the language's own alphabet, or by the names in English. */
+const orderRule = z.enum(['own-alphabet', 'english'])
+
+/**
+ * Everything is optional: what is missing prints as `[symbol]`, `[date]` … with a finding, and is never invented.
+ * Unknown keys are findings, so that a misspelt key is not silently ignored.
+ */
+export const callFactsSchema = z.strictObject({
+  symbol: text.optional(),
+  organization: text.optional(),
+  organ: text.optional(),
+  distribution: z.enum(['General', 'Limited', 'Restricted']).optional(),
+  reportDate: calendarDate.optional(),
+  originalLanguage: language.optional(),
+  session: z.int().min(1).max(200).optional(),
+  agenda: z
+    .strictObject({
+      /** Symbol of the document the item number belongs to: "A/74/150". */
+      document: text.optional(),
+      item: z.union([text, z.int().transform(String)]).optional(),
+      stage: z.enum(['preliminary-list', 'provisional-agenda', 'agenda']).optional(),
+      title: text.optional(),
+    })
+    .optional(),
+  title: text.optional(),
+  /** Who presents the report; "Secretary-General" where nothing is said. */
+  author: text.optional(),
+  noteVerbale: z
+    .strictObject({
+      reference: text.optional(),
+      date: calendarDate.optional(),
+      deadline: calendarDate.optional(),
+    })
+    .optional(),
+  limits: z
+    .strictObject({ replyWords: z.int().positive().optional(), reportWords: z.int().positive().optional() })
+    .optional(),
+  order: z.partialRecord(language, orderRule).optional(),
+  /** Reproduce the full texts or the executive summaries where a State sent one. */
+  text: z.enum(['full', 'summaries']).optional(),
+  /** Print or leave out (recorded one by one) the letterhead, salutation and closing courtesies of a reply. */
+  courtesies: z.enum(['print', 'omit']).optional(),
+  lateReplies: z.enum(['addendum', 'included']).optional(),
+  /** Guiding questions put by the call, in its language. */
+  questions: z.array(text).optional(),
+  /** Invented States: every page says SPECIMEN instead of DRAFT. */
+  specimen: z.boolean().optional(),
+  banner: text.optional(),
+  jobNumber: text.optional(),
+  /** Why the report was submitted after its deadline; printed as a note on the first page. */
+  lateSubmissionReason: text.optional(),
+})
+
+/** The facts of a call; every field may be missing. */
+export type CallFacts = z.infer<typeof callFactsSchema>
+export type OrderRule = z.infer<typeof orderRule>

@@ -1,0 +1,5 @@
+/** The door of `call`: the facts of a call for views. */
+export type { CallFacts, OrderRule } from './call-facts.ts'
+export { callFactsSchema } from './call-facts.ts'
+export type { CallCode } from './read-call.ts'
+export { readCall } from './read-call.ts'
