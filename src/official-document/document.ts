@@ -71,6 +71,7 @@ export type DocumentBlock =
     }
   | { readonly type: 'page-break'; readonly id: string }
 
+/** A cell stands in the row where it begins; rows below that it reaches into by `rowSpan` do not repeat it. */
 export interface TableCell {
   readonly inlines: readonly Inline[]
   readonly header: boolean
@@ -90,7 +91,7 @@ export interface Masthead {
   readonly organization: string
   readonly organ: string
   readonly symbol: string
-  /** "General", "Limited". */
+  /** The whole line, as that edition prints it: "Distr.: General", "Distr. générale". */
   readonly distribution: string
   readonly date: string
   /** "Original: English", "Original: Arabic/English"; one line. */
@@ -98,11 +99,11 @@ export interface Masthead {
   /** The language line printed in editions other than the original's ("Français"); null in the original. */
   readonly languageLine: string | null
   readonly session: string
-  /** "Item 109 of the provisional agenda", its mark, and the note at the foot of the page. */
+  /** "Item 109 of the provisional agenda"; renderers print the mark of `agendaNote` directly after it. */
   readonly agendaLine: string
   readonly agendaNote: { readonly mark: string; readonly text: string } | null
   readonly agendaTitle: string
-  /** Further notes at the foot of the first page ("**" late submission …). */
+  /** Further notes at the foot of the first page ("**" late submission …); their marks follow the author's line. */
   readonly notes: readonly { readonly mark: string; readonly text: string }[]
   /** Printed only when supplied: "V.19-08182 (E)". */
   readonly jobNumber: string | null
