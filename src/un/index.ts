@@ -1,7 +1,19 @@
 /** The door of `un`: values of the field that every room speaks in. */
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
+export type { StateInText } from './find-states.ts'
 export type { Finding, Reading, Span } from './finding.ts'
+export { foldName } from './fold-name.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
 export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry } from './member-state.ts'
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
+export { readStates, type StatesFindingCode } from './read-states.ts'
+export {
+  NAME_ORDERS,
+  type NameContext,
+  type NameOrder,
+  type OrderRule,
+  type StateMatch,
+  type StateTable,
+  stateTable,
+} from './state-table.ts'

@@ -1,0 +1,123 @@
+/** Finds names of States inside running text, leftmost and longest first. */
+import { type FoldedText, foldName, foldWithPositions } from './fold-name.ts'
+import { LOOK_ALIKES } from './look-alikes.ts'
+import type { NameForm } from './state-names.ts'
+import type { StateMatch } from './state-table.ts'
+
+/** A name found in a text, with its span in UTF-16 code units and the words as written there. */
+export interface StateInText extends StateMatch {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
+/** The forms of a table, ready for looking up: whole names without spaces, and starts of names inside text. */
+export interface NamesIndex {
+  readonly whole: ReadonlyMap<string, readonly NameForm[]>
+  readonly inText: ReadonlyMap<string, readonly Candidate[]>
+}
+
+/** One folded spelling to look for; without forms it is a look-alike, which hides what it covers. */
+interface Candidate {
+  readonly folded: string
+  readonly forms: readonly NameForm[]
+}
+
+/** Indexes the spellings of a table. */
+export function indexForms(forms: readonly NameForm[]): NamesIndex {
+  const whole = new Map<string, NameForm[]>()
+  const spellings = new Map<string, NameForm[]>(LOOK_ALIKES.map((phrase) => [foldName(phrase), []]))
+  for (const form of forms) {
+    append(whole, form.folded.replaceAll(' ', ''), form)
+    append(spellings, form.folded, form)
+  }
+  const inText = new Map<string, Candidate[]>()
+  for (const [folded, of] of spellings) append(inText, folded.slice(0, 2), { folded, forms: of })
+  for (const candidates of inText.values()) {
+    candidates.sort((one, other) => other.folded.length - one.folded.length)
+  }
+  return { whole, inText }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** Finds the spellings of an index in a text; `choose` decides between the readings of one spelling. */
+export function findNamesIn(
+  index: NamesIndex,
+  text: string,
+  choose: (forms: readonly NameForm[]) => NameForm | null,
+): { form: NameForm; start: number; end: number }[] {
+  const folded = foldWithPositions(text)
+  const found: { form: NameForm; start: number; end: number }[] = []
+  let at = 0
+  while (at < folded.text.length) {
+    const candidate = startsWord(folded.text, at) ? candidateAt(index, text, folded, at) : undefined
+    if (candidate === undefined) {
+      at++
+      continue
+    }
+    const last = at + candidate.folded.length
+    const form = candidate.forms.length === 0 ? null : choose(candidate.forms)
+    if (form !== null) {
+      found.push({ form, start: folded.starts[at] ?? 0, end: folded.ends[last - 1] ?? text.length })
+    }
+    at = last
+  }
+  return found
+}
+
+function candidateAt(index: NamesIndex, text: string, folded: FoldedText, at: number): Candidate | undefined {
+  return index.inText
+    .get(folded.text.slice(at, at + 2))
+    ?.find(
+      (candidate) =>
+        folded.text.startsWith(candidate.folded, at) &&
+        endsWord(folded.text, at + candidate.folded.length) &&
+        writtenAsName(candidate, text, folded, at),
+    )
+}
+
+/** Names are written with a capital, acronyms in capitals; a name whose own first letter is small is exempt. */
+function writtenAsName(candidate: Candidate, text: string, folded: FoldedText, at: number): boolean {
+  if (candidate.forms.length === 0) return true
+  const start = folded.starts[at] ?? 0
+  if (candidate.forms.every((form) => form.acronym)) {
+    const end = folded.ends[at + candidate.folded.length - 1] ?? start
+    const written = text.slice(start, end)
+    return written === written.toUpperCase()
+  }
+  return !isSmall(text.charAt(start)) || candidate.forms.some(startsSmall)
+}
+
+const LEADING_ARTICLE = /^(?:the |la |le |les |el |los |las |l['’])/
+
+/** True for a name that is itself written with a small first letter ("the former Yugoslav …"). */
+function startsSmall(form: NameForm): boolean {
+  return isSmall(form.written.replace(LEADING_ARTICLE, '').charAt(0))
+}
+
+function isSmall(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase()
+}
+
+const WORD = /[\p{L}\p{N}]/u
+const HAN = /\p{Script=Han}/u
+const ARABIC = /\p{Script=Arabic}/u
+/** Arabic writes "and", "so", "in", "for", "as" joined to the name; the article keeps its alef after them. */
+const ARABIC_PREFIX = /(?:^|[^\p{L}\p{N}])[وف]?[بلك]?$/u
+
+function startsWord(text: string, at: number): boolean {
+  const first = text.charAt(at)
+  if (first === ' ') return false
+  if (at === 0 || HAN.test(first) || !WORD.test(text.charAt(at - 1))) return true
+  return ARABIC.test(first) && ARABIC_PREFIX.test(text.slice(Math.max(0, at - 3), at))
+}
+
+function endsWord(text: string, end: number): boolean {
+  if (end >= text.length || HAN.test(text.charAt(end - 1))) return true
+  return !WORD.test(text.charAt(end))
+}
