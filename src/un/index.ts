@@ -2,6 +2,7 @@
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
 export type { StateInText } from './find-states.ts'
 export type { Finding, Reading, Span } from './finding.ts'
+export { type FindingContract, findingContract, spanContract, toFindingContract } from './finding-contract.ts'
 export { foldName } from './fold-name.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
