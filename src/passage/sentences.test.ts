@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LANGUAGES, type LanguageTag } from '#un'
-import { SENTENCE_GOLD } from './sentences.gold.ts'
+import { SENTENCE_GOLD } from './sample-sentences.ts'
 import { sentencesOf } from './sentences.ts'
 
 const GOAL_F1 = 0.93

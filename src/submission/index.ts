@@ -1,4 +1,6 @@
 /** The door of `submission`. */
+
+export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
 export type {
   AttributionSource,
   FileRole,
