@@ -52,6 +52,7 @@ export interface DraftBlock {
   readonly rows?: readonly (readonly DraftCell[])[]
   readonly marks?: readonly Mark[]
   readonly raw?: string
+  readonly role?: NonNullable<Block['role']>
   readonly continued?: boolean
   readonly findings?: readonly DraftFinding[]
 }
@@ -162,6 +163,7 @@ function finishBlock(block: DraftBlock, start: number, language: LanguageTag): B
     ...(cells === null ? {} : { rows: cells }),
     ...(marks.length === 0 ? {} : { marks }),
     ...(block.raw === undefined ? {} : { raw: block.raw }),
+    ...(block.role === undefined ? {} : { role: block.role }),
     ...(block.continued === undefined ? {} : { continued: block.continued }),
   }
 }

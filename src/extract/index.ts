@@ -1,4 +1,5 @@
 /** The door of `extract`: bytes → text with pages, blocks and boxes. */
+export { languageOfText, readFileBytes } from './read-file.ts'
 export type {
   Attachment,
   Block,

@@ -80,10 +80,14 @@ export type BlockType =
 
 /** Emphasis or a footnote mark inside a block; positions are in `Transcription.text`. */
 export interface Mark {
-  readonly type: 'italic' | 'bold' | 'superscript' | 'footnote-ref' | 'link'
+  readonly type: 'italic' | 'bold' | 'superscript' | 'footnote-ref' | 'link' | 'anchor'
   readonly start: number
+  /** For `footnote-ref` from markup the same as `start`: the printed mark is not part of the text. */
   readonly end: number
-  /** For `footnote-ref`: the `mark` of the footnote block it points to; for `link`: the address. */
+  /**
+   * For `footnote-ref`: the `marker` of the footnote block it points to; for `link`: the address; for `anchor`: the
+   * name the file gives the stretch (a Word bookmark, the id of an HTML element).
+   */
   readonly target?: string
 }
 
@@ -117,6 +121,8 @@ export interface Block {
   readonly marks?: readonly Mark[]
   /** The characters as the file holds them, where a repair changed them (lam-alef, hyphenation, mirrored brackets). */
   readonly raw?: string
+  /** In e-mail: an earlier message quoted below or between the writer's words, or the writer's signature. */
+  readonly role?: 'quoted-message' | 'signature'
   /** For a paragraph that goes on over a page break: true on the later part only if it could not be joined. */
   readonly continued?: boolean
 }

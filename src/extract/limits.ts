@@ -1,0 +1,21 @@
+/** How much of one file is read: every limit of this room in one place; beyond it the finding is `limit-exceeded`. */
+export const LIMITS = {
+  /** A file of more bytes is not opened. */
+  fileBytes: 200_000_000,
+  /** One part of a package (word/document.xml) after unpacking. */
+  partBytes: 80_000_000,
+  /** All parts of a package that are unpacked together. */
+  packageBytes: 240_000_000,
+  /** A part that unpacks to more than this many times its packed size is a bomb, once it is over `bombFloorBytes`. */
+  unpackRatio: 200,
+  bombFloorBytes: 10_000_000,
+  /** Parts listed in one package. */
+  packageParts: 20_000,
+  /** Elements inside each other; the XML library's own limit is the same. */
+  markupDepth: 256,
+  /** Blocks of one file; the rest is not read. */
+  blocks: 200_000,
+  /** Attachments inside attachments. */
+  attachmentDepth: 4,
+  attachments: 100,
+} as const

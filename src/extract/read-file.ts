@@ -1,0 +1,115 @@
+/** The door for bytes: finds the kind, calls its reader, and finishes what the reader gives. */
+import { sha256 } from '#platform/files'
+import type { Finding, LanguageTag } from '#un'
+import { assemble, type LanguageOf } from './assemble.ts'
+import { loadLanguageOf } from './language.ts'
+import { LIMITS } from './limits.ts'
+import { aboutFile, type Drafted } from './reader.ts'
+import { kindPromisedBy, type Sniffed, sniffKind } from './sniff-kind.ts'
+import { readText } from './text/read-text.ts'
+import type { ExtractCode, FileKind, Transcription } from './transcription.ts'
+
+/** What a reader may use: the language of a text. */
+export interface ReadingAids {
+  readonly languageOf: LanguageOf
+}
+
+type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafted>
+
+const READERS: Partial<Record<FileKind, Reader>> = {
+  text: readText,
+}
+
+/** No reader ran. */
+const NO_READER = { name: 'rapporteur-none', version: '1' } as const
+
+/**
+ * Reads a file.
+ *
+ * Takes its bytes and its name (only to say when the two disagree, and to name attachments); gives the transcription
+ * with everything noticed. Never throws for what the bytes are: a kind that is not read, an empty or oversized file
+ * and a reader's own fault give a transcription without text and a finding that says what to do.
+ */
+export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Transcription> {
+  const aids = { languageOf: await languageOfProcess() }
+  if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids)
+  const sniffed = await sniffKind(bytes)
+  const drafted = await draft(bytes, sniffed, aids)
+  const findings = [...nameFindings(sniffed, name), ...(drafted.findings ?? [])]
+  return assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind, findings }, aids.languageOf)
+}
+
+let loading: Promise<LanguageOf> | null = null
+
+/** The detector is loaded once in a process. */
+function languageOfProcess(): Promise<LanguageOf> {
+  loading ??= loadLanguageOf()
+  return loading
+}
+
+async function draft(bytes: Uint8Array, sniffed: Sniffed, aids: ReadingAids): Promise<Drafted> {
+  const reader = READERS[sniffed.kind]
+  if (reader === undefined || sniffed.isEncrypted) return unread(sniffed)
+  try {
+    return await reader(bytes, aids)
+  } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault)
+    const message = `The reader of ${sniffed.kind} files stopped: ${what}.`
+    return { reader: NO_READER, blocks: [], findings: [aboutFile('reader-crashed', message, true)] }
+  }
+}
+
+function untouched(bytes: Uint8Array, aids: ReadingAids): Transcription {
+  const message = `The file has ${bytes.length} bytes; more than ${LIMITS.fileBytes} are not read.`
+  const findings = [aboutFile('limit-exceeded', message, true, 'Ask the sender for a smaller file.')]
+  return assemble(
+    { reader: NO_READER, blocks: [], sha256: sha256(bytes), kind: 'unknown', findings },
+    aids.languageOf,
+  )
+}
+
+function unread(sniffed: Sniffed): Drafted {
+  return { reader: NO_READER, blocks: [], pages: [], findings: [whyUnread(sniffed)] }
+}
+
+function whyUnread(sniffed: Sniffed): Finding<ExtractCode> {
+  if (sniffed.isEncrypted)
+    return aboutFile(
+      'file-encrypted',
+      `This is an ${sniffed.detail} or holds encrypted parts; it cannot be read without its password.`,
+      true,
+      'Ask the sender for a copy without a password.',
+    )
+  if (sniffed.kind === 'empty')
+    return aboutFile('empty-file', 'The file holds nothing.', true, 'Ask the sender to send it again.')
+  return aboutFile(
+    'kind-not-read',
+    `Not read: ${sniffed.detail}.`,
+    true,
+    WHAT_TO_DO[sniffed.kind] ?? WHAT_TO_DO.unknown,
+  )
+}
+
+const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string } = {
+  image: 'Type the text into a DOCX or TXT file beside the picture, or ask the sender for the text.',
+  doc: 'Open it in a word processor and save it as DOCX.',
+  rtf: 'Open it in a word processor and save it as DOCX.',
+  msg: 'Open it in the mail program and save it as EML, or save the message and its attachments apart.',
+  zip: 'Unpack it and put the files into the folder of replies.',
+  spreadsheet: 'Save the sheets that hold the reply as DOCX or PDF.',
+  presentation: 'Save it as PDF.',
+  unknown: 'Open it in the program it was made with and save it as DOCX, PDF or TXT.',
+}
+
+function nameFindings(sniffed: Sniffed, name: string): Finding<ExtractCode>[] {
+  const promised = kindPromisedBy(name)
+  const isSilent = promised === null || promised === sniffed.kind || sniffed.kind === 'empty'
+  if (isSilent) return []
+  const message = `The name promises ${promised}; the bytes are ${sniffed.kind} (${sniffed.detail}). It was read as what it is.`
+  return [aboutFile('kind-differs-from-name', message, false)]
+}
+
+/** The tag of most of a text, for rooms that have text but no file. */
+export async function languageOfText(text: string): Promise<LanguageTag> {
+  return (await languageOfProcess())(text)
+}
