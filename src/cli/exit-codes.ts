@@ -1,0 +1,33 @@
+/** What the command's exit status says; scripts rely on it. */
+export const EXIT = {
+  /** Done, and nothing found that needs a person. */
+  done: 0,
+  /** Our own promise broke, or the machine failed; the message carries what to report. */
+  fault: 1,
+  /** The command was called wrongly; the message says how to call it. */
+  wrongUse: 2,
+  /** Done, with findings that need a person. */
+  needsPerson: 3,
+  /** Stopped by Ctrl-C. */
+  interrupted: 130,
+} as const
+
+/** A wrong call, with what, where and what to do. Thrown by commands, told by `main`. */
+export class CliRefusal extends Error {
+  override name = 'CliRefusal'
+  constructor(
+    readonly code:
+      | 'no-such-file'
+      | 'not-a-folder'
+      | 'unknown-format'
+      | 'unknown-language'
+      | 'nothing-given'
+      | 'different-resolutions'
+      | 'output-inside-replies'
+      | 'no-edition'
+      | 'states-unreadable',
+    message: string,
+  ) {
+    super(message)
+  }
+}
