@@ -16,3 +16,7 @@ export type {
   StatementDetail,
   TableCell,
 } from './document.ts'
+export type { TypstJob, TypstResult } from './pdf/compile-typst.ts'
+export { compileTypst } from './pdf/compile-typst.ts'
+export type { PdfOptions, PdfRendering, TypstRunner } from './render-pdf.ts'
+export { renderPdf } from './render-pdf.ts'

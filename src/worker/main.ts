@@ -1,4 +1,7 @@
 /** A child process that does one hard task at a time for the pool: reading a file, compiling a PDF. */
+import { compileTypst } from '#official-document'
 import { serve } from '#platform/pool'
 
-serve({})
+serve({
+  'compile-typst': compileTypst,
+})

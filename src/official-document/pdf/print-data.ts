@@ -1,0 +1,222 @@
+/** The document as the Typst template reads it: texts made printable, notes numbered, lists and tables gathered. */
+import { directionOf, type LanguageTag } from '#un'
+import type { DocumentBlock, Inline, OfficialDocument, Run, TableCell } from '../document.ts'
+import { notesInOrder, textOfRuns } from '../statements-of.ts'
+import type { Glyphs, RunLook } from './glyphs.ts'
+import { placeCells } from './table-grid.ts'
+
+type PrintRun =
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly bold: boolean
+      readonly italic: boolean
+      readonly superscript: boolean
+    }
+  | { readonly type: 'note'; readonly note: string; readonly number: string; readonly first: boolean }
+
+interface PrintInline {
+  readonly statement: string | null
+  readonly language: LanguageTag
+  readonly runs: readonly PrintRun[]
+}
+
+type Heading = Extract<DocumentBlock, { type: 'heading' }>
+type Table = Extract<DocumentBlock, { type: 'table' }>
+type ListItem = Extract<DocumentBlock, { type: 'list-item' }>
+
+/** A block as the template draws it; its `type` names the template's function. */
+export type PrintBlock = Readonly<Record<string, unknown>> & { readonly type: string }
+
+const REGULAR: RunLook = { bold: false, italic: false }
+const BOLD: RunLook = { bold: true, italic: false }
+const ITALIC: RunLook = { bold: false, italic: true }
+
+/** Right-to-left and left-to-right isolates: words of one direction inside a line of the other. */
+const ISOLATES = { rtl: ['\u{2067}', '\u{2069}'], ltr: ['\u{2066}', '\u{2069}'] } as const
+
+/** Turns blocks into print; remembers which notes have been printed, so make one for each part. */
+export class Printer {
+  readonly #glyphs: Glyphs
+  readonly #numbers: ReadonlyMap<string, string>
+  readonly #printed = new Set<string>()
+  #depth = 1
+
+  constructor(document: OfficialDocument, glyphs: Glyphs) {
+    this.#glyphs = glyphs
+    this.#numbers = new Map(notesInOrder(document).map((key, index) => [key, String(index + 1)]))
+  }
+
+  /** Text that is no statement: masthead, words, numbers of paragraphs. */
+  words(text: string, subject: string, look: RunLook = REGULAR): string {
+    return this.#glyphs.print(text, subject, look)
+  }
+
+  blocks(blocks: readonly DocumentBlock[]): PrintBlock[] {
+    const printed: PrintBlock[] = []
+    for (let at = 0; at < blocks.length; ) {
+      const items = listAt(blocks, at)
+      const block = blocks[at]
+      if (items.length > 0) printed.push(this.#list(items))
+      else if (block !== undefined) printed.push(this.#block(block))
+      at += Math.max(1, items.length)
+    }
+    return printed
+  }
+
+  /** The notes as the template looks them up; numbers run through the whole document. */
+  notes(document: OfficialDocument): Record<string, unknown> {
+    return Object.fromEntries(
+      document.notes.map((note) => [
+        note.key,
+        {
+          number: this.#numbers.get(note.key) ?? '',
+          language: note.language,
+          inlines: note.inlines.map((inline) =>
+            this.inline({ ...inline, runs: inline.runs.filter((run) => run.type === 'text') }, note.language),
+          ),
+        },
+      ]),
+    )
+  }
+
+  inline(inline: Inline, around: LanguageTag, look: RunLook = REGULAR): PrintInline {
+    const subject = inline.statement ?? 'text of the report'
+    const runs = inline.runs.flatMap((run) => this.#run(run, subject, look))
+    const isolated = directionOf(inline.language) !== directionOf(around) && runs.length > 0
+    return {
+      statement: inline.statement,
+      language: inline.language,
+      runs: isolated ? isolate(runs, directionOf(inline.language)) : runs,
+    }
+  }
+
+  #run(run: Run, subject: string, look: RunLook): PrintRun[] {
+    if (run.type === 'note') {
+      const number = this.#numbers.get(run.note)
+      if (number === undefined) return []
+      const first = !this.#printed.has(run.note)
+      this.#printed.add(run.note)
+      return [{ type: 'note', note: run.note, number, first }]
+    }
+    const bold = run.bold ?? false
+    const italic = run.italic ?? false
+    const text = this.words(run.text, subject, { bold: bold || look.bold, italic: italic || look.italic })
+    return [{ type: 'text', text, bold, italic, superscript: run.superscript ?? false }]
+  }
+
+  #inlines(inlines: readonly Inline[], around: LanguageTag, look: RunLook = REGULAR): PrintInline[] {
+    return inlines.map((inline) => this.inline(inline, around, look))
+  }
+
+  #block(block: DocumentBlock): PrintBlock {
+    switch (block.type) {
+      case 'heading':
+        return this.#heading(block)
+      case 'paragraph':
+        return {
+          ...block,
+          number: block.number === null ? null : this.words(block.number, block.id),
+          inlines: this.#inlines(block.inlines, block.language, block.look === 'notice' ? ITALIC : REGULAR),
+        }
+      case 'list-item':
+        return this.#list([block])
+      case 'table':
+        return this.#table(block)
+      case 'figure-notice':
+        return { ...block, inlines: this.#inlines(block.inlines, block.language) }
+      case 'page-break':
+        return block
+    }
+  }
+
+  /** PDF/UA refuses a heading two levels below the one before it; the tag then goes only one level down. */
+  #heading(block: Heading): PrintBlock {
+    this.#depth = Math.min(block.level, this.#depth + 1)
+    const look = block.level === 5 ? ITALIC : BOLD
+    return {
+      ...block,
+      depth: this.#depth,
+      number: block.number === null ? null : this.words(block.number, block.id, look),
+      inlines: this.#inlines(block.inlines, block.language, look),
+    }
+  }
+
+  #list(items: readonly ListItem[]): PrintBlock {
+    const [first] = items
+    return {
+      type: 'list',
+      depth: Math.max(1, first?.depth ?? 1),
+      language: first?.language ?? 'und',
+      items: items.map((item) => ({
+        marker: this.words(item.marker, item.id),
+        inlines: this.#inlines(item.inlines, item.language),
+      })),
+    }
+  }
+
+  #table(block: Table): PrintBlock {
+    const grid = placeCells(block.rows)
+    const cells = grid.rows.map((row) =>
+      row.map(({ cell, ...place }) => ({
+        ...place,
+        header: cell.header,
+        inlines: this.#inlines(cell.inlines, block.language, cell.header ? ITALIC : REGULAR),
+      })),
+    )
+    return {
+      type: 'table',
+      language: block.language,
+      caption: this.#inlines(block.caption, block.language, BOLD),
+      columns: columnShares(block.rows, grid.columnCount),
+      points: pointsFor(grid.columnCount),
+      rowCount: grid.rows.length,
+      repeatHead: grid.headRows <= 4,
+      head: cells.slice(0, grid.headRows),
+      cells: cells.slice(grid.headRows),
+    }
+  }
+}
+
+function isolate(runs: readonly PrintRun[], direction: 'ltr' | 'rtl'): PrintRun[] {
+  const [open, close] = ISOLATES[direction]
+  const sign = (text: string): PrintRun => ({
+    type: 'text',
+    text,
+    bold: false,
+    italic: false,
+    superscript: false,
+  })
+  return [sign(open), ...runs, sign(close)]
+}
+
+/** The run of items that begins here, all of one depth, language and direction. */
+function listAt(blocks: readonly DocumentBlock[], at: number): ListItem[] {
+  const items: ListItem[] = []
+  for (const block of blocks.slice(at)) {
+    if (block.type !== 'list-item') break
+    const [first = block] = items
+    if (block.depth !== first.depth || block.language !== first.language) break
+    items.push(block)
+  }
+  return items
+}
+
+/** Shares of the width: by the square root of the longest text, never less than the longest word asks. */
+function columnShares(rows: readonly (readonly TableCell[])[], columnCount: number): number[] {
+  const shares = new Array<number>(columnCount).fill(3)
+  for (const row of placeCells(rows).rows) {
+    for (const { cell, x, colSpan } of row) {
+      if (colSpan > 1) continue
+      const text = cell.inlines.map((inline) => textOfRuns(inline.runs)).join('')
+      const longestWord = Math.max(0, ...text.split(/\s+/u).map((word) => word.length))
+      shares[x] = Math.max(shares[x] ?? 0, Math.sqrt(text.length) * 1.5, Math.min(longestWord, 24) * 0.9)
+    }
+  }
+  return shares.map((share) => Math.round(share * 100) / 100)
+}
+
+function pointsFor(columnCount: number): number {
+  if (columnCount <= 5) return 9
+  return columnCount <= 8 ? 8 : 6.5
+}
