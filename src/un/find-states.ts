@@ -1,7 +1,7 @@
 /** Finds names of States inside running text, leftmost and longest first. */
 import { type FoldedText, foldName, foldWithPositions } from './fold-name.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
-import type { NameForm } from './state-names.ts'
+import { type NameForm, withoutWrittenArticle } from './state-names.ts'
 import type { StateMatch } from './state-table.ts'
 
 /** A name found in a text, with its span in UTF-16 code units and the words as written there. */
@@ -93,11 +93,9 @@ function writtenAsName(candidate: Candidate, text: string, folded: FoldedText, a
   return !isSmall(text.charAt(start)) || candidate.forms.some(startsSmall)
 }
 
-const LEADING_ARTICLE = /^(?:the |la |le |les |el |los |las |l['’])/
-
 /** True for a name that is itself written with a small first letter ("the former Yugoslav …"). */
 function startsSmall(form: NameForm): boolean {
-  return isSmall(form.written.replace(LEADING_ARTICLE, '').charAt(0))
+  return isSmall(withoutWrittenArticle(form.written).charAt(0))
 }
 
 function isSmall(character: string): boolean {

@@ -1,4 +1,15 @@
 /** The door of `un`: values of the field that every room speaks in. */
+
+export {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  weekday,
+} from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
 export type { StateInText } from './find-states.ts'
 export type { Finding, Reading, Span } from './finding.ts'
@@ -8,6 +19,7 @@ export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
 export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry } from './member-state.ts'
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
+export { type DateInText, readDates } from './read-dates.ts'
 export { readStates, type StatesFindingCode } from './read-states.ts'
 export {
   NAME_ORDERS,

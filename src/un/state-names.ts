@@ -1,5 +1,5 @@
 /** Every form in which an entry of the table may be named, folded for comparison. */
-import { foldName, withoutArticle } from './fold-name.ts'
+import { foldName } from './fold-name.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { AMBIGUOUS_NAMES } from './look-alikes.ts'
 import type { DatedNames, StateEntry } from './member-state.ts'
@@ -69,10 +69,17 @@ function form(
   written: string,
   names: DatedNames | null,
 ): NameForm[] {
-  const folded = withoutArticle(foldName(written))
+  const folded = foldName(withoutWrittenArticle(written))
   if (folded === '') return []
   const certain = !AMBIGUOUS.has(folded)
   return [{ entry, kind, language, written, folded, names, certain, acronym: ACRONYM.test(written) }]
+}
+
+const WRITTEN_ARTICLE = /^(?:the |la |le |les |el |los |las |l['’])/
+
+/** A formal name without its article of running text; "El Salvador" keeps its own. */
+export function withoutWrittenArticle(written: string): string {
+  return written.replace(WRITTEN_ARTICLE, '')
 }
 
 const PARENTHESIS = /^(.+?) ?[（(](.+?)[)）]$/u

@@ -130,6 +130,7 @@ describe('names in running text', () => {
       'PRK=Democratic People’s Republic of Korea KOR=Republic of Korea',
     ],
     ['South Sudan and the Sudan', 'SSD=South Sudan SDN=Sudan'],
+    ['of El Salvador', 'SLV=El Salvador'],
     ['the Group of 77 and China', 'G77=Group of 77 and China'],
     ['let us, the US, use it', 'USA?=US'],
     [
