@@ -1,0 +1,112 @@
+/** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
+import type { Finding } from '#un'
+import type { DraftBlock, DraftFinding } from '../assemble.ts'
+import type { Box, ExtractCode } from '../transcription.ts'
+import { tieMarks } from './footnotes.ts'
+import { asShown } from './frame.ts'
+import type { LaidDocument } from './lay-pages.ts'
+import type { PageContent } from './page-content.ts'
+import type { Part } from './part.ts'
+import { marksOf, textOf } from './pieces.ts'
+
+export interface DraftBlocks {
+  readonly blocks: readonly DraftBlock[]
+  readonly findings: readonly Finding<ExtractCode>[]
+}
+
+/** `body` are the classified parts. */
+export function toDraftBlocks(
+  body: readonly Part[],
+  laid: LaidDocument,
+  pages: readonly PageContent[],
+): DraftBlocks {
+  const marksByPage = new Map<number, Set<string>>()
+  for (const note of laid.notes) {
+    const known = marksByPage.get(note.page) ?? new Set()
+    if (note.marker !== undefined) known.add(note.marker)
+    marksByPage.set(note.page, known)
+  }
+  const seen = new Set<string>()
+  const tied = body.map((part) => block(part, pages, marksByPage, seen))
+  const blocks: DraftBlock[] = []
+  for (const page of pages) {
+    const on = (part: { page?: number }): boolean => part.page === page.number
+    const edges = laid.furniture.filter(on)
+    blocks.push(
+      ...edges.filter((part) => part.type === 'header').map((part) => block(part, pages, marksByPage, seen)),
+    )
+    blocks.push(...tied.filter(on))
+    blocks.push(...laid.notes.filter(on).map((note) => noteBlock(note, pages, seen)))
+    blocks.push(
+      ...edges.filter((part) => part.type === 'footer').map((part) => block(part, pages, marksByPage, seen)),
+    )
+  }
+  return { blocks, findings: [] }
+}
+
+function block(
+  part: Part,
+  pages: readonly PageContent[],
+  marksByPage: ReadonlyMap<number, ReadonlySet<string>>,
+  seen: Set<string>,
+): DraftBlock {
+  const text = textOf(part.pieces)
+  const last = part.lines.at(-1)?.page ?? part.page
+  const page = (mark: string): number | null => {
+    for (let number = part.page; number <= last; number++)
+      if (marksByPage.get(number)?.has(mark)) return number
+    return null
+  }
+  const marks = tieMarks(text, marksOf(part.pieces), (mark) => page(mark) !== null)
+  for (const mark of marks) {
+    if (mark.type === 'footnote-ref' && mark.target !== undefined)
+      seen.add(`${page(mark.target)} ${mark.target}`)
+  }
+  return {
+    type: part.type,
+    text,
+    page: part.page,
+    box: shown(part, pages),
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(part.marker === undefined ? {} : { marker: part.marker }),
+    ...(part.level === undefined ? {} : { level: part.level }),
+    ...(part.raw === undefined ? {} : { raw: part.raw }),
+  }
+}
+
+function noteBlock(note: Part, pages: readonly PageContent[], seen: ReadonlySet<string>): DraftBlock {
+  const anchored = note.marker !== undefined && seen.has(`${note.page} ${note.marker}`)
+  const unanchored: DraftFinding = {
+    code: 'footnote-unanchored',
+    message: `No mark in the text was found for the footnote ${note.marker ?? 'without a mark'} on page ${note.page}.`,
+    needsPerson: false,
+  }
+  return {
+    ...block(note, pages, new Map(), new Set()),
+    ...(anchored ? {} : { findings: [unanchored] }),
+  }
+}
+
+/** The part's box on the page as shown, kept within the page. */
+function shown(part: Part, pages: readonly PageContent[]): Box | null {
+  const page = pages.find((one) => one.number === part.page)
+  if (page === undefined || part.box === null) return null
+  const left = clamp(part.box.x, page.width)
+  const top = clamp(part.box.y, page.height)
+  const box = {
+    x: left,
+    y: top,
+    width: clamp(part.box.x + part.box.width, page.width) - left,
+    height: clamp(part.box.y + part.box.height, page.height) - top,
+  }
+  const turned = asShown(box, page.turned, page.width, page.height)
+  return { x: tenth(turned.x), y: tenth(turned.y), width: tenth(turned.width), height: tenth(turned.height) }
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most)
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

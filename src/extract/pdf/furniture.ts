@@ -1,0 +1,180 @@
+/** Finds running heads, feet and page numbers: what stands again at the same place on other pages. */
+import type { PageContent } from './page-content.ts'
+import type { Run } from './runs.ts'
+import { isAlwaysFurniture, isPageNumber, pageNumberOf } from './un-furniture.ts'
+
+export interface PageRuns {
+  readonly page: Pick<PageContent, 'number' | 'width' | 'height'>
+  readonly runs: readonly Run[]
+}
+
+export interface Furniture {
+  readonly head: ReadonlySet<Run>
+  readonly foot: ReadonlySet<Run>
+}
+
+interface Candidate {
+  readonly run: Run
+  readonly page: number
+  readonly text: string
+  readonly signature: string
+  /** The text of everything on its baseline. */
+  readonly row: string
+  /** From the top of the page for heads, from its bottom for feet. */
+  readonly depth: number
+}
+
+const ZONE = 0.2
+const SAME_DEPTH = 8
+const SHARE = 0.3
+const NUMBER_BAND = 16
+
+/** For each page, in order, the runs that are head or foot. */
+export function findFurniture(pages: readonly PageRuns[]): Furniture[] {
+  const heads = findEdge(pages, 'head')
+  const feet = findEdge(pages, 'foot')
+  return pages.map((_, i) => ({ head: heads[i] ?? new Set(), foot: feet[i] ?? new Set() }))
+}
+
+function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[] {
+  const candidates = pages.map((page) => candidatesOf(page, edge))
+  const repeated = repeatedSignatures(candidates)
+  const first = pages[0] === undefined ? '' : plain(pages[0].runs.map(runText).join(' '))
+  const offset = numberOffset(candidates)
+  return candidates.map((own, i) => {
+    const found = new Set<Run>()
+    for (const candidate of own) {
+      if (
+        isAlwaysFurniture(candidate.text, candidate.run.glyphs[0]?.style.font ?? '', edge) ||
+        isAlwaysFurniture(candidate.row, '', edge) ||
+        isRepeated(repeated, candidate) ||
+        isNumber(candidate, own, offset) ||
+        (edge === 'head' && i > 0 && isTitleAgain(candidate, own, first, pages[i]))
+      )
+        found.add(candidate.run)
+    }
+    return found
+  })
+}
+
+function candidatesOf({ page, runs }: PageRuns, edge: 'head' | 'foot'): Candidate[] {
+  return runs
+    .map((run) => {
+      const text = runText(run)
+      const depth = edge === 'head' ? run.baseline : page.height - run.baseline
+      const row = rowText(runs, run)
+      return { run, page: page.number, text, signature: signatureOf(text), row, depth }
+    })
+    .filter((candidate) => candidate.depth < ZONE * page.height && candidate.signature !== '')
+    .sort((a, b) => a.depth - b.depth)
+}
+
+export function runText(run: Run): string {
+  return run.glyphs
+    .map((glyph) => glyph.text)
+    .join('')
+    .trim()
+}
+
+function rowText(runs: readonly Run[], run: Run): string {
+  const row = runs.filter((other) => Math.abs(other.baseline - run.baseline) < 2)
+  return row.length === 1
+    ? runText(run)
+    : row
+        .sort((a, b) => a.x0 - b.x0)
+        .map(runText)
+        .join(' ')
+}
+
+/** The text with every number the same, so that "2/5" and "3/5" are one. */
+function signatureOf(text: string): string {
+  return plain(text).replace(/[\d\u0660-\u0669]+/gu, '#')
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** Signature → the places where it stands on enough pages. */
+type Repeats = ReadonlyMap<string, readonly Place[]>
+
+interface Place {
+  readonly page: number
+  readonly depth: number
+  readonly size: number
+}
+
+function alike(a: Place, b: Place): boolean {
+  return Math.abs(a.depth - b.depth) <= SAME_DEPTH && Math.abs(a.size - b.size) <= 0.1 * b.size
+}
+
+function repeatedSignatures(pages: readonly (readonly Candidate[])[]): Repeats {
+  const places = new Map<string, Place[]>()
+  for (const candidate of pages.flat()) {
+    const known = places.get(candidate.signature) ?? []
+    known.push(placeOf(candidate))
+    places.set(candidate.signature, known)
+  }
+  const least = Math.max(2, Math.ceil(SHARE * pages.length))
+  const repeats = new Map<string, Place[]>()
+  for (const [signature, found] of places) {
+    const enough = found.filter(
+      (place) =>
+        new Set(found.filter((other) => alike(place, other)).map((other) => other.page)).size >= least,
+    )
+    if (enough.length > 0) repeats.set(signature, enough)
+  }
+  return repeats
+}
+
+function placeOf(candidate: Candidate): Place {
+  return { page: candidate.page, depth: candidate.depth, size: candidate.run.size }
+}
+
+function isRepeated(repeats: Repeats, candidate: Candidate): boolean {
+  if (!/\p{L}/u.test(candidate.signature)) return false
+  return (repeats.get(candidate.signature) ?? []).some((place) => alike(place, placeOf(candidate)))
+}
+
+/** What must be added to a page's place in the file to get its printed number; null where no numbering is seen. */
+function numberOffset(pages: readonly (readonly Candidate[])[]): number | null {
+  const votes = new Map<number, number>()
+  for (const page of pages) {
+    for (const candidate of page.filter((one) => isPageNumber(one.text))) {
+      const offset = (pageNumberOf(candidate.text) ?? 0) - candidate.page
+      votes.set(offset, (votes.get(offset) ?? 0) + 1)
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))
+  return best !== undefined && (best[1] > 1 || (pages.length <= 2 && best[0] === 0)) ? best[0] : null
+}
+
+/** A page number in sequence, alone on the outermost line of its edge or beside other furniture. */
+function isNumber(candidate: Candidate, own: readonly Candidate[], offset: number | null): boolean {
+  if (offset === null || !isPageNumber(candidate.text)) return false
+  if (pageNumberOf(candidate.text) !== candidate.page + offset) return false
+  const outermost = own[0]?.depth ?? 0
+  return candidate.depth - outermost < NUMBER_BAND && !own.some((other) => isBeside(other.run, candidate.run))
+}
+
+/** True for another run on about the same line, closer than a few letters. */
+function isBeside(other: Run, run: Run): boolean {
+  if (other === run || Math.abs(other.baseline - run.baseline) > 0.6 * other.size) return false
+  return Math.max(other.x0 - run.x1, run.x0 - other.x1) < 3 * other.size
+}
+
+/** On later pages: words of the first page again, in the band at the top, smaller than the body or parted by a gap. */
+function isTitleAgain(
+  candidate: Candidate,
+  own: readonly Candidate[],
+  first: string,
+  page: PageRuns | undefined,
+): boolean {
+  if (page === undefined || candidate.text.length < 6 || candidate.depth > 0.12 * page.page.height)
+    return false
+  if (!first.includes(plain(candidate.text))) return false
+  const band = own.filter((other) => Math.abs(other.depth - candidate.depth) < 14)
+  const lowest = Math.max(...band.map((other) => other.depth))
+  const next = page.runs.filter((run) => run.baseline > lowest + 2).sort((a, b) => a.baseline - b.baseline)[0]
+  return next === undefined || next.baseline - lowest > 2 * candidate.run.size
+}

@@ -1,0 +1,41 @@
+/** A part of the document while it is being understood: what will become a block. */
+import type { BlockType, Box } from '../transcription.ts'
+import type { Line } from './lines.ts'
+import type { TextLine } from './paragraphs.ts'
+import type { Piece } from './pieces.ts'
+
+export interface PartCell {
+  readonly pieces: readonly Piece[]
+  readonly header: boolean
+  readonly colSpan: number
+  readonly rowSpan: number
+}
+
+export interface Part {
+  readonly type: BlockType
+  readonly pieces: readonly Piece[]
+  readonly page: number
+  /** In the frame the page is read in; null where it has no place of its own. */
+  readonly box: Box | null
+  /** Its lines, where it was made from lines. */
+  readonly lines: readonly TextLine[]
+  readonly marker?: string
+  readonly level?: number
+  readonly rows?: readonly (readonly PartCell[])[]
+  /** The text as the file has it, where repairs changed it. */
+  readonly raw?: string
+  readonly continued?: boolean
+}
+
+/** The box around some lines. */
+export function boxOf(lines: readonly Line[]): Box | null {
+  if (lines.length === 0) return null
+  const x = Math.min(...lines.map((line) => line.x0))
+  const y = Math.min(...lines.map((line) => line.top))
+  return {
+    x,
+    y,
+    width: Math.max(...lines.map((line) => line.x1)) - x,
+    height: Math.max(...lines.map((line) => line.bottom)) - y,
+  }
+}

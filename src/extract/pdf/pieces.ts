@@ -1,0 +1,211 @@
+/** Text with its emphasis, as a list of pieces; how a line becomes pieces and pieces become text with marks. */
+import type { Mark } from '../transcription.ts'
+import type { Line } from './lines.ts'
+import type { Glyph, Link } from './page-content.ts'
+import type { Run } from './runs.ts'
+
+export interface Piece {
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Set above the line and smaller: a superscript. */
+  readonly raised: boolean
+  readonly link: string | null
+}
+
+/** A gap of this many type sizes without a space glyph is a word space. */
+const WORD_GAP = 0.2
+/** A space the engine guessed over a gap narrower than this is a kerning fault, the first where words have real spaces. */
+const GUESSED_GAP = 0.22
+const GUESSED_GAP_ALONE = 0.12
+const RAISED_SIZE = 0.82
+const RAISED_BY = 0.12
+const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF01-\uFFEE]/
+
+/** The pieces of a line, in reading order. */
+export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
+  const pieces: Piece[] = []
+  let last: Glyph | null = null
+  const realSpaces = line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
+  const guessed = realSpaces ? GUESSED_GAP : GUESSED_GAP_ALONE
+  for (const run of line.runs) {
+    const raised = isRaised(run, line)
+    for (const glyph of spaced(inOrder(run, line.rtl), last, line.rtl, guessed)) {
+      const text = glyph.space ? ' ' : glyph.text
+      push(pieces, {
+        text,
+        bold: glyph.style.bold,
+        italic: glyph.style.italic,
+        raised,
+        link: linkAt(links, glyph),
+      })
+      if (!glyph.space) last = glyph
+    }
+  }
+  return pieces
+}
+
+function isRaised(run: Run, line: Line): boolean {
+  return run.size <= RAISED_SIZE * line.size && run.baseline < line.baseline - RAISED_BY * line.size
+}
+
+/** Glyphs of a run as read: by the engine's order for right to left, from left to right otherwise. */
+function inOrder(run: Run, rtl: boolean): readonly Glyph[] {
+  if (rtl) return run.glyphs
+  const glyphs = run.glyphs
+  for (let i = 1; i < glyphs.length; i++) {
+    const before = glyphs[i - 1]
+    const glyph = glyphs[i]
+    if (before && glyph && glyph.x1 < before.x0 - 0.1)
+      return [...glyphs].sort((a, b) => a.x0 - b.x0 || a.index - b.index)
+  }
+  return glyphs
+}
+
+/** The glyphs with word spaces where a gap stands without one, and without spaces over no gap. */
+function* spaced(
+  glyphs: readonly Glyph[],
+  before: Glyph | null,
+  rtl: boolean,
+  guessed: number,
+): Generator<Glyph> {
+  let last = before
+  let space: Glyph | null = null
+  for (const glyph of glyphs) {
+    if (glyph.space) {
+      space = glyph
+      continue
+    }
+    if (last !== null && wantsSpace(last, glyph, space, rtl, guessed))
+      yield space ?? { ...glyph, text: ' ', space: true, generated: true }
+    yield glyph
+    last = glyph
+    space = null
+  }
+}
+
+function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean, guessed: number): boolean {
+  const size = Math.max(last.style.size, glyph.style.size)
+  const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
+  const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
+  if (space === null) return gap > (ideographs ? 1 : WORD_GAP) * size
+  if (rtl) return true
+  if (ideographs) return !space.generated && gap > WORD_GAP * size
+  return space.generated ? gap > guessed * size : gap > 0.01 * size || last.style !== glyph.style
+}
+
+function linkAt(links: readonly Link[], glyph: Glyph): string | null {
+  if (links.length === 0) return null
+  const x = (glyph.x0 + glyph.x1) / 2
+  const y = (glyph.top + glyph.bottom) / 2
+  for (const { box, address } of links) {
+    if (x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height) return address
+  }
+  return null
+}
+
+function push(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1)
+  if (last !== undefined && alike(last, piece))
+    pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
+  else pieces.push(piece)
+}
+
+function alike(a: Piece, b: Piece): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.raised === b.raised && a.link === b.link
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('')
+}
+
+/** One list of pieces after another, alike neighbours merged. */
+export function joined(...lists: readonly (readonly Piece[])[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const piece of lists.flat()) if (piece.text !== '') push(pieces, piece)
+  return pieces
+}
+
+/** The part of the pieces from `start` to `end` of their text. */
+export function sliced(
+  pieces: readonly Piece[],
+  start: number,
+  end: number = Number.POSITIVE_INFINITY,
+): Piece[] {
+  const kept: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const text = piece.text.slice(Math.max(0, start - at), Math.max(0, end - at))
+    if (text !== '') kept.push({ ...piece, text })
+    at += piece.text.length
+  }
+  return kept
+}
+
+/** Without white space at either end, inner runs of it one space. */
+export function trimmed(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = []
+  let spaceBefore = true
+  for (const piece of pieces) {
+    let text = piece.text.replace(/\s+/g, ' ')
+    if (spaceBefore) text = text.trimStart()
+    if (text === '') continue
+    spaceBefore = text.endsWith(' ')
+    push(kept, { ...piece, text })
+  }
+  const last = kept.at(-1)
+  if (last?.text.endsWith(' ')) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() }
+  return kept.filter((piece) => piece.text !== '')
+}
+
+/** The marks of the pieces, relative to their text. Spaces at the edge of an emphasis are left out of it. */
+export function marksOf(pieces: readonly Piece[]): Mark[] {
+  return [
+    ...marksWhere(pieces, 'bold', (piece) => piece.bold),
+    ...marksWhere(pieces, 'italic', (piece) => piece.italic),
+    ...marksWhere(pieces, 'superscript', (piece) => piece.raised),
+    ...linkMarks(pieces),
+  ].sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+}
+
+function marksWhere(pieces: readonly Piece[], type: Mark['type'], test: (piece: Piece) => boolean): Mark[] {
+  const marks: { type: Mark['type']; start: number; end: number }[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const start = at
+    at += piece.text.length
+    if (!test(piece)) continue
+    const last = marks.at(-1)
+    if (last?.end === start) last.end = at
+    else marks.push({ type, start, end: at })
+  }
+  const text = textOf(pieces)
+  return marks.map((mark) => tightened(mark, text)).filter((mark) => mark.end > mark.start)
+}
+
+function tightened<M extends Mark>(mark: M, text: string): M {
+  let { start, end } = mark
+  while (start < end && text[start] === ' ') start++
+  while (end > start && text[end - 1] === ' ') end--
+  return { ...mark, start, end }
+}
+
+function linkMarks(pieces: readonly Piece[]): Mark[] {
+  const marks: { type: 'link'; start: number; end: number; target: string }[] = []
+  let at = 0
+  for (const { text, link } of pieces) {
+    const start = at
+    at += text.length
+    if (link === null) continue
+    const last = marks.at(-1)
+    if (last?.end === start && last.target === link) last.end = at
+    else marks.push({ type: 'link', start, end: at, target: link })
+  }
+  const text = textOf(pieces)
+  return marks.map((mark) => tightened(mark, text)).filter((mark) => mark.end > mark.start)
+}
+
+/** True where two texts meet without a space between them: an ideograph on both sides. */
+export function meetsWithoutSpace(before: string, after: string): boolean {
+  return IDEOGRAPH.test(before.at(-1) ?? '') && IDEOGRAPH.test(after[0] ?? '')
+}

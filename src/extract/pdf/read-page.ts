@@ -1,0 +1,256 @@
+/** Reads a page's content out of the engine: every glyph with its place and style, and the shapes around them. */
+import type { Box } from '../transcription.ts'
+import { plainCharacter } from './characters.ts'
+import { type Frame, frameOf, toFrame, turnedFrame } from './frame.ts'
+import type { Glyph, Link, PageContent, Style } from './page-content.ts'
+import type { Engine } from './pdfium.ts'
+import { readShapes } from './read-shapes.ts'
+
+/** Limits of one page; beyond them the rest of the page is left unread and `cut` says so. */
+export interface PageLimits {
+  readonly charactersPerPage: number
+  readonly objectsPerPage: number
+}
+
+/** Reads one page (`page` is its handle). Gives content in the frame the page is read in. */
+export function readPage(
+  engine: Engine,
+  document: number,
+  page: number,
+  number: number,
+  limits: PageLimits,
+): PageContent {
+  const shown = frameOf(engine, page)
+  const text = engine.c._FPDFText_LoadPage(page)
+  let read: GlyphsRead = { raw: [], cut: false, unmapped: 0 }
+  if (text !== 0) {
+    try {
+      read = readGlyphs(engine, text, limits.charactersPerPage)
+    } finally {
+      engine.c._FPDFText_ClosePage(text)
+    }
+  }
+  const frame = turnedFrame(shown, dominantTurn(read.raw, shown))
+  const shapes = readShapes(engine, page, frame, limits.objectsPerPage)
+  return {
+    number,
+    width: frame.width,
+    height: frame.height,
+    turned: frame.turned,
+    glyphs: read.raw.map((glyph, index) => place(glyph, index, frame)),
+    ...shapes,
+    links: readLinks(engine, document, page, frame),
+    cut: read.cut || shapes.cut,
+    unmapped: read.raw.length === 0 ? 0 : read.unmapped / read.raw.length,
+  }
+}
+
+/** A glyph in the page's own coordinates (upwards from the lower left). */
+interface RawGlyph {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly top: number
+  readonly originX: number
+  readonly originY: number
+  readonly look: Look
+  readonly space: boolean
+  readonly generated: boolean
+}
+
+/** What all glyphs of a text object share, in page coordinates; `degrees` counter-clockwise. */
+interface Look {
+  readonly font: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly size: number
+  readonly degrees: number
+  readonly invisible: boolean
+  readonly white: boolean
+  readonly styles: Map<number, Style>
+}
+
+interface GlyphsRead {
+  readonly raw: RawGlyph[]
+  readonly cut: boolean
+  readonly unmapped: number
+}
+
+const NOTHING: Look = {
+  font: '',
+  bold: false,
+  italic: false,
+  size: 0,
+  degrees: 0,
+  invisible: false,
+  white: false,
+  styles: new Map(),
+}
+
+function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
+  const { c, at } = engine
+  const count = c._FPDFText_CountChars(text)
+  const raw: RawGlyph[] = []
+  const looks = new Map<number, Look>()
+  let unmapped = 0
+  let last: Look = NOTHING
+  for (let i = 0; i < Math.min(count, limit); i++) {
+    const code = c._FPDFText_GetUnicode(text, i)
+    if (code === 0x0d || code === 0x0a) continue
+    const generated = c._FPDFText_IsGenerated(text, i) === 1
+    if (!generated && c._FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
+    const character = plainCharacter(code)
+    if (character === null) continue
+    const object = c._FPDFText_GetTextObject(text, i)
+    last =
+      object === 0 ? last : (looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object)))
+    c._FPDFText_GetLooseCharBox(text, i, at)
+    const floats = c.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
+    const [left = 0, top = 0, right = 0, bottom = 0] = floats
+    c._FPDFText_GetCharOrigin(text, i, at, at + 8)
+    const [originX = 0, originY = 0] = c.HEAPF64.subarray(at >> 3, (at >> 3) + 2)
+    raw.push({
+      text: character,
+      left,
+      right,
+      bottom,
+      top,
+      originX,
+      originY,
+      look: last,
+      space: character === ' ',
+      generated,
+    })
+  }
+  return { raw, cut: count > limit, unmapped }
+}
+
+function remember(looks: Map<number, Look>, object: number, look: Look): Look {
+  looks.set(object, look)
+  return look
+}
+
+const BOLD_NAME = /bold|black|heavy|demi|semibold|\bbd\b|,bd|-bd/i
+const ITALIC_NAME = /italic|oblique|kursiv|,it\b|-it\b/i
+const FORCE_BOLD_FLAG = 1 << 18
+const ITALIC_FLAG = 1 << 6
+const BOLD_WEIGHT = 650
+const WHITE = 245
+
+function readLook(engine: Engine, text: number, index: number, object: number): Look {
+  const { c, at } = engine
+  c._FPDFText_GetMatrix(text, index, at)
+  const [a = 1, b = 0, mc = 0, d = 1] = c.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
+  const size = c._FPDFText_GetFontSize(text, index) * Math.hypot(mc, d)
+  const font = c._FPDFTextObj_GetFont(object)
+  const name = fontName(engine, font)
+  const flags = font === 0 ? 0 : c._FPDFFont_GetFlags(font)
+  const mode = c._FPDFTextObj_GetTextRenderMode(object)
+  const [red, green, blue, alpha] = fillColour(engine, object)
+  return {
+    font: name,
+    bold:
+      BOLD_NAME.test(name) ||
+      (flags & FORCE_BOLD_FLAG) !== 0 ||
+      c._FPDFText_GetFontWeight(text, index) >= BOLD_WEIGHT,
+    italic: ITALIC_NAME.test(name) || (flags & ITALIC_FLAG) !== 0,
+    size,
+    degrees: (Math.atan2(b, a) * 180) / Math.PI,
+    invisible: mode === 3 || mode === 7 || alpha === 0,
+    white: Math.min(red, green, blue) >= WHITE,
+    styles: new Map(),
+  }
+}
+
+function fontName(engine: Engine, font: number): string {
+  if (font === 0) return ''
+  const { c, at } = engine
+  const length = c._FPDFFont_GetBaseFontName(font, at, 256)
+  if (length < 2 || length > 256) return ''
+  return new TextDecoder().decode(c.HEAPU8.slice(at, at + length - 1)).replace(/^[A-Z]{6}\+/, '')
+}
+
+function fillColour(engine: Engine, object: number): readonly [number, number, number, number] {
+  const { c, at } = engine
+  if (c._FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return [0, 0, 0, 255]
+  const [red = 0, green = 0, blue = 0, alpha = 255] = c.HEAPU32.subarray(at >> 2, (at >> 2) + 4)
+  return [red, green, blue, alpha]
+}
+
+/** Quarter turns (clockwise) by which most of the page's text must be turned to be read; 0 unless most is sideways. */
+function dominantTurn(glyphs: readonly RawGlyph[], frame: Frame): number {
+  const counts = [0, 0, 0, 0]
+  for (const glyph of glyphs) {
+    if (glyph.space) continue
+    const quarter = ((Math.round((frame.rotation * 90 - glyph.look.degrees) / 90) % 4) + 4) % 4
+    counts[quarter] = (counts[quarter] ?? 0) + 1
+  }
+  const most = counts.indexOf(Math.max(...counts))
+  return (counts[most] ?? 0) > glyphs.length / 2 ? (4 - most) % 4 : 0
+}
+
+function place(glyph: RawGlyph, index: number, frame: Frame): Glyph {
+  const box = toFrame(frame, glyph.left, glyph.bottom, glyph.right, glyph.top)
+  const origin = toFrame(frame, glyph.originX, glyph.originY, glyph.originX, glyph.originY)
+  return {
+    text: glyph.text,
+    x0: box.x,
+    x1: box.x + box.width,
+    top: box.y,
+    bottom: box.y + box.height,
+    baseline: origin.y,
+    style: styleIn(frame, glyph.look),
+    index,
+    space: glyph.space,
+    generated: glyph.generated,
+  }
+}
+
+function styleIn(frame: Frame, look: Look): Style {
+  const known = look.styles.get(frame.turned)
+  if (known !== undefined) return known
+  const clockwise = Math.round(frame.rotation * 90 - look.degrees)
+  const style: Style = {
+    font: look.font,
+    bold: look.bold,
+    italic: look.italic,
+    size: Math.round(look.size * 100) / 100,
+    angle: ((clockwise % 360) + 360) % 360,
+    invisible: look.invisible,
+    white: look.white,
+  }
+  look.styles.set(frame.turned, style)
+  return style
+}
+
+const LINKS_PER_PAGE = 2000
+
+function readLinks(engine: Engine, document: number, page: number, frame: Frame): Link[] {
+  const { c, at } = engine
+  const links: Link[] = []
+  c.HEAP32[at >> 2] = 0
+  while (links.length < LINKS_PER_PAGE && c._FPDFLink_Enumerate(page, at, at + 4) !== 0) {
+    const link = c.HEAPU32[(at + 4) >> 2] ?? 0
+    const box = linkBox(engine, link, frame)
+    const address = linkAddress(engine, document, link)
+    if (box !== null && address !== '') links.push({ box, address })
+  }
+  return links
+}
+
+function linkBox(engine: Engine, link: number, frame: Frame): Box | null {
+  const { c, at } = engine
+  if (c._FPDFLink_GetAnnotRect(link, at + 16) === 0) return null
+  const [left = 0, top = 0, right = 0, bottom = 0] = c.HEAPF32.subarray((at + 16) >> 2, ((at + 16) >> 2) + 4)
+  return toFrame(frame, left, bottom, right, top)
+}
+
+function linkAddress(engine: Engine, document: number, link: number): string {
+  const { c, at } = engine
+  const action = c._FPDFLink_GetAction(link)
+  if (action === 0) return ''
+  const length = c._FPDFAction_GetURIPath(document, action, at + 32, 2048)
+  if (length < 2 || length > 2048) return ''
+  return new TextDecoder().decode(c.HEAPU8.slice(at + 32, at + 32 + length - 1))
+}

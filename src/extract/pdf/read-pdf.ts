@@ -1,0 +1,157 @@
+/** Reads a PDF: bytes → transcription. The order of the stages stands here; each stage is a file beside this one. */
+import { sha256 } from '#platform/files'
+import type { Finding } from '#un'
+import { assemble, type DraftPage, type LanguageOf } from '../assemble.ts'
+import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
+import { classify } from './classify.ts'
+import { toDraftBlocks } from './draft-blocks.ts'
+import { findFurniture } from './furniture.ts'
+import { joinParts } from './join-parts.ts'
+import { layPages } from './lay-pages.ts'
+import type { PageContent } from './page-content.ts'
+import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'
+import { readPage } from './read-page.ts'
+import { sortGlyphs } from './sort-glyphs.ts'
+
+export const PDF_READER = { name: 'pdf', version: '1' } as const
+
+/** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
+export interface PdfLimits {
+  readonly pages: number
+  readonly charactersPerPage: number
+  readonly objectsPerPage: number
+  readonly characters: number
+}
+
+export const PDF_LIMITS: PdfLimits = {
+  pages: 2_000,
+  charactersPerPage: 60_000,
+  objectsPerPage: 60_000,
+  characters: 6_000_000,
+}
+
+export interface PdfOptions {
+  readonly languageOf: LanguageOf
+  readonly limits?: Partial<PdfLimits>
+}
+
+/**
+ * Reads a PDF.
+ *
+ * Takes the bytes; gives the transcription: blocks in reading order with boxes in points from the upper left corner of
+ * the page as shown, page furniture apart, footnotes tied. Never throws for what the bytes are.
+ * Finds: `empty-file`, `file-damaged`, `file-encrypted`, `no-text-layer`, `text-layer-poor`, `lam-alef-repaired`,
+ * `figure-not-read`, `footnote-unanchored`, `hidden-text`, `characters-lost`, `limit-exceeded`.
+ */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<Transcription> {
+  const limits = { ...PDF_LIMITS, ...options.limits }
+  if (bytes.length === 0) return nothing(bytes, options, 'empty-file', 'The file is empty.')
+  try {
+    const engine = await openEngine()
+    const outcome = withDocument(engine, bytes, (document) => readContents(engine, document, limits))
+    if (outcome.opened) return transcribe(bytes, outcome.result, options)
+    return outcome.why === 'encrypted'
+      ? nothing(
+          bytes,
+          options,
+          'file-encrypted',
+          'The PDF is protected by a password and cannot be read; ask the sender for an open copy.',
+        )
+      : nothing(bytes, options, 'file-damaged', 'The PDF cannot be opened; ask the sender for a sound copy.')
+  } catch (fault) {
+    if (!(fault instanceof Error) || !isEngineFault(fault)) throw fault
+    dropEngine()
+    return nothing(bytes, options, 'file-damaged', `The PDF stopped the reader (${fault.message}).`)
+  }
+}
+
+/** What WebAssembly throws when it aborts, traps or runs out of memory. */
+function isEngineFault(fault: Error): boolean {
+  return fault.name === 'RuntimeError' || fault.name === 'RangeError' || fault.message.startsWith('Aborted')
+}
+
+interface Contents {
+  readonly pages: readonly PageContent[]
+  readonly properties: FileProperties
+  readonly findings: readonly Finding<ExtractCode>[]
+}
+
+function readContents(engine: Engine, document: number, limits: PdfLimits): Contents {
+  const count = engine.c._FPDF_GetPageCount(document)
+  const pages: PageContent[] = []
+  const findings: Finding<ExtractCode>[] = []
+  let characters = 0
+  for (let index = 0; index < Math.min(count, limits.pages) && characters < limits.characters; index++) {
+    const page = withPage(engine, document, index, (handle) =>
+      readPage(engine, document, handle, index + 1, limits),
+    )
+    if (page === null) findings.push(finding('file-damaged', `Page ${index + 1} cannot be opened.`))
+    else pages.push(page)
+    characters += page?.glyphs.length ?? 0
+    if (page?.cut)
+      findings.push(
+        finding(
+          'limit-exceeded',
+          `Page ${index + 1} holds more than the reader takes from one page; the rest of it is not read.`,
+        ),
+      )
+  }
+  const read = pages.at(-1)?.number ?? 0
+  if (read < count && (count > limits.pages || characters >= limits.characters))
+    findings.push(finding('limit-exceeded', `The PDF has ${count} pages; only the first ${read} were read.`))
+  const title = metaText(engine, document, 'Title').trim()
+  return { pages, properties: title === '' ? {} : { title }, findings }
+}
+
+function finding(code: ExtractCode, message: string): Finding<ExtractCode> {
+  return { code, message, needsPerson: true }
+}
+
+function transcribe(bytes: Uint8Array, contents: Contents, options: PdfOptions): Transcription {
+  const sorted = contents.pages.map(sortGlyphs)
+  const furniture = findFurniture(sorted)
+  const laid = layPages(sorted, furniture)
+  const parts = classify(joinParts(laid.body, laid.vocabulary), laid.facts)
+  const { blocks, findings } = toDraftBlocks(parts, laid, contents.pages)
+  return assemble(
+    {
+      sha256: sha256(bytes),
+      kind: 'pdf',
+      reader: PDF_READER,
+      blocks,
+      pages: contents.pages.map((page) =>
+        draftPage(
+          page,
+          blocks.some((block) => block.page === page.number && block.text !== ''),
+        ),
+      ),
+      properties: contents.properties,
+      findings: [...contents.findings, ...findings],
+    },
+    options.languageOf,
+  )
+}
+
+function draftPage(page: PageContent, hasText: boolean): DraftPage {
+  const sideways = page.turned % 2 === 1
+  return {
+    number: page.number,
+    width: sideways ? page.height : page.width,
+    height: sideways ? page.width : page.height,
+    obtained: hasText ? 'text-layer' : 'none',
+  }
+}
+
+function nothing(bytes: Uint8Array, options: PdfOptions, code: ExtractCode, message: string): Transcription {
+  return assemble(
+    {
+      sha256: sha256(bytes),
+      kind: 'pdf',
+      reader: PDF_READER,
+      blocks: [],
+      pages: [],
+      findings: [finding(code, message)],
+    },
+    options.languageOf,
+  )
+}
