@@ -18,5 +18,5 @@ export type {
 } from './document.ts'
 export type { TypstJob, TypstResult } from './pdf/compile-typst.ts'
 export { compileTypst } from './pdf/compile-typst.ts'
-export type { PdfOptions, PdfRendering, TypstRunner } from './render-pdf.ts'
+export type { PdfOptions, PdfRendering } from './render-pdf.ts'
 export { renderPdf } from './render-pdf.ts'

@@ -1,6 +1,6 @@
 /** Draws a document as PDF/UA-1: prepares the print, has Typst compile it elsewhere, splits what is too long. */
 
-import type { TaskEnd } from '#platform/pool'
+import type { Pool } from '#platform/pool'
 import type { Finding } from '#un'
 import type { DocumentBlock, DocumentCode, OfficialDocument, RenderedFile, Rendering } from './document.ts'
 import type { TypstJob, TypstResult } from './pdf/compile-typst.ts'
@@ -11,22 +11,22 @@ import { Printer } from './pdf/print-data.ts'
 import { splitParts } from './pdf/split-parts.ts'
 import { readTemplate } from './pdf/template.ts'
 
-/** Runs one compilation where it can do no harm: the rim passes `(job) => pool.run('compile-typst', job, limits)`. */
-export type TypstRunner = (job: TypstJob) => Promise<TaskEnd<TypstResult>>
-
 export interface PdfOptions {
-  readonly run: TypstRunner
+  /** Where to compile: child processes whose script serves `compileTypst` as the task `compile-typst`. */
+  readonly pool: Pick<Pool, 'run'>
   /** Estimated pages above which the document is split; 1,500 unless told otherwise. */
   readonly pagesPerPart?: number
 }
 
 /** A rendering that also knows on which page each heading stands, by the heading's id; pages run through all parts. */
 export interface PdfRendering extends Rendering {
-  readonly pages: Readonly<Record<string, number>>
+  readonly pageOf: ReadonlyMap<string, number>
   readonly pageCount: number
 }
 
 const PAGES_PER_PART = 1500
+/** Ten minutes and 3 GB: what 1,500 pages of tables may need, with room to spare. */
+const LIMITS = { taskMs: 600_000, residentBytes: 3_000_000_000 }
 
 /**
  * Renders a document as PDF.
@@ -43,7 +43,7 @@ export async function renderPdf(document: OfficialDocument, options: PdfOptions)
     document,
     parts: parts.map((part, index) => printPart(document, part, index, glyphs)),
     template: await readTemplate(),
-    run: options.run,
+    pool: options.pool,
   }
   const printed = parts.length === 1 ? await printWhole(press) : await printParts(press)
   const findings = [
@@ -58,7 +58,7 @@ interface Press {
   readonly document: OfficialDocument
   readonly parts: readonly Record<string, unknown>[]
   readonly template: Readonly<Record<string, string>>
-  readonly run: TypstRunner
+  readonly pool: Pick<Pool, 'run'>
 }
 
 /** Numbers that a part cannot know by itself: where its pages begin, how many there are, where headings stand. */
@@ -74,9 +74,11 @@ function printPart(
   index: number,
   glyphs: Glyphs,
 ): Record<string, unknown> {
-  const printer = new Printer(document, glyphs)
+  const front = frontMatter(document, glyphs)
+  const headed = index === 0 && (document.summary.length > 0 || Object.keys(front.contents).length > 0)
+  const printer = new Printer(document, glyphs, headed ? 1 : 0)
   return {
-    ...frontMatter(document, printer),
+    ...front,
     isFirstPart: index === 0,
     summary: index === 0 ? printer.blocks(document.summary) : [],
     blocks: printer.blocks(part),
@@ -88,7 +90,7 @@ async function printWhole(press: Press): Promise<PdfRendering> {
   const result = await compile(press, 0, { firstPage: 1, pageCount: null, pages: null }, true)
   if (!result.compiled) return failed(result.message)
   const files = fileOf(`${press.document.id}.pdf`, result.pdf)
-  return { files, findings: [], pages: Object.fromEntries(result.headings), pageCount: result.pageCount }
+  return { files, findings: [], pageOf: new Map(result.headings), pageCount: result.pageCount }
 }
 
 /** Twice through: first to learn the pages, then to print them in the contents and the feet. */
@@ -113,7 +115,7 @@ async function printParts(press: Press): Promise<PdfRendering> {
     if (!result.compiled) return failed(result.message)
     files.push(...fileOf(`${press.document.id}-part-${index + 1}.pdf`, result.pdf))
   }
-  return { files, findings: [], pages, pageCount }
+  return { files, findings: [], pageOf: new Map(Object.entries(pages)), pageCount }
 }
 
 async function compile(press: Press, index: number, paging: Paging, withFile: boolean): Promise<TypstResult> {
@@ -122,12 +124,13 @@ async function compile(press: Press, index: number, paging: Paging, withFile: bo
     statements:
       'Where each statement stands on the pages: statement, begins 0 or ends 1, direction, page, x, y',
   }
-  const end = await press.run({
+  const job: TypstJob = {
     template: press.template,
     fontFolders: fontFolders(),
     data: JSON.stringify({ ...press.parts[index], ...paging, attachments: withFile ? attachments : null }),
     manifest: withFile ? JSON.stringify(press.document.manifest) : null,
-  })
+  }
+  const end = await press.pool.run<TypstResult>('compile-typst', job, LIMITS)
   if (end.ended === 'done') return end.output
   const message = 'message' in end ? end.message : end.ended
   return { compiled: false, message }
@@ -144,7 +147,7 @@ function failed(message: string): PdfRendering {
     needsPerson: true,
     hint: 'The other formats are not touched by this. Send the finding with the document to whoever keeps the program.',
   }
-  return { files: [], findings: [finding], pages: {}, pageCount: 0 }
+  return { files: [], findings: [finding], pageOf: new Map(), pageCount: 0 }
 }
 
 function splitFinding(document: OfficialDocument, fileCount: number): Finding<DocumentCode>[] {

@@ -1,18 +1,25 @@
 /** The first page and the metadata of the PDF, as the Typst template reads them. */
 import type { DocumentBlock, Inline, OfficialDocument } from '../document.ts'
 import { textOfRuns } from '../statements-of.ts'
-import type { Printer } from './print-data.ts'
+import type { Glyphs } from './glyphs.ts'
+import { isEmpty, primaryTag } from './print-data.ts'
 
 type Heading = Extract<DocumentBlock, { type: 'heading' }>
 
 const BOLD = { bold: true, italic: false }
 const ITALIC = { bold: false, italic: true }
 
+/** Keys are the template's; `contents` has a line for each heading, by its id. */
+export interface FrontMatter {
+  readonly [key: string]: unknown
+  readonly contents: Readonly<Record<string, unknown>>
+}
+
 /** Everything printed before the body: masthead, titles, notes of the first page, contents. */
-export function frontMatter(document: OfficialDocument, printer: Printer): Record<string, unknown> {
+export function frontMatter(document: OfficialDocument, glyphs: Glyphs): FrontMatter {
   const { masthead, title } = document
   const say = (text: string, look?: { bold: boolean; italic: boolean }) =>
-    printer.words(text, 'first page', look)
+    glyphs.print(text, 'first page', look)
   const [first = '', ...rest] = [...say(masthead.symbol)]
   const notes = [...(masthead.agendaNote === null ? [] : [masthead.agendaNote]), ...masthead.notes]
   return {
@@ -41,23 +48,23 @@ export function frontMatter(document: OfficialDocument, printer: Printer): Recor
       page: say(document.words.page, ITALIC),
       summary: say(document.words.summary, ITALIC),
     },
-    contents: document.hasContents ? contentsOf(document, printer) : {},
+    contents: document.hasContents ? contentsOf(document, glyphs) : {},
   }
 }
 
 /** One line a heading, by the heading's id. */
-function contentsOf(document: OfficialDocument, printer: Printer): Record<string, unknown> {
+function contentsOf(document: OfficialDocument, glyphs: Glyphs): Record<string, unknown> {
   const headings = document.body.filter(
-    (block): block is Heading => block.type === 'heading' && block.inContents,
+    (block): block is Heading => block.type === 'heading' && block.inContents && !isEmpty(block.inlines),
   )
   return Object.fromEntries(
     headings.map((heading) => [
       heading.id,
       {
         level: heading.level,
-        language: heading.language,
-        number: heading.number === null ? null : printer.words(heading.number, heading.id),
-        title: printer.words(titleOf(heading.inlines), heading.id),
+        language: primaryTag(heading.language),
+        number: heading.number === null ? null : glyphs.print(heading.number, heading.id),
+        title: glyphs.print(titleOf(heading.inlines), heading.id),
       },
     ]),
   )

@@ -27,11 +27,11 @@ const CLUSTER = /\P{M}\p{M}+|\p{M}+|\P{M}/gu
  * Prepares texts for print and remembers what could not be printed.
  *
  * `print` takes a text, its look and who says it (for the finding); gives a text every character of which one of the
- * fonts has. `findings` gives one `glyph-missing` for each statement and code point.
+ * fonts has. `findings` gives one `glyph-missing` for each statement, naming its code points.
  */
 export class Glyphs {
   readonly #coverage: FontCoverage
-  readonly #missing = new Map<string, { subject: string; codePoint: number; times: number }>()
+  readonly #missing = new Map<string, Set<number>>()
 
   constructor(coverage: FontCoverage) {
     this.#coverage = coverage
@@ -49,9 +49,9 @@ export class Glyphs {
   }
 
   findings(): Finding<DocumentCode>[] {
-    return [...this.#missing.values()].map(({ subject, codePoint, times }) => ({
+    return [...this.#missing].map(([subject, codePoints]) => ({
       code: 'glyph-missing',
-      message: `${subject}: no font has ${nameOf(codePoint)} (${times} time${times === 1 ? '' : 's'}); the PDF prints the mark [${nameOf(codePoint)}] in its place.`,
+      message: `${subject}: no font has ${listed([...codePoints].map(nameOf))}; the PDF prints the mark [U+…] in its place.`,
       needsPerson: true,
       subject,
       hint: 'Compare the passage with the original and say in the report what the character is.',
@@ -69,12 +69,18 @@ export class Glyphs {
 
   #mark(character: string, subject: string): string {
     const codePoint = character.codePointAt(0) ?? 0
-    const key = `${subject} ${codePoint}`
-    const before = this.#missing.get(key)
-    if (before === undefined) this.#missing.set(key, { subject, codePoint, times: 1 })
-    else before.times++
+    const before = this.#missing.get(subject)
+    if (before === undefined) this.#missing.set(subject, new Set([codePoint]))
+    else before.add(codePoint)
     return `[${nameOf(codePoint)}]`
   }
+}
+
+const NAMED = 12
+
+function listed(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more characters` : ''
+  return names.slice(0, NAMED).join(', ') + more
 }
 
 function fontsFor(coverage: FontCoverage, look: RunLook): readonly Coverage[] {

@@ -1,8 +1,10 @@
 /** The document as the Typst template reads it: texts made printable, notes numbered, lists and tables gathered. */
 import { directionOf, type LanguageTag } from '#un'
-import type { DocumentBlock, Inline, OfficialDocument, Run, TableCell } from '../document.ts'
+import type { DocumentBlock, Inline, OfficialDocument, Run } from '../document.ts'
 import { notesInOrder, textOfRuns } from '../statements-of.ts'
 import type { Glyphs, RunLook } from './glyphs.ts'
+import { breakLongWords, LETTERS_OF_A_LINE } from './long-words.ts'
+import { columnShares, lettersOf, pointsOf } from './table-columns.ts'
 import { placeCells } from './table-grid.ts'
 
 type PrintRun =
@@ -40,9 +42,11 @@ export class Printer {
   readonly #glyphs: Glyphs
   readonly #numbers: ReadonlyMap<string, string>
   readonly #printed = new Set<string>()
-  #depth = 1
+  #depth: number
 
-  constructor(document: OfficialDocument, glyphs: Glyphs) {
+  /** `depth` is the level of the last heading before the first block: 1 where the summary or contents stand, else 0. */
+  constructor(document: OfficialDocument, glyphs: Glyphs, depth: 0 | 1) {
+    this.#depth = depth
     this.#glyphs = glyphs
     this.#numbers = new Map(notesInOrder(document).map((key, index) => [key, String(index + 1)]))
   }
@@ -57,7 +61,9 @@ export class Printer {
     for (let at = 0; at < blocks.length; ) {
       const items = listAt(blocks, at)
       const block = blocks[at]
-      if (items.length > 0) printed.push(this.#list(items))
+      const isNothing = block?.type === 'table' && block.rows.every((row) => row.length === 0)
+      if (isNothing) printed.push(...this.blocks([captionOf(block)]))
+      else if (items.length > 0) printed.push(this.#list(items))
       else if (block !== undefined) printed.push(this.#block(block))
       at += Math.max(1, items.length)
     }
@@ -71,7 +77,7 @@ export class Printer {
         note.key,
         {
           number: this.#numbers.get(note.key) ?? '',
-          language: note.language,
+          language: primaryTag(note.language),
           inlines: note.inlines.map((inline) =>
             this.inline({ ...inline, runs: inline.runs.filter((run) => run.type === 'text') }, note.language),
           ),
@@ -80,18 +86,23 @@ export class Printer {
     )
   }
 
-  inline(inline: Inline, around: LanguageTag, look: RunLook = REGULAR): PrintInline {
+  inline(
+    inline: Inline,
+    around: LanguageTag,
+    look: RunLook = REGULAR,
+    room = LETTERS_OF_A_LINE,
+  ): PrintInline {
     const subject = inline.statement ?? 'text of the report'
-    const runs = inline.runs.flatMap((run) => this.#run(run, subject, look))
+    const runs = inline.runs.flatMap((run) => this.#run(run, subject, look, room))
     const isolated = directionOf(inline.language) !== directionOf(around) && runs.length > 0
     return {
       statement: inline.statement,
-      language: inline.language,
+      language: primaryTag(inline.language),
       runs: isolated ? isolate(runs, directionOf(inline.language)) : runs,
     }
   }
 
-  #run(run: Run, subject: string, look: RunLook): PrintRun[] {
+  #run(run: Run, subject: string, look: RunLook, room: number): PrintRun[] {
     if (run.type === 'note') {
       const number = this.#numbers.get(run.note)
       if (number === undefined) return []
@@ -102,7 +113,9 @@ export class Printer {
     const bold = run.bold ?? false
     const italic = run.italic ?? false
     const text = this.words(run.text, subject, { bold: bold || look.bold, italic: italic || look.italic })
-    return [{ type: 'text', text, bold, italic, superscript: run.superscript ?? false }]
+    return [
+      { type: 'text', text: breakLongWords(text, room), bold, italic, superscript: run.superscript ?? false },
+    ]
   }
 
   #inlines(inlines: readonly Inline[], around: LanguageTag, look: RunLook = REGULAR): PrintInline[] {
@@ -116,6 +129,7 @@ export class Printer {
       case 'paragraph':
         return {
           ...block,
+          language: primaryTag(block.language),
           number: block.number === null ? null : this.words(block.number, block.id),
           inlines: this.#inlines(block.inlines, block.language, block.look === 'notice' ? ITALIC : REGULAR),
         }
@@ -124,18 +138,24 @@ export class Printer {
       case 'table':
         return this.#table(block)
       case 'figure-notice':
-        return { ...block, inlines: this.#inlines(block.inlines, block.language) }
+        return {
+          ...block,
+          language: primaryTag(block.language),
+          inlines: this.#inlines(block.inlines, block.language),
+        }
       case 'page-break':
         return block
     }
   }
 
-  /** PDF/UA refuses a heading two levels below the one before it; the tag then goes only one level down. */
+  /** PDF/UA refuses an empty heading, and one two levels below the one before: its tag goes one level down. */
   #heading(block: Heading): PrintBlock {
+    if (isEmpty(block.inlines)) return this.#block({ ...block, type: 'paragraph', look: 'body' })
     this.#depth = Math.min(block.level, this.#depth + 1)
     const look = block.level === 5 ? ITALIC : BOLD
     return {
       ...block,
+      language: primaryTag(block.language),
       depth: this.#depth,
       number: block.number === null ? null : this.words(block.number, block.id, look),
       inlines: this.#inlines(block.inlines, block.language, look),
@@ -147,7 +167,7 @@ export class Printer {
     return {
       type: 'list',
       depth: Math.max(1, first?.depth ?? 1),
-      language: first?.language ?? 'und',
+      language: primaryTag(first?.language ?? 'und'),
       items: items.map((item) => ({
         marker: this.words(item.marker, item.id),
         inlines: this.#inlines(item.inlines, item.language),
@@ -157,25 +177,44 @@ export class Printer {
 
   #table(block: Table): PrintBlock {
     const grid = placeCells(block.rows)
+    const columns = columnShares(grid.rows, grid.columnCount)
     const cells = grid.rows.map((row) =>
       row.map(({ cell, ...place }) => ({
         ...place,
         header: cell.header,
-        inlines: this.#inlines(cell.inlines, block.language, cell.header ? ITALIC : REGULAR),
+        inlines: cell.inlines.map((inline) =>
+          this.inline(inline, block.language, cell.header ? ITALIC : REGULAR, lettersOf(place, columns)),
+        ),
       })),
     )
     return {
       type: 'table',
-      language: block.language,
+      language: primaryTag(block.language),
       caption: this.#inlines(block.caption, block.language, BOLD),
-      columns: columnShares(block.rows, grid.columnCount),
-      points: pointsFor(grid.columnCount),
+      columns,
+      points: pointsOf(columns),
       rowCount: grid.rows.length,
       repeatHead: grid.headRows <= 4,
       head: cells.slice(0, grid.headRows),
       cells: cells.slice(grid.headRows),
     }
   }
+}
+
+/** True where nothing of a heading would be seen. */
+export function isEmpty(inlines: readonly Inline[]): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(inlines.map((inline) => textOfRuns(inline.runs)).join(''))
+}
+
+/** The part of a language tag that Typst understands: two or three letters. */
+export function primaryTag(tag: LanguageTag): string {
+  return /^[a-z]{2,3}(?=$|-)/u.exec(tag.toLowerCase())?.[0] ?? 'und'
+}
+
+/** A table without cells still has its caption. */
+function captionOf(block: Table): DocumentBlock {
+  const { id, language, caption } = block
+  return { type: 'paragraph', id, number: null, inlines: caption, look: 'centred', language }
 }
 
 function isolate(runs: readonly PrintRun[], direction: 'ltr' | 'rtl'): PrintRun[] {
@@ -200,23 +239,4 @@ function listAt(blocks: readonly DocumentBlock[], at: number): ListItem[] {
     items.push(block)
   }
   return items
-}
-
-/** Shares of the width: by the square root of the longest text, never less than the longest word asks. */
-function columnShares(rows: readonly (readonly TableCell[])[], columnCount: number): number[] {
-  const shares = new Array<number>(columnCount).fill(3)
-  for (const row of placeCells(rows).rows) {
-    for (const { cell, x, colSpan } of row) {
-      if (colSpan > 1) continue
-      const text = cell.inlines.map((inline) => textOfRuns(inline.runs)).join('')
-      const longestWord = Math.max(0, ...text.split(/\s+/u).map((word) => word.length))
-      shares[x] = Math.max(shares[x] ?? 0, Math.sqrt(text.length) * 1.5, Math.min(longestWord, 24) * 0.9)
-    }
-  }
-  return shares.map((share) => Math.round(share * 100) / 100)
-}
-
-function pointsFor(columnCount: number): number {
-  if (columnCount <= 5) return 9
-  return columnCount <= 8 ? 8 : 6.5
 }
