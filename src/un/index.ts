@@ -15,12 +15,25 @@ export type { StateInText } from './find-states.ts'
 export type { Finding, Reading, Span } from './finding.ts'
 export { type FindingContract, findingContract, spanContract, toFindingContract } from './finding-contract.ts'
 export { foldName } from './fold-name.ts'
+export {
+  GA_SESSION_KINDS,
+  type GaSession,
+  type GaSessionKind,
+  readOrdinal,
+  readSessions,
+  type SessionInText,
+  sessionFromSymbol,
+  sessionInSymbol,
+  sessionTitle,
+} from './ga-session.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
 export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry } from './member-state.ts'
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
+export { ordinalFigures, ordinalWords } from './ordinal-words.ts'
 export { type DateInText, readDates } from './read-dates.ts'
 export { readStates, type StatesFindingCode } from './read-states.ts'
+export { openingOf, ruleOneOpening, type SessionOpening, sessionOn } from './session-openings.ts'
 export {
   NAME_ORDERS,
   type NameContext,
