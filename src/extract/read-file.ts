@@ -2,8 +2,10 @@
 import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
 import { assemble, type LanguageOf } from './assemble.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
 import { kindPromisedBy, type Sniffed, sniffKind } from './sniff-kind.ts'
 import { readText } from './text/read-text.ts'
@@ -14,9 +16,12 @@ export interface ReadingAids {
   readonly languageOf: LanguageOf
 }
 
-type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafted>
+/** Gives a draft to be finished here, or (PDF) a transcription finished by the reader. */
+type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafted | Transcription>
 
 const READERS: Partial<Record<FileKind, Reader>> = {
+  docx: readDocx,
+  pdf: readPdf,
   text: readText,
 }
 
@@ -36,6 +41,7 @@ export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Tr
   const sniffed = await sniffKind(bytes)
   const drafted = await draft(bytes, sniffed, aids)
   const findings = [...nameFindings(sniffed, name), ...(drafted.findings ?? [])]
+  if ('textSha256' in drafted) return { ...drafted, findings }
   return assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind, findings }, aids.languageOf)
 }
 
@@ -47,7 +53,11 @@ function languageOfProcess(): Promise<LanguageOf> {
   return loading
 }
 
-async function draft(bytes: Uint8Array, sniffed: Sniffed, aids: ReadingAids): Promise<Drafted> {
+async function draft(
+  bytes: Uint8Array,
+  sniffed: Sniffed,
+  aids: ReadingAids,
+): Promise<Drafted | Transcription> {
   const reader = READERS[sniffed.kind]
   if (reader === undefined || sniffed.isEncrypted) return unread(sniffed)
   try {
