@@ -1,6 +1,8 @@
 /** The door of `resolution`. */
+export { readResolution } from './read-resolution.ts'
 export type {
   Annex,
+  AnnexPart,
   Footnote,
   NoteMark,
   OperativeParagraph,
@@ -12,3 +14,4 @@ export type {
   Witness,
   WordOrigin,
 } from './resolution.ts'
+export type { WitnessBlock, WitnessMark, WitnessPage, WitnessText } from './witness-text.ts'

@@ -101,11 +101,25 @@ export interface Reference {
   readonly span: Span
 }
 
+/** A heading or paragraph of an annex. */
+export interface AnnexPart {
+  readonly kind: 'heading' | 'paragraph'
+  /** As printed, like a paragraph's number; null where none is printed. */
+  readonly number: string | null
+  /** Depth of the number from 1; 0 without number. */
+  readonly level: number
+  readonly text: string
+  readonly span: Span
+  readonly notes: readonly NoteMark[]
+}
+
 export interface Annex {
   readonly heading: string
   readonly title: string | null
+  /** The parts' texts, parted by a blank line. */
   readonly text: string
   readonly span: Span
+  readonly parts: readonly AnnexPart[]
 }
 
 export interface Resolution {

@@ -1,0 +1,84 @@
+/** Page furniture: running heads, page numbers, job numbers, barcode lines, links and buttons mixed into a text. */
+import type { LanguageTable } from './language-table.ts'
+import type { Line } from './line.ts'
+
+/** Sorts lines into those of the resolution and those of the page (or the web page) around it. */
+export function markFurniture(lines: readonly Line[], table: LanguageTable): boolean[] {
+  const heads = runningHeads(lines)
+  const masthead = lines.findIndex((line) => table.organLine.test(line.text))
+  return lines.map((line, index) => {
+    if (line.blockType === 'header' || line.blockType === 'footer') return index > 0 || !isSymbol(line.text)
+    if (heads.has(index)) return true
+    if (isAtoms(line.text) || table.furniture.some((pattern) => pattern.test(line.text))) return true
+    const afterMasthead = masthead >= 0 ? index > masthead : index > 3
+    return isSymbol(line.text) && afterMasthead && !line.cut
+  })
+}
+
+const SYMBOL = /^(?:A|S|E)\/[A-Z0-9][A-Za-z0-9./()\- ]*\d[A-Za-z0-9./()\- ]*$/
+const isSymbol = (text: string): boolean => text.length <= 60 && SYMBOL.test(text)
+
+/** What a line of nothing but furniture is made of: job number with language, dates, barcode, page of pages. */
+const ATOM =
+  /^(?:\d{1,3}\/\d{1,3}|(?:V\.|GE\.|K|E\/)?\d{2}-\d{5}|\([ACEFRS]\)|\d{6}|\*[A-Z]?\d{7,8}\*|[*\uf000-\uf0ff]|(?:A|S|E)\/[A-Z0-9/.()-]*\d)$/u
+const isJob = (atom: string): boolean => /\d{2}-\d{5}|\*\d{7}\*|^\d{1,3}\/\d{1,3}$|^\d{6}$/.test(atom)
+
+function isAtoms(text: string): boolean {
+  const atoms = text.split(/\s+/)
+  return atoms.length <= 6 && atoms.every((atom) => ATOM.test(atom)) && atoms.some(isJob)
+}
+
+/** Lines at the top of pages that say the title or the symbol again. */
+function runningHeads(lines: readonly Line[]): Set<number> {
+  const heads = new Set<number>()
+  const first = lines
+    .filter((line) => line.page === 1 || line.page === null)
+    .map((line) => squeeze(line.text))
+  const front = first.slice(0, 60).join('')
+  const tops = topsOfPages(lines)
+  const counts = new Map<string, number>()
+  for (const index of tops.flat()) {
+    const text = squeezeWithoutSymbol(lines[index]?.text ?? '')
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const top of tops) {
+    for (const index of top) {
+      const text = squeezeWithoutSymbol(lines[index]?.text ?? '')
+      const repeated = (counts.get(text) ?? 0) > 1 && top.length > 0
+      if (text !== '' && !repeated && !(text.length > 6 && front.includes(text))) break
+      heads.add(index)
+    }
+  }
+  for (const top of tops) keepHeadsOnlyWithSymbol(top, lines, heads)
+  return heads
+}
+
+const HEAD_LINES_MAX = 6
+
+/** For every page after the first: the indices of its first lines. */
+function topsOfPages(lines: readonly Line[]): number[][] {
+  const tops: number[][] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (line.page === null || before === undefined || before.page === line.page) return
+    const top: number[] = []
+    for (let at = index; at < lines.length && top.length < HEAD_LINES_MAX; at++) {
+      if (lines[at]?.page !== line.page) break
+      top.push(at)
+    }
+    tops.push(top)
+  })
+  return tops
+}
+
+/** A repeated line counts as a running head only where the symbol stands in or beside it. */
+function keepHeadsOnlyWithSymbol(top: readonly number[], lines: readonly Line[], heads: Set<number>): void {
+  const found = top.filter((index) => heads.has(index))
+  const reach = found.length > 0 ? [...found, (found[found.length - 1] ?? 0) + 1] : []
+  const named = reach.some((index) => /(?:^|\s)(?:A|S|E)\/[A-Z0-9/.()-]*\d/.test(lines[index]?.text ?? ''))
+  if (!named) for (const index of found) heads.delete(index)
+}
+
+const squeeze = (text: string): string => text.replace(/[\s*]+/g, '').toLowerCase()
+const squeezeWithoutSymbol = (text: string): string =>
+  squeeze(text.replace(/(?:^|\s)(?:A|S|E)\/[A-Z0-9][A-Z0-9/.()-]*\d\S*(?=\s|$)/, ' '))

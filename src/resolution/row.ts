@@ -1,0 +1,84 @@
+/** Rows: merged words grouped where a line begins, or, in text without lines, where the grammar lets a part begin. */
+import { type Label, readLabel } from './label.ts'
+import type { LanguageTable } from './language-table.ts'
+import type { Begins } from './line.ts'
+import { matchOpener, matchVerb } from './match-phrase.ts'
+import { textOf, type Word } from './word.ts'
+
+export interface Row {
+  readonly words: readonly Word[]
+  readonly text: string
+  readonly begins: Begins
+  readonly blockType: string | null
+  readonly label: Label | null
+  /** The text after the label. */
+  readonly rest: string
+  /** True where the label is the block's marker and no part of the text. */
+  readonly labelOutside: boolean
+}
+
+/** Groups words to rows; every word is in exactly one. */
+export function rowsOf(words: readonly Word[], table: LanguageTable): Row[] {
+  const groups: Word[][] = []
+  words.forEach((word, at) => {
+    const last = groups[groups.length - 1]
+    const breaks = word.begins !== 'inside' || (word.flat && mayBegin(words, at, table))
+    if (last === undefined || breaks || endsOrganLine(last, table)) groups.push([word])
+    else last.push(word)
+  })
+  return joinLoneLabels(groups.map(rowOf))
+}
+
+function rowOf(words: readonly Word[]): Row {
+  const first = words[0]
+  const text = textOf(words)
+  const outside = first?.marker == null ? null : readLabel(`${first.marker} `)
+  const label = outside ?? readLabel(text)
+  return {
+    words,
+    text,
+    begins: first === undefined || first.begins === 'inside' ? 'unknown' : first.begins,
+    blockType: first?.blockType ?? null,
+    label,
+    rest: outside === null && label !== null ? text.slice(label.length).trim() : text,
+    labelOutside: outside !== null,
+  }
+}
+
+/** A row that is only a label takes the next row's words. */
+function joinLoneLabels(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const last = joined[joined.length - 1]
+    if (last?.label != null && last.rest === '' && row.label?.readings[0]?.form !== 'number')
+      joined[joined.length - 1] = { ...rowOf([...last.words, ...row.words]), begins: last.begins }
+    else joined.push(row)
+  }
+  return joined
+}
+
+function endsOrganLine(words: readonly Word[], table: LanguageTable): boolean {
+  if (words.length > 24 || words[0]?.text !== 'The') return false
+  const text = textOf(words)
+  return table.organLine.exec(text)?.[0] === text
+}
+
+const WINDOW_WORDS = 14
+
+/** In text without lines: whether a paragraph can begin at this word, by the stop before it and the words after. */
+function mayBegin(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const text = textOf(words.slice(at, at + WINDOW_WORDS))
+  if (table.organLine.test(text) || table.meeting.test(text)) return true
+  const before = words[at - 1]?.text ?? ''
+  if (!closes(before) && !closes(textOf(words.slice(Math.max(0, at - 2), at)))) return false
+  const label = readLabel(text)
+  if (label !== null) {
+    const rest = text.slice(label.length)
+    return label.readings[0]?.form === 'number' ? matchVerb(rest, table) !== null : /^\p{Lu}/u.test(rest)
+  }
+  return matchOpener(text, table) !== null || (/[;,]$/.test(before) && matchVerb(text, table) !== null)
+}
+
+/** True for text after which a paragraph, sub-paragraph or heading may begin. */
+export const closes = (text: string): boolean =>
+  /(?:[,;:.!?…][”"’')\]]*|[;,] (?:and|or|and\/or)|[”"])$/.test(text.trimEnd())
