@@ -28,6 +28,18 @@ export {
 } from './ga-session.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
+export {
+  AGENDA_STAGES,
+  type AgendaStage,
+  agendaItemLine,
+  englishCount,
+  LANGUAGE_NAMES,
+  mastheadLanguage,
+  mastheadOriginal,
+  PRINTED_WORDS,
+  type PrintedForm,
+  replyOriginal,
+} from './language-words.ts'
 export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry } from './member-state.ts'
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
 export { ordinalFigures, ordinalWords } from './ordinal-words.ts'
@@ -43,3 +55,4 @@ export {
   type StateTable,
   stateTable,
 } from './state-table.ts'
+export { countWords, OTHER_REPORT_LIMIT, SECRETARIAT_REPORT_LIMIT } from './word-count.ts'

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from './language.ts'
+import {
+  AGENDA_STAGES,
+  agendaItemLine,
+  englishCount,
+  LANGUAGE_NAMES,
+  mastheadLanguage,
+  mastheadOriginal,
+  PRINTED_WORDS,
+  replyOriginal,
+} from './language-words.ts'
+
+test.each([
+  [mastheadOriginal(['en'], 'en'), 'Original: English'],
+  [mastheadOriginal(['en'], 'zh'), 'Original: English'],
+  [mastheadOriginal(['en'], 'fr'), 'Original\u00a0: anglais'],
+  [mastheadOriginal(['en'], 'es'), 'Original: inglés'],
+  [mastheadOriginal(['es', 'zh', 'fr', 'en'], 'en'), 'Original: Chinese/English/French/Spanish'],
+  [mastheadLanguage('fr'), 'Français'],
+  [mastheadLanguage('es'), 'Español'],
+  [mastheadLanguage('zh'), 'Chinese'],
+  [agendaItemLine('provisional-agenda', '109', 'zh'), '临时议程项目109'],
+  [agendaItemLine('provisional-agenda', '3', 'es'), 'Tema 3 del programa provisional'],
+  [agendaItemLine('agenda', '7', 'ar'), 'البند 7 من جدول الأعمال'],
+  [agendaItemLine('preliminary-list', '66 (b)', 'en'), 'Item 66 (b) of the preliminary list'],
+  [replyOriginal('ar', 'en'), '[Original: Arabic]'],
+])('%j prints %s and was seen', (form, text) => {
+  expect(form).toEqual({ text, seen: true })
+})
+
+test('forms from general knowledge say that they were not seen', () => {
+  expect(mastheadOriginal(['en'], 'ru').seen).toBe(false)
+  expect(replyOriginal('en', 'ru')).toEqual({ text: '[Подлинный текст на английском языке]', seen: false })
+  expect(replyOriginal('fr', 'ar')).toEqual({ text: '[الأصل: بالفرنسية]', seen: false })
+  expect(PRINTED_WORDS.summary.fr.seen).toBe(false)
+})
+
+test('every form is written in the script of its language, and no two languages share a name', () => {
+  const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u }
+  const forms = [
+    ...Object.entries(PRINTED_WORDS)
+      .filter(([key]) => key !== 'distributionGeneral')
+      .map(([, form]) => form),
+    ...AGENDA_STAGES.map((stage) => ({
+      ar: agendaItemLine(stage, '1', 'ar'),
+      zh: agendaItemLine(stage, '1', 'zh'),
+      ru: agendaItemLine(stage, '1', 'ru'),
+    })),
+  ]
+  for (const form of forms) {
+    for (const language of ['ar', 'zh', 'ru'] as const) expect(form[language].text).toMatch(scripts[language])
+  }
+  for (const language of LANGUAGES) expect(new Set(Object.values(LANGUAGE_NAMES[language])).size).toBe(6)
+})
+
+test.each([
+  [0, 'no'],
+  [9, 'nine'],
+  [10, '10'],
+  [8500, '8,500'],
+])('%i replies are %s', (count, words) => {
+  expect(englishCount(count)).toBe(words)
+})
