@@ -34,6 +34,7 @@ export {
   agendaItemLine,
   englishCount,
   LANGUAGE_NAMES,
+  languageName,
   mastheadLanguage,
   mastheadOriginal,
   PRINTED_WORDS,

@@ -5,6 +5,7 @@ import {
   agendaItemLine,
   englishCount,
   LANGUAGE_NAMES,
+  languageName,
   mastheadLanguage,
   mastheadOriginal,
   PRINTED_WORDS,
@@ -61,4 +62,12 @@ test.each([
   [8500, '8,500'],
 ])('%i replies are %s', (count, words) => {
   expect(englishCount(count)).toBe(words)
+})
+
+test.each([
+  ['ru', 'fr', 'russe'],
+  ['pt', 'en', 'Portuguese'],
+  ['not a tag', 'en', 'not a tag'],
+] as const)('the language %s in %s is %s', (tag, language, name) => {
+  expect(languageName(tag, language)).toBe(name)
 })

@@ -1,5 +1,5 @@
 /** Words the United Nations prints around a document in each of the six languages: data, each marked seen or not seen. */
-import type { InSixLanguages, Language } from './language.ts'
+import { type InSixLanguages, isOfficialLanguage, type Language, type LanguageTag } from './language.ts'
 
 /**
  * One printed form. `seen` is true where an issued document, a United Nations bitext or the Editorial Manual shows it;
@@ -178,6 +178,18 @@ export const LANGUAGE_NAMES: InSixLanguages<InSixLanguages<string>> = {
     es: 'испанский',
   },
   es: { ar: 'árabe', zh: 'chino', en: 'inglés', fr: 'francés', ru: 'ruso', es: 'español' },
+}
+
+/**
+ * The name of any language in an official one, in the form that follows "Original:".
+ *
+ * Takes a BCP 47 tag; the six come from the table, others from the Unicode locale data of the platform (not seen in an
+ * issued document); a tag nobody knows gives itself.
+ */
+export function languageName(tag: LanguageTag, language: Language): string {
+  if (isOfficialLanguage(tag)) return LANGUAGE_NAMES[language][tag]
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
 }
 
 /** Languages whose mastheads keep English for distribution, date and languages. Russian by pattern, not seen. */
