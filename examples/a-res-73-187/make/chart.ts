@@ -6,18 +6,43 @@ const HEIGHT = 240
 const BAR = [42, 94, 141] as const
 const LINE = [60, 60, 60] as const
 
-/** Draws one bar a value, on a base line; labels stand in the text, not in the picture. */
-export function barChart(values: readonly number[]): Uint8Array {
+/** Digits of three by five points, a row a digit from 0 to 7 in binary. */
+const DIGITS: Readonly<Record<string, string>> = {
+  '0': '75557',
+  '1': '26227',
+  '2': '71747',
+  '3': '71717',
+  '4': '55711',
+  '5': '74717',
+  '6': '74757',
+  '7': '71222',
+  '8': '75757',
+  '9': '75717',
+}
+
+/** Draws one bar a value on a base line, the value above it and its label (digits only) below. */
+export function barChart(values: readonly number[], labels: readonly string[]): Uint8Array {
   const pixels = new Uint8Array(WIDTH * HEIGHT * 3).fill(255)
   const tallest = Math.max(...values)
   const step = (WIDTH - 40) / values.length
   values.forEach((value, index) => {
-    const height = Math.round((value / tallest) * (HEIGHT - 40))
+    const height = Math.round((value / tallest) * (HEIGHT - 80))
     const left = Math.round(20 + index * step + step * 0.2)
-    fill(pixels, left, HEIGHT - 20 - height, Math.round(step * 0.6), height, BAR)
+    fill(pixels, left, HEIGHT - 40 - height, Math.round(step * 0.6), height, BAR)
+    print(pixels, String(value), left, HEIGHT - 62 - height)
+    print(pixels, labels[index] ?? '', left, HEIGHT - 28)
   })
-  fill(pixels, 16, HEIGHT - 20, WIDTH - 32, 2, LINE)
+  fill(pixels, 16, HEIGHT - 40, WIDTH - 32, 2, LINE)
   return png(pixels)
+}
+
+function print(pixels: Uint8Array, digits: string, x: number, y: number) {
+  ;[...digits].forEach((digit, place) => {
+    ;[...(DIGITS[digit] ?? '00000')].forEach((row, line) => {
+      for (let bit = 0; bit < 3; bit++)
+        if (Number(row) & (4 >> bit)) fill(pixels, x + (place * 4 + bit) * 3, y + line * 3, 3, 3, LINE)
+    })
+  })
 }
 
 function fill(

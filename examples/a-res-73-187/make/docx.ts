@@ -84,7 +84,7 @@ function tableXml(table: Table, draft: Draft): string {
 }
 
 function figureXml(figure: Figure, draft: Draft): string {
-  draft.pictures.push(barChart(figure.values))
+  draft.pictures.push(barChart(figure.values, figure.labels))
   const id = draft.pictures.length
   const alt = escapeXml(
     `${figure.caption} (${figure.unit}): ${figure.labels.map((label, i) => `${label} ${figure.values[i]}`).join(', ')}`,
@@ -159,7 +159,7 @@ function styles(language: Source['language']): string {
     style(
       'TableText',
       'Table Text',
-      '<w:spacing w:before="40" w:after="40"/>',
+      '<w:spacing w:before="40" w:after="40"/><w:jc w:val="start"/>',
       '<w:sz w:val="20"/><w:szCs w:val="22"/>',
     ),
     style('Caption', 'caption', '<w:keepNext/>', bold),

@@ -35,6 +35,7 @@ const mail = z.strictObject({
   to: z.string(),
   subject: z.string(),
   date: z.string(),
+  transfer: z.enum(['7bit', 'quoted-printable', 'base64']).default('7bit'),
   /** Key of another source whose file is attached. */
   attach: z.string().optional(),
 })
@@ -47,7 +48,9 @@ const source = z.strictObject({
   standalone: z.boolean().default(true),
   kind: z.enum(['docx', 'odt', 'pdf', 'text', 'html', 'eml']),
   language: z.enum(['ar', 'zh', 'en', 'fr', 'ru', 'es']),
-  encoding: z.enum(['utf-8', 'windows-1251', 'gb18030']).default('utf-8'),
+  encoding: z.enum(['utf-8', 'windows-1251', 'windows-1252', 'gb18030']).default('utf-8'),
+  /** Text and e-mail: whether lines are folded, as simple editors do; Chinese never is. */
+  folded: z.boolean().default(true),
   columns: z.number().int().default(1),
   mail: mail.optional(),
   blocks: z.array(block),

@@ -12,7 +12,7 @@ export function toText(source: Source): Uint8Array {
 
 /** The words of a reply, folded as a mail client or a simple editor folds them; Chinese is never folded. */
 export function textOf(source: Source): string {
-  const fold = source.language === 'zh' ? (line: string) => line : foldLine
+  const fold = source.language === 'zh' || !source.folded ? (line: string) => line : foldLine
   return source.blocks.map((block) => linesOf(block).map(fold).join('\n')).join('\n\n')
 }
 

@@ -1,5 +1,9 @@
 /** Turns every source of the example into the bytes of its file. */
 import { toDocx } from './docx.ts'
+import { toEml } from './eml.ts'
+import { toHtml } from './html.ts'
+import { toOdt } from './odt.ts'
+import { toPdf } from './pdf.ts'
 import type { Source } from './source.ts'
 import { toText } from './text.ts'
 
@@ -8,14 +12,34 @@ export function makeReplies(sources: ReadonlyMap<string, Source>): Map<string, U
   const files = new Map<string, Uint8Array>()
   for (const source of sources.values()) {
     if (!source.standalone) continue
-    const bytes = bytesOf(source)
+    const bytes = bytesOf(source, sources)
     files.set(source.file, bytes)
     if (source.copy !== undefined) files.set(source.copy, bytes)
   }
   return files
 }
 
-function bytesOf(source: Source): Uint8Array {
-  if (source.kind === 'docx') return toDocx(source)
-  return toText(source)
+function bytesOf(source: Source, sources: ReadonlyMap<string, Source>): Uint8Array {
+  switch (source.kind) {
+    case 'docx':
+      return toDocx(source)
+    case 'odt':
+      return toOdt(source)
+    case 'pdf':
+      return toPdf(source)
+    case 'html':
+      return toHtml(source)
+    case 'text':
+      return toText(source)
+    case 'eml':
+      return toEml(source, attachmentOf(source, sources))
+  }
+}
+
+function attachmentOf(source: Source, sources: ReadonlyMap<string, Source>) {
+  const key = source.mail?.attach
+  if (key === undefined) return null
+  const attached = sources.get(key)
+  if (attached === undefined) throw new RangeError(`${source.file}: no source named ${key}`)
+  return { name: attached.file, bytes: bytesOf(attached, sources) }
 }
