@@ -8,7 +8,7 @@ const text = z.string().trim().min(1)
 const language = z.enum(LANGUAGES)
 
 /** How States are ordered in an edition: by the language's own alphabet, or by the names in English. */
-const orderRule = z.enum(['own-alphabet', 'english'])
+const orderRule = z.enum(['collate', 'english'])
 
 /**
  * Everything is optional: what is missing prints as `[symbol]`, `[date]` … with a finding, and is never invented.
@@ -45,11 +45,13 @@ export const callFactsSchema = z.strictObject({
     .strictObject({ replyWords: z.int().positive().optional(), reportWords: z.int().positive().optional() })
     .optional(),
   order: z.partialRecord(language, orderRule).optional(),
+  /** Languages the report is made in; the first is the default of `--language`. */
+  languages: z.array(language).min(1).optional(),
   /** Reproduce the full texts or the executive summaries where a State sent one. */
   text: z.enum(['full', 'summaries']).optional(),
   /** Print or leave out (recorded one by one) the letterhead, salutation and closing courtesies of a reply. */
   courtesies: z.enum(['print', 'omit']).optional(),
-  lateReplies: z.enum(['addendum', 'included']).optional(),
+  lateReplies: z.enum(['addendum', 'report']).optional(),
   /** Guiding questions put by the call, in its language. */
   questions: z.array(text).optional(),
   /** Invented States: every page says SPECIMEN instead of DRAFT. */

@@ -1,3 +1,10 @@
-/** The door of `report`. */
-export type { Binding, Citation, Selector, Statement, StatementKind } from './statement.ts'
+/** The door of `report`: the draft as statements with citations, and the documents made of them. */
+export { buildReport } from './build-report.ts'
+export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
+export type { Formulae } from './formulae.ts'
+export { formulaeOf } from './formulae-of.ts'
+export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
+export type { ReportInput } from './report-context.ts'
+export type { SourceText } from './source-text.ts'
+export type { Binding, Citation, Edit, Selector, Statement, StatementKind } from './statement.ts'
 export { STATEMENT_KINDS } from './statement.ts'

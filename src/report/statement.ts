@@ -1,8 +1,9 @@
 /** The report as data: statements, each with the citations that carry it. */
-import type { Box } from '#extract'
+
+import type { Passage } from '#passage'
 import type { LanguageTag } from '#un'
 
-/** See the design of verification for what must hold for each kind. */
+/** See the room's README for what must hold for each kind. */
 export const STATEMENT_KINDS = [
   'reproduction',
   'quotation',
@@ -19,9 +20,12 @@ export interface Selector {
   readonly textPosition: { readonly start: number; readonly end: number }
 }
 
+/** Who translated the words cited: null stands for the respondent's own words. */
+export type TranslationOrigin = 'official' | 'by-the-state' | 'by-a-person' | 'by-a-machine'
+
 export interface Citation {
   readonly submission: string
-  /** Code of the States table, or null for another respondent. */
+  /** Code of the States table, or null for a respondent that is not in it. */
   readonly memberState: string | null
   readonly file: string
   readonly fileSha256: string
@@ -30,22 +34,32 @@ export interface Citation {
   readonly passage: string
   readonly selector: Selector
   readonly page: number
-  readonly box: Box | null
+  readonly box: Passage['box']
   readonly language: LanguageTag
-  /** Null: the State's own words; otherwise who translated them. */
-  readonly translation: 'official' | 'by-the-state' | 'by-a-person' | 'by-a-machine' | null
-  /** Passage that this passage translates, where it is known. */
+  readonly translation: TranslationOrigin | null
+  /** The passage that this one translates, where it is known. */
   readonly translationOf: string | null
 }
 
-/** What a procedural or count statement is bound to: the record's field and the value printed. */
+/** What a procedural or count statement is bound to: a field of the record and the value printed. */
 export interface Binding {
   readonly field: string
   readonly value: string | number
 }
 
+/**
+ * One difference between a reproduction and the words it reproduces, made on purpose.
+ * `note-mark`: the mark of a footnote is printed as a footnote, not as part of the sentence.
+ */
+export interface Edit {
+  readonly type: 'note-mark'
+  /** Position in the selector's `exact` (UTF-16) and the characters that stood there. */
+  readonly at: number
+  readonly removed: string
+}
+
 export interface Statement {
-  /** Stable, begins with a letter, [a-z0-9-], at most 36 characters. */
+  /** Stable (same passage, same id); begins with a letter, [a-z0-9-], at most 36 characters. */
   readonly id: string
   readonly kind: StatementKind
   readonly language: LanguageTag
@@ -53,4 +67,5 @@ export interface Statement {
   readonly translationOf: string | null
   readonly citations: readonly Citation[]
   readonly bindings: readonly Binding[]
+  readonly edits: readonly Edit[]
 }

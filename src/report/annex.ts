@@ -1,0 +1,91 @@
+/** The annex: every respondent by regional group, and who sent nothing. */
+import type { DocumentBlock, Inline, RespondentRow, TableCell } from '#official-document'
+import type { RegionCount } from './count.ts'
+import type { Formulae } from './formulae.ts'
+import type { OwnWords } from './own-words.ts'
+import type { Binding } from './statement.ts'
+import { blockId } from './statement-id.ts'
+
+/** One line of the table: what is printed and the submission it is bound to. */
+export interface AnnexRow extends RespondentRow {
+  readonly submission: string
+}
+
+/** Respondents of one group, and the names of its members that sent nothing. */
+export interface AnnexGroup {
+  readonly title: string
+  readonly rows: readonly AnnexRow[]
+  readonly silent: readonly string[]
+  readonly region: RegionCount | null
+}
+
+const COLUMNS = 5
+
+/** The annex as blocks: a heading and one table, a group of rows a regional group. */
+export function annex(words: OwnWords, formulae: Formulae, groups: readonly AnnexGroup[]): DocumentBlock[] {
+  const head = formulae.annexColumns.map((title, index) =>
+    cell([words.say(`annex column ${index}`, 'editorial', title)], true, 1),
+  )
+  const rows = groups.flatMap((group, index) => groupRows(words, formulae, group, index))
+  return [
+    words.heading('annex', 1, null, `${formulae.sectionTitles.annex}: ${formulae.sectionTitles.annexTitle}`),
+    {
+      type: 'table',
+      id: blockId(words.owner, 'annex table'),
+      caption: [],
+      rows: [head, ...rows],
+      language: formulae.language,
+    },
+  ]
+}
+
+function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index: number): TableCell[][] {
+  const count = group.region === null ? '' : ` (${group.region.replied}/${group.region.members})`
+  const bindings =
+    group.region === null
+      ? []
+      : [{ field: `counts.byRegion.${group.region.group}`, value: group.region.replied }]
+  const title = words.say(
+    `annex group ${index}`,
+    group.region === null ? 'editorial' : 'count',
+    `${group.title}${count}`,
+    bindings,
+  )
+  const rows = group.rows.map((row) => [
+    written(words, row, 'respondent', row.name),
+    written(words, row, 'original', row.original),
+    written(words, row, 'receivedOn', row.receivedOn === null ? '' : formulae.date(row.receivedOn)),
+    written(words, row, 'wordCount', row.wordCount === null ? '' : String(row.wordCount)),
+    written(words, row, 'remark', row.remark ?? ''),
+  ])
+  const silent =
+    group.silent.length === 0
+      ? []
+      : [
+          [
+            cell(
+              [
+                words.say(
+                  `annex silent ${index}`,
+                  'count',
+                  `${formulae.noReplyFrom}: ${formulae.list(group.silent)}.`,
+                  [{ field: `counts.silent.${group.region?.group ?? index}`, value: group.silent.length }],
+                ),
+              ],
+              false,
+              COLUMNS,
+            ),
+          ],
+        ]
+  return [[cell([title], true, COLUMNS)], ...rows, ...silent]
+}
+
+function written(words: OwnWords, row: AnnexRow, field: string, text: string): TableCell {
+  if (text === '') return cell([], false, 1)
+  const binding: Binding = { field: `submission.${row.submission}.${field}`, value: text }
+  return cell([words.say(`annex ${row.submission} ${field}`, 'procedural', text, [binding])], false, 1)
+}
+
+function cell(inlines: readonly Inline[], header: boolean, colSpan: number): TableCell {
+  return { inlines, header, colSpan, rowSpan: 1 }
+}

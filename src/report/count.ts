@@ -1,0 +1,91 @@
+/** Who answered and who did not: the numbers the introduction prints and `report.json` carries. */
+import type { Submission } from '#submission'
+import {
+  groupOn,
+  type LanguageTag,
+  REGIONAL_GROUPS,
+  type RegionalGroup,
+  type RespondentGroup,
+  type StateEntry,
+} from '#un'
+
+/** Replies and members of one regional group. */
+export interface RegionCount {
+  readonly group: RegionalGroup
+  readonly members: number
+  readonly replied: number
+  /** Codes of the members that sent nothing, in the table's order. */
+  readonly silent: readonly string[]
+}
+
+export interface RespondentCounts {
+  readonly submissions: number
+  readonly byGroup: Readonly<Record<RespondentGroup | 'undecided', number>>
+  readonly byStatus: Readonly<Record<string, number>>
+  readonly late: number
+  readonly byLanguage: readonly { readonly language: LanguageTag; readonly count: number }[]
+  readonly byRegion: readonly RegionCount[]
+  readonly memberStates: number
+  readonly memberStatesReplied: number
+  /** Regional groups none of whose members replied. */
+  readonly silentRegions: readonly RegionalGroup[]
+}
+
+/**
+ * Counts the submissions. A State counts as having replied when a submission is its own; one named only in another's
+ * "on behalf of" does not. Languages are those of the chosen text; a submission without text is counted in none.
+ */
+export function countRespondents(
+  submissions: readonly Submission[],
+  states: readonly StateEntry[],
+  on: string | null,
+): RespondentCounts {
+  const members = states.filter((state) => state.status === 'member-state')
+  const replied = new Set(submissions.flatMap((submission) => submission.memberState ?? []))
+  const byRegion = REGIONAL_GROUPS.map((group): RegionCount => {
+    const inGroup = members.filter((state) => groupOn(state, on) === group)
+    const silent = inGroup.filter((state) => !replied.has(state.code)).map((state) => state.code)
+    return { group, members: inGroup.length, replied: inGroup.length - silent.length, silent }
+  })
+  return {
+    submissions: submissions.length,
+    byGroup: {
+      'member-state': countOf(submissions, 'member-state'),
+      observer: countOf(submissions, 'observer'),
+      organization: countOf(submissions, 'organization'),
+      other: countOf(submissions, 'other'),
+      undecided: countOf(submissions, 'undecided'),
+    },
+    byStatus: tally(submissions.map((submission) => submission.status)),
+    late: submissions.filter((submission) => submission.late === true).length,
+    byLanguage: languagesOf(submissions),
+    byRegion,
+    memberStates: members.length,
+    memberStatesReplied: members.filter((state) => replied.has(state.code)).length,
+    silentRegions: byRegion
+      .filter((region) => region.members > 0 && region.replied === 0)
+      .map((region) => region.group),
+  }
+}
+
+/** The language of the file whose text stands for the submission; null where there is none. */
+export function chosenLanguage(submission: Submission): LanguageTag | null {
+  return submission.files.find((file) => file.path === submission.chosenFile)?.language ?? null
+}
+
+function countOf(submissions: readonly Submission[], group: RespondentGroup | 'undecided'): number {
+  return submissions.filter((submission) => submission.group === group).length
+}
+
+function languagesOf(submissions: readonly Submission[]): { language: LanguageTag; count: number }[] {
+  const counts = tally(submissions.flatMap((submission) => chosenLanguage(submission) ?? []))
+  return Object.entries(counts)
+    .map(([language, count]) => ({ language, count }))
+    .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}

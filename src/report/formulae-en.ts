@@ -1,0 +1,160 @@
+/** The set words of a report in English, as seen in A/74/130, A/59/128 and the Editorial Manual. */
+import {
+  agendaItemLine,
+  englishCount,
+  formatDate,
+  isOfficialLanguage,
+  LANGUAGE_NAMES,
+  type LanguageTag,
+  ordinalWords,
+  PRINTED_WORDS,
+  type RegionalGroup,
+} from '#un'
+import type { Formulae, QuotedMandate } from './formulae.ts'
+import type { TranslationOrigin } from './statement.ts'
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+const GROUPS: Readonly<Record<RegionalGroup, string>> = {
+  african: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-european': 'Eastern European States',
+  grulac: 'Latin American and Caribbean States',
+  weog: 'Western European and other States',
+}
+
+const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
+  official: 'official translation',
+  'by-the-state': 'translation submitted by the State',
+  'by-a-person': 'translation by a person named in the record',
+  'by-a-machine': 'machine translation, not official',
+}
+
+const OTHER_LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+function languageName(tag: LanguageTag): string {
+  if (isOfficialLanguage(tag)) return LANGUAGE_NAMES.en[tag]
+  return tag === 'und' ? 'undetermined language' : (OTHER_LANGUAGES.of(tag) ?? tag)
+}
+
+function counted(one: string, many: string): (count: number) => string {
+  return (count) => `${englishCount(count)} ${count === 1 ? one : many}`
+}
+
+function list(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+function mandateSentence({ paragraph, resolution, title, verb, words }: QuotedMandate): string {
+  const entitled = title === null ? '' : `, entitled “${title}”`
+  return `In paragraph ${paragraph} of its resolution ${resolution}${entitled}, the General Assembly ${verb} “${words}”.`
+}
+
+const memberStates = counted('Member State', 'Member States')
+const replies = counted('reply', 'replies')
+
+export const FORMULAE_EN: Formulae = {
+  language: 'en',
+  seen: true,
+  organization: PRINTED_WORDS.unitedNations.en.text,
+  generalAssembly: PRINTED_WORDS.generalAssembly.en.text,
+  reportOf: (author) => `Report of the ${author ?? 'Secretary-General'}`,
+  sectionTitles: {
+    introduction: 'Introduction',
+    replies: {
+      'member-state': 'Replies received from Governments',
+      observer: 'Replies received from observer States',
+      organization: 'Replies received from intergovernmental organizations and United Nations entities',
+      other: 'Replies received from other respondents',
+    },
+    annex: 'Annex',
+    annexTitle: 'Respondents by regional group',
+  },
+  sectionNumber: (section) => `${ROMAN[section - 1] ?? String(section)}.`,
+  paragraphNumber: (paragraph) => `${paragraph}.`,
+  date: (iso) => formatDate(iso, 'en'),
+  session: (session) => `${sentence(ordinalWords(session, 'en') ?? `${session}th`)} session`,
+  agendaLine: (item, stage, mark) => `${agendaItemLine(stage, item, 'en').text}${mark}`,
+  originalLine: (languages) => `Original: ${languages.map((language) => languageName(language)).join('/')}`,
+  originalNotice: (language, translation) =>
+    `[Original: ${languageName(language)}${translation === null ? '' : `; ${TRANSLATIONS[translation]}`}]`,
+  onBehalfNotice: (names) => `[On behalf of ${list(names)}]`,
+  alignsNotice: (names) => `[Aligns itself with the reply of ${list(names)}]`,
+  alignedNotice: (names) => `[Aligned with the reply: ${list(names)}]`,
+  translationPendingNotice: (language) =>
+    `[Reproduced in ${languageName(language)}, the language in which it was received; translation pending.]`,
+  figureNotReproduced: (page) => `[Figure not reproduced: original, p. ${page}]`,
+  unreadableNotice: (sha256) =>
+    `[The reply was received but its text could not be read from the file. The original is kept; its SHA-256 begins ${sha256.slice(0, 16)}.]`,
+  addendumHeading: (number) => `Addendum${number > 1 ? ` ${number}` : ''} to the reply`,
+  lateSubmission: (reason) => `The present report was submitted for processing after the deadline ${reason}.`,
+  missing: (what) => `[${what}]`,
+  list,
+  languageName,
+  regionalGroup: (group) => GROUPS[group],
+  counted: {
+    memberStates,
+    observers: counted('observer State', 'observer States'),
+    organizations: counted('organization', 'organizations'),
+    others: counted('other respondent', 'other respondents'),
+    replies,
+  },
+  introduction: {
+    mandate: mandateSentence,
+    noteVerbale: (reference, date, deadline) =>
+      `Pursuant to that request, a note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
+    received: (date, total, parts, late) =>
+      `As at ${date}, ${total} had been received: from ${list(parts)}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
+    membership: (replied, members) =>
+      `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States.`,
+    languages: (parts) =>
+      `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language)} (${count})`))}.`,
+    regions: (parts) =>
+      `By regional group, replies were received from ${list(parts.map(({ group, replied, members }) => `${englishCount(replied)} of ${englishCount(members)} ${GROUPS[group]}`))}.`,
+    silentRegions: (groups) =>
+      `No reply was received from any of the ${list(groups.map((group) => GROUPS[group]))}.`,
+    noSilentRegion: 'At least one reply was received from each regional group.',
+    reproduced: (sections, text) =>
+      `${text === 'summaries' ? 'The executive summaries of the replies, or the full text where none was submitted,' : 'The replies'} are reproduced in ${sections.length === 1 ? 'section' : 'sections'} ${list(sections)} below.`,
+    ownLanguage:
+      'A reply in a language other than English is reproduced from the translation submitted by the State or from an official translation, and marked accordingly; where there is none, it is reproduced in the language in which it was received, pending translation.',
+    addendum: (symbol, count) =>
+      `${sentence(replies(count))} received after the deadline ${count === 1 ? 'is' : 'are'} reproduced in the addendum to the present report (${symbol}).`,
+    noLate: 'Additional replies received will be issued as addenda to the present report.',
+    summary: (quoted) => [
+      ...(quoted === null
+        ? []
+        : [
+            `The present report has been prepared pursuant to General Assembly resolution ${quoted.resolution}${quoted.title === null ? '' : `, entitled “${quoted.title}”`}.`,
+            `In that resolution, the General Assembly ${quoted.verb} “${quoted.words}”.`,
+          ]),
+      'The report contains the replies received, each reproduced under the name of the respondent that submitted it.',
+    ],
+  },
+  documentWords: {
+    contents: PRINTED_WORDS.contents.en.text,
+    page: PRINTED_WORDS.page.en.text,
+    summary: PRINTED_WORDS.summary.en.text,
+  },
+  groupTitles: {
+    'member-state': 'Member States in no regional group',
+    observer: 'Observer States',
+    organization: 'Organizations',
+    other: 'Other respondents',
+  },
+  remarks: {
+    late: 'received after the deadline',
+    noViews: 'no views',
+    unreadable: 'text not readable',
+    onBehalfOf: (names) => `also on behalf of ${names}`,
+  },
+  annexColumns: ['Respondent', 'Original', 'Received', 'Words', 'Remarks'],
+  noReplyFrom: 'No reply received from',
+  addendumIntroduction: (symbol, deadline) =>
+    `The present addendum to the report (${symbol}) contains replies received after ${deadline === null ? 'the deadline' : deadline}.`,
+}

@@ -1,0 +1,100 @@
+/** The set words of a report in one language: headings, formulae of the introduction, notices. */
+import type { DocumentWords } from '#official-document'
+import type { Language, LanguageTag, RegionalGroup, RespondentGroup } from '#un'
+import type { TranslationOrigin } from './statement.ts'
+
+/** A number of things with its noun, as the language's grammar wants it: "one Member State", "24 Member States". */
+export type Counted = (count: number) => string
+
+/**
+ * One edition's words. Every function gives a finished phrase or sentence, because grammar differs by language.
+ * Dates come in as ISO and are printed in the language's way; null means the record does not have the value.
+ */
+export interface Formulae {
+  readonly language: Language
+  /** False while the wording has not been seen in an issued document; such an edition carries `wording-not-seen`. */
+  readonly seen: boolean
+  readonly organization: string
+  readonly generalAssembly: string
+  /** "Report of the Secretary-General"; null for the Secretary-General. */
+  readonly reportOf: (author: string | null) => string
+  readonly sectionTitles: {
+    readonly introduction: string
+    readonly replies: Readonly<Record<RespondentGroup, string>>
+    readonly annex: string
+    readonly annexTitle: string
+  }
+  readonly sectionNumber: (section: number) => string
+  readonly paragraphNumber: (paragraph: number) => string
+  readonly date: (iso: string) => string
+  readonly session: (session: number) => string
+  readonly agendaLine: (
+    item: string,
+    stage: 'preliminary-list' | 'provisional-agenda' | 'agenda',
+    mark: string,
+  ) => string
+  readonly originalLine: (languages: readonly LanguageTag[]) => string
+  /** "[Original: Spanish]", "[Original: Arabic; translation submitted by the State]". */
+  readonly originalNotice: (language: LanguageTag, translation: TranslationOrigin | null) => string
+  readonly onBehalfNotice: (names: readonly string[]) => string
+  readonly alignsNotice: (names: readonly string[]) => string
+  readonly alignedNotice: (names: readonly string[]) => string
+  readonly translationPendingNotice: (language: LanguageTag) => string
+  readonly figureNotReproduced: (page: number) => string
+  readonly unreadableNotice: (sha256: string) => string
+  readonly addendumHeading: (number: number) => string
+  readonly lateSubmission: (reason: string) => string
+  readonly missing: (
+    what: 'symbol' | 'date' | 'item' | 'session' | 'title' | 'reference' | 'deadline' | 'document',
+  ) => string
+  readonly list: (items: readonly string[]) => string
+  readonly languageName: (language: LanguageTag) => string
+  readonly regionalGroup: (group: RegionalGroup) => string
+  readonly counted: {
+    readonly memberStates: Counted
+    readonly observers: Counted
+    readonly organizations: Counted
+    readonly others: Counted
+    readonly replies: Counted
+  }
+  readonly introduction: IntroductionFormulae
+  readonly documentWords: DocumentWords
+  readonly groupTitles: Readonly<Record<RespondentGroup, string>>
+  readonly remarks: {
+    readonly late: string
+    readonly noViews: string
+    readonly unreadable: string
+    readonly onBehalfOf: (names: string) => string
+  }
+  readonly annexColumns: readonly [string, string, string, string, string]
+  readonly noReplyFrom: string
+  readonly addendumIntroduction: (symbol: string, deadline: string | null) => string
+}
+
+/** A mandate as the introduction quotes it. */
+export interface QuotedMandate {
+  readonly paragraph: string
+  readonly resolution: string
+  readonly title: string | null
+  /** The paragraph's words without its verb, and the verb in the past, lower case; null verb quotes the whole. */
+  readonly verb: string
+  readonly words: string
+}
+
+export interface IntroductionFormulae {
+  readonly mandate: (quoted: QuotedMandate) => string
+  readonly noteVerbale: (reference: string, date: string, deadline: string) => string
+  readonly received: (date: string, total: string, parts: readonly string[], late: number) => string
+  readonly membership: (replied: number, members: number) => string
+  readonly languages: (parts: readonly { readonly language: LanguageTag; readonly count: number }[]) => string
+  readonly regions: (
+    parts: readonly { readonly group: RegionalGroup; readonly replied: number; readonly members: number }[],
+  ) => string
+  readonly silentRegions: (groups: readonly RegionalGroup[]) => string
+  readonly noSilentRegion: string
+  readonly reproduced: (sections: readonly string[], text: 'full' | 'summaries') => string
+  readonly ownLanguage: string
+  readonly addendum: (symbol: string, count: number) => string
+  readonly noLate: string
+  readonly summary: (quoted: QuotedMandate | null) => readonly string[]
+}

@@ -1,0 +1,159 @@
+/** The introduction of a report, written from the record: each sentence bound to the fields it prints. */
+import type { CallFacts } from '#call'
+import type { DocumentBlock, Inline } from '#official-document'
+import type { RespondentGroup } from '#un'
+import type { RespondentCounts } from './count.ts'
+import type { Formulae, QuotedMandate } from './formulae.ts'
+import type { OwnWords } from './own-words.ts'
+import type { Binding } from './statement.ts'
+
+export interface IntroductionFacts {
+  readonly call: CallFacts
+  readonly mandate: QuotedMandate | null
+  readonly counts: RespondentCounts
+  /** Numbers of the sections that reproduce replies, as printed ("II", "III"). */
+  readonly sections: readonly string[]
+  readonly addendum: { readonly symbol: string; readonly count: number } | null
+  readonly text: 'full' | 'summaries'
+}
+
+/** The numbered paragraphs of section I. Nothing in them comes from anywhere but the record. */
+export function introduction(words: OwnWords, formulae: Formulae, facts: IntroductionFacts): DocumentBlock[] {
+  const paragraphs: Inline[][] = [
+    mandateSentences(words, formulae, facts),
+    noteVerbaleSentences(words, formulae, facts.call),
+    receivedSentences(words, formulae, facts),
+    regionSentences(words, formulae, facts.counts),
+    reproductionSentences(words, formulae, facts),
+  ]
+  return paragraphs
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences, index) =>
+      words.paragraph(`introduction ${index}`, formulae.paragraphNumber(index + 1), sentences),
+    )
+}
+
+/** The summary on the first page. */
+export function summary(words: OwnWords, formulae: Formulae, mandate: QuotedMandate | null): DocumentBlock[] {
+  const sentences = formulae.introduction
+    .summary(mandate)
+    .map((text, index) =>
+      words.say(`summary ${index}`, 'procedural', text, mandate === null ? [] : mandateBindings(mandate)),
+    )
+  return [words.paragraph('summary', null, sentences)]
+}
+
+function mandateBindings(mandate: QuotedMandate): Binding[] {
+  return [
+    { field: 'resolution.symbol', value: mandate.resolution },
+    { field: `resolution.operative.${mandate.paragraph}`, value: mandate.words },
+  ]
+}
+
+function mandateSentences(words: OwnWords, formulae: Formulae, { mandate }: IntroductionFacts): Inline[] {
+  if (mandate === null) return []
+  return [
+    words.say('mandate', 'procedural', formulae.introduction.mandate(mandate), mandateBindings(mandate)),
+  ]
+}
+
+function noteVerbaleSentences(words: OwnWords, formulae: Formulae, call: CallFacts): Inline[] {
+  const { reference, date, deadline } = call.noteVerbale ?? {}
+  const text = formulae.introduction.noteVerbale(
+    reference ?? formulae.missing('reference'),
+    date === undefined ? formulae.missing('date') : formulae.date(date),
+    deadline === undefined ? formulae.missing('deadline') : formulae.date(deadline),
+  )
+  const bindings = [
+    { field: 'call.noteVerbale.reference', value: reference ?? '' },
+    { field: 'call.noteVerbale.date', value: date ?? '' },
+    { field: 'call.noteVerbale.deadline', value: deadline ?? '' },
+  ].filter((binding) => binding.value !== '')
+  return [words.say('note verbale', 'procedural', text, bindings)]
+}
+
+function receivedSentences(
+  words: OwnWords,
+  formulae: Formulae,
+  { call, counts }: IntroductionFacts,
+): Inline[] {
+  const date = call.reportDate === undefined ? formulae.missing('date') : formulae.date(call.reportDate)
+  const total = counts.submissions - counts.byGroup.undecided
+  const nouns: Readonly<Record<RespondentGroup, (count: number) => string>> = {
+    'member-state': formulae.counted.memberStates,
+    observer: formulae.counted.observers,
+    organization: formulae.counted.organizations,
+    other: formulae.counted.others,
+  }
+  const groups = (Object.keys(nouns) as RespondentGroup[]).filter((group) => counts.byGroup[group] > 0)
+  const parts = groups.map((group) =>
+    nouns[group](group === 'member-state' ? counts.memberStatesReplied : counts.byGroup[group]),
+  )
+  const say = (place: string, text: string, bindings: readonly Binding[]): Inline =>
+    words.say(place, 'count', text, bindings)
+  return [
+    say(
+      'received',
+      formulae.introduction.received(date, formulae.counted.replies(total), parts, counts.late),
+      [
+        { field: 'counts.submissions', value: total },
+        { field: 'counts.late', value: counts.late },
+      ],
+    ),
+    say('membership', formulae.introduction.membership(counts.memberStatesReplied, counts.memberStates), [
+      { field: 'counts.memberStatesReplied', value: counts.memberStatesReplied },
+      { field: 'counts.memberStates', value: counts.memberStates },
+    ]),
+    ...(counts.byLanguage.length === 0
+      ? []
+      : [
+          say(
+            'languages',
+            formulae.introduction.languages(counts.byLanguage),
+            counts.byLanguage.map(({ language, count }) => ({
+              field: `counts.byLanguage.${language}`,
+              value: count,
+            })),
+          ),
+        ]),
+  ]
+}
+
+function regionSentences(words: OwnWords, formulae: Formulae, counts: RespondentCounts): Inline[] {
+  const present = counts.byRegion.filter((region) => region.members > 0)
+  if (present.length === 0) return []
+  const bindings = present.map(({ group, replied }) => ({
+    field: `counts.byRegion.${group}`,
+    value: replied,
+  }))
+  const silent = counts.silentRegions
+  return [
+    words.say('regions', 'count', formulae.introduction.regions(present), bindings),
+    words.say(
+      'silent regions',
+      'count',
+      silent.length === 0
+        ? formulae.introduction.noSilentRegion
+        : formulae.introduction.silentRegions(silent),
+      [{ field: 'counts.silentRegions', value: silent.length }],
+    ),
+  ]
+}
+
+function reproductionSentences(words: OwnWords, formulae: Formulae, facts: IntroductionFacts): Inline[] {
+  const { addendum } = facts
+  const late =
+    addendum === null
+      ? words.say('no late replies', 'procedural', formulae.introduction.noLate)
+      : words.say('late replies', 'count', formulae.introduction.addendum(addendum.symbol, addendum.count), [
+          { field: 'counts.late', value: addendum.count },
+        ])
+  if (facts.sections.length === 0) return [late]
+  return [
+    words.say('reproduced', 'procedural', formulae.introduction.reproduced(facts.sections, facts.text), [
+      { field: 'report.sections', value: facts.sections.join(' ') },
+    ]),
+    words.say('own language', 'procedural', formulae.introduction.ownLanguage),
+    late,
+  ]
+}

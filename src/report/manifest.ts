@@ -1,0 +1,63 @@
+/** The manifest: every statement, the passages cited and the files they come from; it travels inside the issued file. */
+import type { DocumentTitle, Manifest, Masthead } from '#official-document'
+import { codePointCounter } from '#un'
+import type { ReportContext } from './report-context.ts'
+import type { SourceText } from './source-text.ts'
+import type { Citation, Statement } from './statement.ts'
+
+/** The version of the manifest's shape; a reader of an older one must refuse what it does not know. */
+export const MANIFEST_VERSION = 1
+
+/** Makes the manifest of one document. It carries the text of every cited passage, so that the trace can be read alone. */
+export function manifestOf(
+  name: string,
+  context: ReportContext,
+  masthead: Masthead,
+  title: DocumentTitle,
+  statements: readonly Statement[],
+): Manifest {
+  const citations = statements.flatMap((statement) => statement.citations)
+  const cited = new Set(citations.map((citation) => citation.file))
+  const sources = [...context.sources.values()].filter((source) => cited.has(source.path))
+  return {
+    type: 'rapporteur-manifest',
+    schemaVersion: MANIFEST_VERSION,
+    generator: context.generator,
+    document: {
+      name,
+      symbol: masthead.symbol,
+      language: context.language,
+      title: title.title,
+      banner: context.banner,
+    },
+    resolution: context.resolution.symbol,
+    statements,
+    passages: passagesCited(citations, sources),
+    sources: sources.map(({ path, sha256, reader, textSha256 }) => ({
+      file: path,
+      sha256,
+      reader,
+      textSha256,
+    })),
+  }
+}
+
+function passagesCited(citations: readonly Citation[], sources: readonly SourceText[]) {
+  const wanted = new Set(citations.map((citation) => citation.passage))
+  return sources.flatMap((source) => {
+    const codePoints = codePointCounter(source.text)
+    return source.passages
+      .filter((passage) => wanted.has(passage.id))
+      .map(({ id, submission, page, language, type, text, start, end }) => ({
+        id,
+        submission,
+        fileSha256: source.sha256,
+        type,
+        page,
+        language,
+        start: codePoints(start),
+        end: codePoints(end),
+        text,
+      }))
+  })
+}

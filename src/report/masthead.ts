@@ -1,0 +1,84 @@
+/** The first page of a report: masthead, notes, title; a value nobody gave prints in brackets, with a finding. */
+import type { CallFacts } from '#call'
+import type { DocumentTitle, Masthead } from '#official-document'
+import type { Finding, Language } from '#un'
+import type { Formulae } from './formulae.ts'
+import type { ReportCode } from './report.ts'
+
+/** The facts of the first page that the mandate gives where `call.yaml` is silent. */
+export interface FrontFacts {
+  readonly call: CallFacts
+  readonly language: Language
+  readonly gaSession: number | null
+  readonly title: string | null
+}
+
+export interface FrontPage {
+  readonly masthead: Masthead
+  readonly title: DocumentTitle
+  readonly symbol: string
+  readonly findings: readonly Finding<ReportCode>[]
+}
+
+const NOTE_MARK = '*'
+
+/** Lays out the first page. Finds `value-missing` for each value printed as `[…]`, naming the key of call.yaml. */
+export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
+  const { call, language } = facts
+  const findings: Finding<ReportCode>[] = []
+  const orMissing = (
+    value: string | undefined | null,
+    what: Parameters<Formulae['missing']>[0],
+    key: string,
+  ): string => {
+    if (value !== undefined && value !== null) return value
+    const printed = formulae.missing(what)
+    findings.push({
+      code: 'value-missing',
+      message: `call.yaml does not give ${key}; ${printed} is printed in its place`,
+      needsPerson: true,
+      subject: 'call.yaml',
+    })
+    return printed
+  }
+  const symbol = orMissing(call.symbol, 'symbol', 'symbol')
+  const title = orMissing(call.title ?? call.agenda?.title ?? facts.title, 'title', 'title')
+  const session = call.session ?? facts.gaSession
+  const stage = call.agenda?.stage ?? 'provisional-agenda'
+  const item = orMissing(call.agenda?.item, 'item', 'agenda.item')
+  const original = call.originalLanguage ?? language
+  const masthead: Masthead = {
+    organization: call.organization ?? formulae.organization,
+    organ: call.organ ?? formulae.generalAssembly,
+    symbol,
+    distribution: call.distribution ?? 'General',
+    date: orMissing(
+      call.reportDate === undefined ? undefined : formulae.date(call.reportDate),
+      'date',
+      'reportDate',
+    ),
+    original: formulae.originalLine([original]),
+    languageLine: original === language ? null : formulae.languageName(language),
+    session: orMissing(session === null ? undefined : formulae.session(session), 'session', 'session'),
+    agendaLine: formulae.agendaLine(item, stage, stage === 'agenda' ? '' : NOTE_MARK),
+    agendaNote:
+      stage === 'agenda'
+        ? null
+        : {
+            mark: NOTE_MARK,
+            text: `${orMissing(call.agenda?.document, 'document', 'agenda.document').replace(/\.$/, '')}.`,
+          },
+    agendaTitle: call.agenda?.title ?? title,
+    notes:
+      call.lateSubmissionReason === undefined
+        ? []
+        : [{ mark: '**', text: formulae.lateSubmission(call.lateSubmissionReason) }],
+    jobNumber: call.jobNumber ?? null,
+  }
+  return {
+    masthead,
+    title: { title, subtitle: null, author: formulae.reportOf(call.author ?? null) },
+    symbol,
+    findings,
+  }
+}

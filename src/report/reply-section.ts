@@ -1,0 +1,164 @@
+/** One respondent's part of a report: its name, its notices, its words. */
+import type { DocumentBlock, DocumentNote } from '#official-document'
+import type { Submission } from '#submission'
+import type { Finding } from '#un'
+import type { Formulae } from './formulae.ts'
+import { OwnWords } from './own-words.ts'
+import type { Omission, ReportCode } from './report.ts'
+import { reproduce } from './reproduce.ts'
+import { selectText } from './select-text.ts'
+import type { SourceText } from './source-text.ts'
+import type { Binding, Statement } from './statement.ts'
+
+export interface ReplySection {
+  readonly submission: Submission
+  /** Id of the heading with the respondent's name. */
+  readonly anchor: string
+  readonly blocks: readonly DocumentBlock[]
+  readonly notes: readonly DocumentNote[]
+  readonly statements: readonly Statement[]
+  readonly omissions: readonly Omission[]
+  readonly findings: readonly Finding<ReportCode>[]
+}
+
+export interface ReplyOrder {
+  readonly submission: Submission
+  /** The name printed as the heading, and those of the States it speaks for or that align with it. */
+  readonly name: string
+  readonly onBehalfOf: readonly string[]
+  readonly alignedWith: readonly string[]
+  readonly alignsWith: readonly string[]
+  readonly sources: ReadonlyMap<string, SourceText>
+  readonly formulae: Formulae
+  readonly text: 'full' | 'summaries'
+  readonly courtesies: 'print' | 'omit'
+}
+
+/**
+ * Writes one respondent's section: heading, [Original: …], [date], [on behalf of …], then the text and its addenda.
+ *
+ * A reply whose text could not be read is still named, with a notice. Finds what `selectText` and `reproduce` find, and
+ * `reply-not-reflected` where nothing of the reply could be printed.
+ */
+export function replySection(order: ReplyOrder): ReplySection {
+  const { submission, formulae } = order
+  const words = new OwnWords(submission.id, formulae.language)
+  const selection = selectText(submission, formulae.language, order.text)
+  const findings: Finding<ReportCode>[] = [...selection.findings]
+  const heading = words.heading(`name ${submission.id}`, 2, null, order.name, 'procedural', [
+    bound(submission, 'respondent', order.name),
+  ])
+  const blocks: DocumentBlock[] = [heading, ...notices(words, order, selection)]
+  const parts = selection.printed.map((selected, index) => {
+    const source = order.sources.get(selected.file.path)
+    if (selected.isAddendum)
+      blocks.push(words.heading(`addendum ${index}`, 2, null, formulae.addendumHeading(index)))
+    if (source === undefined) return null
+    const part = reproduce({
+      submission: submission.id,
+      memberState: submission.memberState,
+      source,
+      translation: selected.translation,
+      courtesies: order.courtesies,
+      formulae,
+    })
+    blocks.push(...part.blocks)
+    return part
+  })
+  const written = parts.flatMap((part) => part ?? [])
+  if (!written.some((part) => part.blocks.length > 0)) {
+    blocks.push(unreadable(words, submission, formulae))
+    findings.push(notReflected(submission))
+  }
+  return {
+    submission,
+    anchor: heading.id,
+    blocks,
+    notes: written.flatMap((part) => part.notes),
+    statements: [...words.statements, ...written.flatMap((part) => part.statements)],
+    omissions: [...selection.omissions, ...written.flatMap((part) => part.omissions)],
+    findings: [...findings, ...written.flatMap((part) => part.findings)],
+  }
+}
+
+function bound(submission: Submission, field: string, value: string): Binding {
+  return { field: `submission.${submission.id}.${field}`, value }
+}
+
+function notices(
+  words: OwnWords,
+  order: ReplyOrder,
+  selection: ReturnType<typeof selectText>,
+): DocumentBlock[] {
+  const { submission, formulae } = order
+  const blocks: DocumentBlock[] = []
+  const say = (
+    place: string,
+    text: string,
+    bindings: readonly Binding[],
+    look: 'bracketed-right' | 'notice' = 'bracketed-right',
+  ): void => {
+    blocks.push(
+      words.paragraph(
+        `${place} ${submission.id}`,
+        null,
+        [words.say(`${place} ${submission.id}`, 'procedural', text, bindings)],
+        look,
+      ),
+    )
+  }
+  const printed = selection.printed[0]
+  if (selection.original !== null && selection.original.language !== 'und') {
+    const { language } = selection.original
+    say('original', formulae.originalNotice(language, printed?.translation ?? null), [
+      bound(submission, 'language', language),
+    ])
+  }
+  if (submission.receivedOn !== null)
+    say('received', `[${formulae.date(submission.receivedOn)}]`, [
+      bound(submission, 'receivedOn', submission.receivedOn),
+    ])
+  if (order.onBehalfOf.length > 0) {
+    say('on behalf of', formulae.onBehalfNotice(order.onBehalfOf), [
+      bound(submission, 'onBehalfOf', submission.onBehalfOf.join(' ')),
+    ])
+  }
+  if (order.alignedWith.length > 0) {
+    say('aligned', formulae.alignedNotice(order.alignedWith), [
+      bound(submission, 'alignedWith', submission.alignedWith.join(' ')),
+    ])
+  }
+  if (order.alignsWith.length > 0) {
+    say('aligns', formulae.alignsNotice(order.alignsWith), [
+      bound(submission, 'alignsWith', submission.alignsWith.join(' ')),
+    ])
+  }
+  if (selection.pending && printed !== undefined) {
+    say(
+      'pending',
+      formulae.translationPendingNotice(printed.file.language),
+      [bound(submission, 'language', printed.file.language)],
+      'notice',
+    )
+  }
+  return blocks
+}
+
+function unreadable(words: OwnWords, submission: Submission, formulae: Formulae): DocumentBlock {
+  const file = submission.files.find((candidate) => candidate.role === 'original') ?? submission.files[0]
+  const text = formulae.unreadableNotice(file?.sha256 ?? '')
+  const inline = words.say(`unreadable ${submission.id}`, 'procedural', text, [
+    bound(submission, 'sha256', file?.sha256 ?? ''),
+  ])
+  return words.paragraph(`unreadable ${submission.id}`, null, [inline], 'notice')
+}
+
+function notReflected(submission: Submission): Finding<ReportCode> {
+  const paths = submission.files.map((file) => file.path).join(', ')
+  return {
+    code: 'reply-not-reflected',
+    message: `${submission.id}: nothing of the reply could be printed (${paths}); the report names it with a notice. Supply a readable copy.`,
+    needsPerson: true,
+    subject: submission.id,
+  }
+}

@@ -1,0 +1,33 @@
+/** What a report is made from, and what its documents share. */
+import type { CallFacts } from '#call'
+import type { Mandate } from '#mandate'
+import type { Submission } from '#submission'
+import type { Language, StateTable } from '#un'
+import type { RespondentCounts } from './count.ts'
+import type { Formulae, QuotedMandate } from './formulae.ts'
+import type { ResolutionFacts } from './quoted-mandate.ts'
+import type { SourceText } from './source-text.ts'
+
+/** Everything a report is made from; nothing else gets in. */
+export interface ReportInput {
+  readonly resolution: ResolutionFacts
+  readonly mandates: readonly Mandate[]
+  readonly call: CallFacts
+  readonly states: StateTable
+  readonly submissions: readonly Submission[]
+  /** By path inside the replies folder. */
+  readonly sources: ReadonlyMap<string, SourceText>
+  readonly language: Language
+  readonly formulae: Formulae
+  readonly generator: { readonly name: string; readonly version: string }
+}
+
+/** What every document of one report shares. */
+export interface ReportContext extends ReportInput {
+  readonly mandate: Mandate | null
+  readonly quoted: QuotedMandate | null
+  readonly agendaTitle: string | null
+  readonly gaSession: number | null
+  readonly banner: string
+  readonly counts: RespondentCounts
+}

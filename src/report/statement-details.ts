@@ -1,0 +1,73 @@
+/** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
+import type { StatementDetail } from '#official-document'
+import { isOfficialLanguage, type LanguageTag } from '#un'
+import type { ReportContext } from './report-context.ts'
+import { nameOf } from './respondents.ts'
+import type { Citation, Statement } from './statement.ts'
+
+/** The details of every statement, by its id. */
+export function detailsOf(
+  statements: readonly Statement[],
+  context: ReportContext,
+): Record<string, StatementDetail> {
+  const passages = new Map(
+    [...context.sources.values()].flatMap((source) =>
+      source.passages.map((passage) => [passage.id, passage]),
+    ),
+  )
+  return Object.fromEntries(
+    statements.map((statement): [string, StatementDetail] => {
+      const citation = statement.citations[0]
+      if (citation === undefined) return [statement.id, ownWords(statement)]
+      const passage = passages.get(citation.passage)
+      return [
+        statement.id,
+        {
+          kind: statement.kind,
+          respondent: respondentOf(citation, context),
+          file: citation.file,
+          sha256: citation.fileSha256,
+          page: citation.page,
+          passage: citation.passage,
+          passageText: passage?.text ?? null,
+          passageLanguage: passage?.language ?? null,
+          href: hrefOf(citation, context),
+        },
+      ]
+    }),
+  )
+}
+
+function ownWords(statement: Statement): StatementDetail {
+  return {
+    kind: statement.kind,
+    respondent: null,
+    file: null,
+    sha256: null,
+    page: null,
+    passage: null,
+    passageText: null,
+    passageLanguage: null,
+    href: null,
+  }
+}
+
+function respondentOf(citation: Citation, context: ReportContext): string {
+  const submission = context.submissions.find((candidate) => candidate.id === citation.submission)
+  return submission === undefined ? citation.submission : nameOf(submission, context)
+}
+
+/** ISO 639-2 codes, which Akoma Ntoso's naming convention asks for. */
+const THREE_LETTERS = { ar: 'ara', zh: 'zho', en: 'eng', fr: 'fra', ru: 'rus', es: 'spa' } as const
+
+/** The passage's address in the naming convention of AKN4UN: a communication of the respondent, on its date. */
+function hrefOf(citation: Citation, context: ReportContext): string {
+  const submission = context.submissions.find((candidate) => candidate.id === citation.submission)
+  const author = (citation.memberState ?? citation.submission).toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const date = submission?.receivedOn ?? 'undated'
+  return `/akn/un/doc/communication/${author}/${date}/reply/${threeLetters(citation.language)}@/!main#${citation.passage}`
+}
+
+function threeLetters(language: LanguageTag): string {
+  return isOfficialLanguage(language) ? THREE_LETTERS[language] : 'und'
+}

@@ -1,0 +1,247 @@
+/** Writes the documents of a report: the report itself and the addendum of late replies. */
+import type { DocumentBlock, OfficialDocument } from '#official-document'
+import {
+  countWords,
+  type Finding,
+  REGIONAL_GROUPS,
+  RESPONDENT_GROUPS,
+  type RespondentGroup,
+  SECRETARIAT_REPORT_LIMIT,
+} from '#un'
+import { type AnnexGroup, annex } from './annex.ts'
+import { introduction, summary } from './introduction.ts'
+import { manifestOf } from './manifest.ts'
+import { type FrontPage, frontPage } from './masthead.ts'
+import { OwnWords } from './own-words.ts'
+import type { ReplySection } from './reply-section.ts'
+import type { ReportCode, ReportDocument } from './report.ts'
+import type { ReportContext } from './report-context.ts'
+import { printedName, respondentRow } from './respondents.ts'
+import type { Statement } from './statement.ts'
+import { detailsOf } from './statement-details.ts'
+
+export interface WrittenDocument {
+  readonly document: ReportDocument
+  readonly findings: readonly Finding<ReportCode>[]
+}
+
+/** The report: summary, contents, introduction, a section a group of respondents, annex. */
+export function writeReport(
+  context: ReportContext,
+  sections: readonly ReplySection[],
+  late: readonly ReplySection[],
+): WrittenDocument {
+  const { formulae } = context
+  const words = new OwnWords('report', context.language)
+  const front = frontOf(context, '')
+  const groups = RESPONDENT_GROUPS.filter((group) =>
+    sections.some((section) => section.submission.group === group),
+  )
+  const numbers = groups.map((_group, index) => formulae.sectionNumber(index + 2))
+  const blocks: DocumentBlock[] = [
+    words.heading('introduction', 1, formulae.sectionNumber(1), formulae.sectionTitles.introduction),
+    ...introduction(words, formulae, {
+      call: context.call,
+      mandate: context.quoted,
+      counts: context.counts,
+      sections: numbers.map((number) => number.replace(/[.。]$/u, '')),
+      addendum: late.length === 0 ? null : { symbol: addendumSymbol(front.symbol), count: late.length },
+      text: context.call.text ?? 'full',
+    }),
+    ...groups.flatMap((group, index) => [
+      words.heading(`replies ${group}`, 1, numbers[index] ?? null, formulae.sectionTitles.replies[group]),
+      ...sections
+        .filter((section) => section.submission.group === group)
+        .flatMap((section) => section.blocks),
+    ]),
+    ...annex(words, formulae, annexGroups(context, sections, late)),
+  ]
+  return assemble('report', context, front, words, {
+    summary: summary(words, formulae, context.quoted),
+    blocks,
+    sections,
+  })
+}
+
+/** The addendum: the late replies under the headings of their groups, behind one paragraph that says what it is. */
+export function writeAddendum(context: ReportContext, sections: readonly ReplySection[]): WrittenDocument {
+  const { formulae, call } = context
+  const words = new OwnWords('addendum-1', context.language)
+  const front = frontOf(context, '/Add.1')
+  const deadline = call.noteVerbale?.deadline
+  const text = formulae.addendumIntroduction(
+    call.symbol ?? formulae.missing('symbol'),
+    deadline === undefined ? null : formulae.date(deadline),
+  )
+  const opening = words.say(
+    'addendum',
+    'procedural',
+    text,
+    deadline === undefined ? [] : [{ field: 'call.noteVerbale.deadline', value: deadline }],
+  )
+  const groups = RESPONDENT_GROUPS.filter((group) =>
+    sections.some((section) => section.submission.group === group),
+  )
+  const blocks: DocumentBlock[] = [
+    words.paragraph('addendum', null, [opening]),
+    ...groups.flatMap((group) => [
+      words.heading(`replies ${group}`, 1, null, formulae.sectionTitles.replies[group]),
+      ...sections
+        .filter((section) => section.submission.group === group)
+        .flatMap((section) => section.blocks),
+    ]),
+  ]
+  return assemble('addendum-1', context, front, words, { summary: [], blocks, sections })
+}
+
+interface Parts {
+  readonly summary: readonly DocumentBlock[]
+  readonly blocks: readonly DocumentBlock[]
+  readonly sections: readonly ReplySection[]
+}
+
+function frontOf(context: ReportContext, suffix: string): FrontPage {
+  const { call, language, gaSession, agendaTitle, resolution } = context
+  const own = call.symbol === undefined ? call : { ...call, symbol: `${call.symbol}${suffix}` }
+  return frontPage(
+    { call: own, language, gaSession, title: agendaTitle ?? resolution.title },
+    context.formulae,
+  )
+}
+
+function addendumSymbol(symbol: string): string {
+  return `${symbol}/Add.1`
+}
+
+function assemble(
+  name: ReportDocument['name'],
+  context: ReportContext,
+  front: FrontPage,
+  words: OwnWords,
+  parts: Parts,
+): WrittenDocument {
+  const statements: Statement[] = [
+    ...words.statements,
+    ...parts.sections.flatMap((section) => section.statements),
+  ]
+  const { masthead, title } = front
+  const wordCount = countWords(...statements.map((statement) => statement.text))
+  const official: OfficialDocument = {
+    id: name,
+    language: context.language,
+    masthead,
+    title,
+    banner: context.banner,
+    words: context.formulae.documentWords,
+    summary: parts.summary,
+    hasContents: true,
+    body: parts.blocks,
+    notes: parts.sections.flatMap((section) => section.notes),
+    properties: propertiesOf(context, front),
+    stampedAt: `${context.call.reportDate ?? EARLIEST_STAMP}T00:00:00Z`,
+    manifest: manifestOf(name, context, masthead, title, statements),
+    details: detailsOf(statements, context),
+    respondents: parts.sections.map((section) => respondentRow(section.submission, section.anchor, context)),
+  }
+  const submissions = parts.sections.map((section) => section.submission.id)
+  return {
+    document: { name, official, statements, wordCount, submissions },
+    findings: [...front.findings, ...limits(name, context, wordCount, parts.sections)],
+  }
+}
+
+/** Files must carry some date; where the report has none it is the earliest an archive can hold, plainly no date of ours. */
+const EARLIEST_STAMP = '1980-01-01'
+
+/** Properties the conference services' macros read; none of them names a person. Source: A/80/6 as issued. */
+function propertiesOf(
+  { call, language, formulae }: ReportContext,
+  { masthead, title }: FrontPage,
+): Record<string, string> {
+  return {
+    Symbol1: masthead.symbol,
+    Session1: masthead.session,
+    Agenda1: masthead.agendaLine,
+    'Agenda Title1': masthead.agendaTitle,
+    Title1: title.title,
+    Language: formulae.languageName(language),
+    DocType: 'F',
+    Category: 'Document',
+    'Publication Date': `Distr.: ${masthead.distribution}`,
+    'Release Date': call.reportDate ?? '',
+  }
+}
+
+function limits(
+  name: string,
+  { call }: ReportContext,
+  wordCount: number,
+  sections: readonly ReplySection[],
+): Finding<ReportCode>[] {
+  const most = call.limits?.reportWords ?? SECRETARIAT_REPORT_LIMIT
+  const whole: Finding<ReportCode>[] =
+    wordCount <= most
+      ? []
+      : [
+          {
+            code: 'word-limit-exceeded',
+            message: `${name}: ${wordCount} words, ${wordCount - most} above the limit of ${most}; ask for a waiver or shorten`,
+            needsPerson: true,
+            subject: name,
+          },
+        ]
+  const replyLimit = call.limits?.replyWords
+  if (replyLimit === undefined) return whole
+  const over = sections.flatMap(({ submission }) =>
+    submission.wordCount !== null && submission.wordCount > replyLimit ? [submission] : [],
+  )
+  return [
+    ...whole,
+    ...over.map(
+      ({ id, wordCount: count }): Finding<ReportCode> => ({
+        code: 'reply-over-limit',
+        message: `the reply ${id} has ${count} words, ${(count ?? 0) - replyLimit} above the limit of ${replyLimit} set by the call`,
+        needsPerson: false,
+        subject: id,
+      }),
+    ),
+  ]
+}
+
+function annexGroups(
+  context: ReportContext,
+  sections: readonly ReplySection[],
+  late: readonly ReplySection[],
+): AnnexGroup[] {
+  const here = new Set(sections)
+  const rows = [...sections, ...late].map((section) => ({
+    ...respondentRow(section.submission, here.has(section) ? section.anchor : null, context),
+    submission: section.submission.id,
+  }))
+  const regional = REGIONAL_GROUPS.flatMap((group): AnnexGroup[] => {
+    const region = context.counts.byRegion.find((candidate) => candidate.group === group) ?? null
+    if (region === null || region.members === 0) return []
+    const title = context.formulae.regionalGroup(group)
+    const silent = region.silent.flatMap((code) => {
+      const entry = context.states.byCode(code)
+      return entry === null ? [] : [printedName(entry, context)]
+    })
+    return [
+      {
+        title,
+        rows: rows.filter((row) => row.group === 'member-state' && row.regionalGroup === title),
+        silent,
+        region,
+      },
+    ]
+  })
+  const others = RESPONDENT_GROUPS.flatMap((group: RespondentGroup): AnnexGroup[] => {
+    const own = rows.filter(
+      (row) => row.group === group && (group !== 'member-state' || row.regionalGroup === null),
+    )
+    return own.length === 0
+      ? []
+      : [{ title: context.formulae.groupTitles[group], rows: own, silent: [], region: null }]
+  })
+  return [...regional, ...others]
+}
