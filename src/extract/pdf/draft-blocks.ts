@@ -1,12 +1,12 @@
 /** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
 import type { Finding } from '#un'
-import type { DraftBlock, DraftFinding } from '../assemble.ts'
+import type { DraftBlock, DraftCell, DraftFinding } from '../assemble.ts'
 import type { Box, ExtractCode } from '../transcription.ts'
 import { tieMarks } from './footnotes.ts'
 import { asShown } from './frame.ts'
 import type { LaidDocument } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
-import type { Part } from './part.ts'
+import type { Part, PartCell } from './part.ts'
 import { marksOf, textOf } from './pieces.ts'
 
 export interface DraftBlocks {
@@ -71,6 +71,27 @@ function block(
     ...(part.marker === undefined ? {} : { marker: part.marker }),
     ...(part.level === undefined ? {} : { level: part.level }),
     ...(part.raw === undefined ? {} : { raw: part.raw }),
+    ...(part.rows === undefined ? {} : { rows: part.rows.map((row) => row.map(draftCell)) }),
+    ...(part.type === 'figure' ? { findings: [figureFinding(part)] } : {}),
+  }
+}
+
+function draftCell(cell: PartCell): DraftCell {
+  const marks = marksOf(cell.pieces)
+  return {
+    text: textOf(cell.pieces),
+    header: cell.header,
+    colSpan: cell.colSpan,
+    rowSpan: cell.rowSpan,
+    ...(marks.length === 0 ? {} : { marks }),
+  }
+}
+
+function figureFinding(part: Part): DraftFinding {
+  return {
+    code: 'figure-not-read',
+    message: `A picture or chart on page ${part.page} is not read; it must be looked at in the original.`,
+    needsPerson: false,
   }
 }
 

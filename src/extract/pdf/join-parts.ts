@@ -4,6 +4,7 @@ import { markerOf } from './markers.ts'
 import { endOf, startOf } from './paragraphs.ts'
 import type { Part } from './part.ts'
 import { textOf } from './pieces.ts'
+import { isTablePart, joinedTables } from './table-parts.ts'
 
 const ENDS = /[.!?:;。！？：；؟۔]["'”’»)\]]*$/u
 const GOES_ON_AFTER = /[,،，、\p{L}\p{N})\]”»'’%-]$/u
@@ -13,11 +14,21 @@ const STARTS_INSIDE = /^[("“«‘[]*(?:\p{Ll}|\p{Lo}|\d)/u
 export function joinParts(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
   const done: Part[] = []
   for (const part of parts) {
-    const last = done.at(-1)
-    if (last !== undefined && goesOn(last, part)) done[done.length - 1] = merged(last, part, vocabulary)
+    const at = part.type === 'figure' ? -1 : lastOfText(done)
+    const last = done[at]
+    const table = last && isTablePart(last) && isTablePart(part) ? joinedTables(last, part) : null
+    if (table !== null) done[at] = table
+    else if (last !== undefined && goesOn(last, part)) done[at] = merged(last, part, vocabulary)
     else done.push(part)
   }
   return done
+}
+
+/** The last part that is no figure: a figure may stand between the two halves of a paragraph. */
+function lastOfText(parts: readonly Part[]): number {
+  let at = parts.length - 1
+  while (at >= 0 && parts[at]?.type === 'figure') at--
+  return at
 }
 
 /** True if `next` is the same paragraph after a break: unfinished before, no start of its own, type alike. */

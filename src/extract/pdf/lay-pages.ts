@@ -1,5 +1,7 @@
 /** Lays the pages out: furniture aside, regions in reading order, lines, footnotes, paragraphs. */
-import { partColumns } from './columns.ts'
+
+import type { Box } from '../transcription.ts'
+import { type FlowItem, flowOf } from './flow.ts'
 import { type NoteLines, splitFootnotes, withoutMark } from './footnotes.ts'
 import { type Furniture, runText } from './furniture.ts'
 import { joinOver, learnVocabulary, type Vocabulary } from './hyphenation.ts'
@@ -9,7 +11,8 @@ import { boxOf, type Part } from './part.ts'
 import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
-import { learnType, type TypeFacts } from './type-facts.ts'
+import { composed, tablePart } from './table-parts.ts'
+import { learnType, roundSize, type TypeFacts } from './type-facts.ts'
 
 export interface LaidDocument {
   /** Headings and prose in reading order, not yet classified. */
@@ -20,37 +23,90 @@ export interface LaidDocument {
   readonly facts: TypeFacts
 }
 
-interface LaidRegion {
+interface LaidItem {
   readonly page: SortedPage
-  readonly lines: readonly TextLine[]
+  readonly item: FlowItem
+  /** Lines of a text region; the lines of the cells of a table, for what they teach about type and words. */
+  readonly lines: readonly (readonly TextLine[])[]
 }
 
 export function layPages(pages: readonly SortedPage[], furniture: readonly Furniture[]): LaidDocument {
-  const regions: LaidRegion[] = []
+  const items: LaidItem[] = []
   const edges: Part[] = []
+  const bodySize = commonSize(pages)
+  const repeated = repeatedPictures(pages)
   pages.forEach((page, i) => {
     const { head, foot } = furniture[i] ?? { head: new Set<Run>(), foot: new Set<Run>() }
     const inner = page.runs.filter((run) => !head.has(run) && !foot.has(run))
     const rtl = readsRightToLeft(inner.flatMap((run) => run.glyphs))
-    for (const region of partColumns(inner, rtl, page.page.width))
-      regions.push({ page, lines: setLines(region.runs).map((line) => textLine(line, page)) })
+    const content = {
+      ...page.page,
+      pictures: page.page.pictures.filter((box) => !repeated.has(pictureKey(box))),
+    }
+    for (const item of flowOf(content, inner, rtl, bodySize)) items.push(laidItem(item, page))
     edges.push(...edgeParts(page, head, 'header'), ...edgeParts(page, foot, 'footer'))
   })
-  const facts = learnType(regions.map((region) => region.lines.map((line) => line.line)))
-  const vocabulary = learnVocabulary(regions.flatMap((region) => region.lines.map((line) => line.text)))
+  const groups = items.flatMap((item) => item.lines)
+  const facts = learnType(groups.map((lines) => lines.map((line) => line.line)))
+  const vocabulary = learnVocabulary(groups.flat().map((line) => line.text))
   const body: Part[] = []
   const notes: Part[] = []
-  for (const region of regions) {
-    const { page } = region.page
-    const split = splitFootnotes(region.lines, facts.bodySize, page.rules, page.height)
-    for (const paragraph of splitParagraphs(split.body, {
-      pitchOf: facts.pitchOf,
-      edgesAt: edgeFinder(split.body),
-    }))
-      body.push(partOf(paragraph, vocabulary))
-    for (const note of split.notes) addNote(notes, note, vocabulary)
-  }
+  for (const item of items) layItem(item, facts, vocabulary, body, notes)
   return { body, notes, furniture: edges, vocabulary, facts }
+}
+
+/** The size most characters of the document are set in. */
+function commonSize(pages: readonly SortedPage[]): number {
+  const sizes = new Map<number, number>()
+  for (const run of pages.flatMap((page) => page.runs))
+    sizes.set(roundSize(run.size), (sizes.get(roundSize(run.size)) ?? 0) + run.glyphs.length)
+  return [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10
+}
+
+const REPEATED_PICTURE = 3
+
+/** Pictures at the same place on three pages or more: letterheads and logos, not figures. */
+function repeatedPictures(pages: readonly SortedPage[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { page } of pages)
+    for (const key of new Set(page.pictures.map(pictureKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= REPEATED_PICTURE).map(([key]) => key))
+}
+
+function pictureKey(box: Box): string {
+  return [box.x, box.y, box.width, box.height].map((value) => Math.round(value / 2)).join(' ')
+}
+
+function laidItem(item: FlowItem, page: SortedPage): LaidItem {
+  if (item.kind === 'figure') return { page, item, lines: [] }
+  const groups = item.kind === 'text' ? [item.runs] : item.grid.rows.flat().map((cell) => cell.runs)
+  return { page, item, lines: groups.map((runs) => setLines(runs).map((line) => textLine(line, page))) }
+}
+
+function layItem(
+  laid: LaidItem,
+  facts: TypeFacts,
+  vocabulary: Vocabulary,
+  body: Part[],
+  notes: Part[],
+): void {
+  const { page } = laid.page
+  if (laid.item.kind === 'table') {
+    body.push(tablePart(laid.item.grid, page, vocabulary))
+    return
+  }
+  if (laid.item.kind === 'figure') {
+    const { box, runs } = laid.item.figure
+    body.push({ type: 'figure', pieces: composed(runs, page, vocabulary), page: page.number, box, lines: [] })
+    return
+  }
+  const split = splitFootnotes(laid.lines.flat(), facts.bodySize, page.rules, page.height)
+  for (const paragraph of splitParagraphs(split.body, {
+    pitchOf: facts.pitchOf,
+    edgesAt: edgeFinder(split.body),
+  }))
+    body.push(partOf(paragraph, vocabulary))
+  for (const note of split.notes) addNote(notes, note, vocabulary)
 }
 
 function textLine(line: Line, page: SortedPage): TextLine {
