@@ -81,14 +81,14 @@ function candidateAt(index: NamesIndex, text: string, folded: FoldedText, at: nu
     )
 }
 
-/** Names are written with a capital, acronyms in capitals; a name whose own first letter is small is exempt. */
+/** Names are written with a capital, acronyms in capitals (but US$ is money); a name that itself begins small is exempt. */
 function writtenAsName(candidate: Candidate, text: string, folded: FoldedText, at: number): boolean {
   if (candidate.forms.length === 0) return true
   const start = folded.starts[at] ?? 0
   if (candidate.forms.every((form) => form.acronym)) {
     const end = folded.ends[at + candidate.folded.length - 1] ?? start
     const written = text.slice(start, end)
-    return written === written.toUpperCase()
+    return written === written.toUpperCase() && text.charAt(end) !== '$'
   }
   return !isSmall(text.charAt(start)) || candidate.forms.some(startsSmall)
 }

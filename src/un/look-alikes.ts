@@ -58,7 +58,7 @@ export const LOOK_ALIKES: readonly string[] = [
     '刚果盆地',
   ],
   ...['bassin du Congo', 'cuenca del Congo', 'Dominican Order', 'Michael Jordan', 'New South Wales'],
-  ...['Equatorial Guinean', 'Israeli', 'Cuba Libre', 'Lake Malawi', 'Mali Empire', 'Bahama Banks'],
+  ...['Cuba Libre', 'Lake Malawi', 'Mali Empire', 'US dollar', 'US dollars', 'USA dollars'],
 ]
 
 /** Short names that are also ordinary words, persons or other places: a match of one alone is not certain. */

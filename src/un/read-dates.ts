@@ -43,7 +43,7 @@ export function readDates(text: string, language?: Language): DateInText[] {
     for (const match of text.matchAll(pattern))
       found.push(plainDate(match, null, numberOf(match.groups?.month)))
   }
-  for (const match of text.matchAll(FIGURES_DATE)) found.push(figuresDate(match, language))
+  found.push(...[...text.matchAll(FIGURES_DATE)].flatMap((match) => figuresDate(match, language) ?? []))
   return withoutOverlaps(found, language)
 }
 
@@ -76,14 +76,22 @@ function chineseDate(match: RegExpMatchArray): DateInText {
   return dated(match, 'zh', on, on === null ? 'no-such-day' : null, on === null ? [] : [on])
 }
 
-function figuresDate(match: RegExpMatchArray, language: Language | undefined): DateInText {
+/** A date in figures; null where the figures are no date at all ("10-20-40", "45.67.2018"). */
+function figuresDate(match: RegExpMatchArray, language: Language | undefined): DateInText | null {
   const { year = '', month: second = '', day: first = '', mark = '' } = match.groups ?? {}
-  if (year.length < 4) return dated(match, null, null, 'two-digit-year', [])
-  const dayFirst = calendarDate(numberOf(year), numberOf(second), numberOf(first))
-  const monthFirst = calendarDate(numberOf(year), numberOf(first), numberOf(second))
+  const century = year.length < 4 ? 2000 : 0
+  const dayFirst = calendarDate(century + numberOf(year), numberOf(second), numberOf(first))
+  const monthFirst = calendarDate(century + numberOf(year), numberOf(first), numberOf(second))
   const readings = [...new Set([dayFirst, monthFirst].flatMap((date) => date ?? []))]
   const [only] = readings
-  if (only === undefined) return dated(match, null, null, 'no-such-day', [])
+  if (century > 0) {
+    const likely = mark === '/' ? only !== undefined : dayFirst !== null
+    return likely ? dated(match, null, null, 'two-digit-year', []) : null
+  }
+  if (only === undefined) {
+    const likely = numberOf(first) <= 31 && numberOf(second) <= 31
+    return likely ? dated(match, null, null, 'no-such-day', []) : null
+  }
   if (readings.length === 1) return dated(match, null, only, null, readings)
   const decided = mark === '.' || (language !== undefined && language !== 'en')
   return decided

@@ -132,7 +132,7 @@ describe('names in running text', () => {
     ['South Sudan and the Sudan', 'SSD=South Sudan SDN=Sudan'],
     ['of El Salvador', 'SLV=El Salvador'],
     ['the Group of 77 and China', 'G77=Group of 77 and China'],
-    ['let us, the US, use it', 'USA?=US'],
+    ['let us, the US, use it; US$ 5, US dollars', 'USA?=US'],
     [
       'de l’Inde, du Congo et de la République démocratique du Congo',
       'IND=Inde COG?=Congo COD=République démocratique du Congo',
@@ -185,23 +185,55 @@ describe('names in running text', () => {
 })
 
 const membersPath = `${root}../shared/data/members/members.json`
+const repliedPath = `${root}../shared/data/members/a74130-states.json`
 const haveMembers = existsSync(membersPath)
 if (!haveMembers) console.log(`skipped: no ${membersPath}; names are not compared with their source`)
-test.skipIf(!haveMembers)('names agree with the list they were taken from', () => {
-  const rows: {
+
+describe.skipIf(!haveMembers)('compared with the lists at hand', () => {
+  interface Row {
     iso3: string
     short: Record<string, string>
     formal: Record<string, string | null>
-  }[] = JSON.parse(readFileSync(membersPath, 'utf8'))
-  expect(rows).toHaveLength(195)
-  const tidy = (name: string) => name.replaceAll('’', "'").replaceAll('  ', ' ').trim()
-  for (const row of rows) {
-    const names = table.byCode(row.iso3)?.names ?? []
-    for (const language of LANGUAGES) {
-      const short = names.map((each) => each.short[language])
-      expect(short, row.iso3).toContain(tidy(row.short[language] ?? ''))
-      const formal = row.formal[language]
-      if (typeof formal === 'string') expect(names.at(-1)?.formal[language]).toBe(tidy(formal))
-    }
+    group: string | null
   }
+  const rows: Row[] = haveMembers ? JSON.parse(readFileSync(membersPath, 'utf8')) : []
+
+  test('short and formal names agree with the list they were taken from', () => {
+    expect(rows).toHaveLength(195)
+    const tidy = (name: string) => name.replaceAll('’', "'").replaceAll('  ', ' ').trim()
+    for (const row of rows) {
+      const names = table.byCode(row.iso3)?.names ?? []
+      for (const language of LANGUAGES) {
+        expect(
+          names.map((each) => each.short[language]),
+          row.iso3,
+        ).toContain(tidy(row.short[language] ?? ''))
+        const formal = row.formal[language]
+        if (typeof formal === 'string') expect(names.at(-1)?.formal[language]).toBe(tidy(formal))
+      }
+    }
+  })
+
+  test('the groups, written from the official list, are those of a second list', () => {
+    const other: Record<string, string> = {
+      'African Group': 'african',
+      'Asia and the Pacific Group': 'asia-pacific',
+      'Eastern European Group': 'eastern-european',
+      'Latin American and Caribbean Group': 'grulac',
+      'Western European and Others Group': 'weog',
+    }
+    for (const row of rows) {
+      const entry = table.byCode(row.iso3)
+      expect(entry?.groups.at(-1)?.group, row.iso3).toBe(other[row.group ?? ''])
+    }
+  })
+
+  test('the 61 States of A/74/130 are found and stand in its order', () => {
+    const listed: { iso3: string; en: string }[] = JSON.parse(readFileSync(repliedPath, 'utf8'))
+    expect(listed).toHaveLength(61)
+    const entries = listed.flatMap(({ en }) => table.find(en, { on: '2019-07-30' })?.entry ?? [])
+    expect(entries.map(({ code }) => code)).toEqual(listed.map(({ iso3 }) => iso3))
+    const sorted = entries.toSorted(table.order('en', '2019-07-30')).map(({ code }) => code)
+    expect(sorted).toEqual(listed.map(({ iso3 }) => iso3))
+  })
 })
