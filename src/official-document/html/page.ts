@@ -1,0 +1,187 @@
+/** The whole page: head with its policy, tools, the document on its paper, respondents, sources, panel. */
+
+import { sha256 } from '#platform/files'
+import { directionOf } from '#un'
+import type { DocumentBlock, OfficialDocument } from '../document.ts'
+import { textOfRuns } from '../statements-of.ts'
+import { BlockWriter, place } from './blocks.ts'
+import { Html, html, scriptData } from './markup.ts'
+import { respondentsSection } from './respondents.ts'
+import { gatherSources, type Sources, sourcesSection } from './sources.ts'
+import { PAGE_WORDS, type PageWords } from './words.ts'
+
+/** The style sheet and the client's code, as they stand in their files. */
+export interface PageAssets {
+  readonly css: string
+  readonly script: string
+}
+
+/** Element ids a reader of the issued file looks for. */
+export const MANIFEST_ID = 'manifest'
+
+/** Writes the page. Nothing in it is fetched: the policy allows only this style, this script and no connection. */
+export function writePage(document: OfficialDocument, assets: PageAssets): string {
+  const words = PAGE_WORDS[document.language]
+  const sources = gatherSources(document)
+  const direction = directionOf(document.language)
+  const page = html`<!doctype html>
+<html lang="${document.language}" dir="${direction}">
+${head(document, assets)}<body>
+<a class="skip" href="#document">${words.skipToDocument}</a>
+${bannerOf(document)}${tools(words)}<main id="document" tabindex="-1">
+${paper(document, sources, words)}${respondentsSection(document.respondents, words, direction)}${sourcesSection(sources, words)}</main>
+${panel(words)}<script type="application/json" id="page-words">${scriptData({
+    kinds: words.kinds,
+    place: words.place,
+    nothingFound: words.nothingFound,
+    kindOf: Object.fromEntries(Object.entries(document.details).map(([id, detail]) => [id, detail.kind])),
+  })}</script>
+<script>${new Html(assets.script)}</script>
+</body>
+</html>
+`
+  return page.source
+}
+
+function head(document: OfficialDocument, assets: PageAssets): Html {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${base64Hash(assets.css)}'`,
+    `script-src 'sha256-${base64Hash(assets.script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${document.masthead.symbol}: ${document.title.title}</title>
+<style>${new Html(assets.css)}</style>
+<script type="application/ld+json" id="${MANIFEST_ID}">${scriptData(jsonLd(document))}</script>
+</head>
+`
+}
+
+/** The manifest is a JSON literal inside a description of the document that search engines read. */
+function jsonLd(document: OfficialDocument): Record<string, unknown> {
+  return {
+    '@context': ['https://schema.org', { manifest: { '@id': 'schema:encoding', '@type': '@json' } }],
+    '@type': 'Report',
+    identifier: document.masthead.symbol,
+    name: document.title.title,
+    inLanguage: document.language,
+    publisher: { '@type': 'Organization', name: document.masthead.organization },
+    dateModified: document.stampedAt,
+    manifest: document.manifest,
+  }
+}
+
+function base64Hash(content: string): string {
+  return Buffer.from(sha256(content), 'hex').toString('base64')
+}
+
+function bannerOf(document: OfficialDocument): Html {
+  return document.banner === null
+    ? html``
+    : html`<aside class="banner" aria-label="${document.banner}"><strong>${document.banner}</strong></aside>
+`
+}
+
+function tools(words: PageWords): Html {
+  return html`<header class="tools" aria-label="${words.tools}">
+<form role="search" id="search">
+<label for="query">${words.search}</label>
+<input id="query" type="search" placeholder="${words.searchHint}" autocomplete="off" spellcheck="false" dir="auto">
+<button type="button" id="previous">${words.previous}</button>
+<button type="submit" id="next">${words.next}</button>
+<output id="count" for="query" aria-live="polite"></output>
+<label class="only"><input type="checkbox" id="only"> ${words.onlyMatching}</label>
+</form>
+<p class="keys">${words.keys}</p>
+<noscript><p>${words.noScript}</p></noscript>
+</header>
+`
+}
+
+function paper(document: OfficialDocument, sources: Sources, words: PageWords): Html {
+  const writer = new BlockWriter(document, sources)
+  const summary =
+    document.summary.length === 0
+      ? html``
+      : html`<section class="summary" aria-labelledby="summary-title">
+<h2 id="summary-title">${document.words.summary}</h2>
+${writer.blocks(document.summary)}</section>
+`
+  return html`<article class="paper">
+${masthead(document)}${summary}${firstPageNotes(document)}${contents(document)}${writer.blocks(document.body)}${writer.notes(document.notes, words)}</article>
+`
+}
+
+function masthead(document: OfficialDocument): Html {
+  const { masthead: words, title } = document
+  const [first = '', ...rest] = [...words.symbol]
+  const marks = words.notes.map(({ mark }) => mark).join('')
+  const language = words.languageLine === null ? html`<br>` : html`${words.languageLine}<br>`
+  return html`<div class="masthead">
+<p class="organization">${words.organization}</p>
+<p class="symbol" dir="ltr"><span class="first">${first}</span>${rest.join('')}</p>
+<p class="organ">${words.organ}</p>
+<p class="distribution"${place('en')}>${words.distribution}<br>${words.date}<br>${language}${breakable(words.original)}</p>
+</div>
+<div class="session">
+<p><strong>${words.session}</strong></p>
+<p>${words.agendaLine}${words.agendaNote?.mark ?? null}</p>
+<p><strong>${words.agendaTitle}</strong></p>
+</div>
+<h1>${title.title}</h1>
+${title.subtitle === null ? null : html`<p class="subtitle">${title.subtitle}</p>\n`}<p class="author">${title.author}<span class="marks">${marks}</span></p>
+`
+}
+
+/** A list of languages may be broken after a stroke. */
+function breakable(line: string): Html[] {
+  return line.split(/(?<=\/)/u).map((piece) => html`${piece}<wbr>`)
+}
+
+function firstPageNotes(document: OfficialDocument): Html {
+  const { agendaNote, notes } = document.masthead
+  const all = [...(agendaNote === null ? [] : [agendaNote]), ...notes]
+  if (all.length === 0) return html``
+  return html`<div class="first-page-notes">
+${all.map((note) => html`<p><span class="mark">${note.mark}</span> <span dir="auto">${note.text}</span></p>\n`)}</div>
+`
+}
+
+function contents(document: OfficialDocument): Html {
+  const lines = document.hasContents ? document.body.flatMap((block) => contentsLine(block)) : []
+  if (lines.length === 0) return html``
+  return html`<nav class="contents" aria-labelledby="contents-title">
+<h2 id="contents-title">${document.words.contents}</h2>
+<ul>
+${lines}</ul>
+</nav>
+`
+}
+
+function contentsLine(block: DocumentBlock): Html[] {
+  if (block.type !== 'heading' || !block.inContents) return []
+  const title = block.inlines.map((inline) => textOfRuns(inline.runs)).join('')
+  const number = block.number === null ? null : html`<span class="number">${block.number}</span> `
+  return [
+    html`<li class="level-${block.level}"><a href="#${block.id}"${place(block.language)}>${number}${title}</a></li>
+`,
+  ]
+}
+
+function panel(words: PageWords): Html {
+  return html`<aside id="panel" hidden tabindex="-1" aria-labelledby="panel-title">
+<h2 id="panel-title">${words.source}</h2>
+<button type="button" id="close">${words.close}</button>
+<p class="who" id="panel-who"></p>
+<dl id="panel-facts"><div><dt>${words.kind}</dt><dd id="panel-kind"></dd></div></dl>
+<blockquote id="panel-passage"></blockquote>
+<p><a id="panel-link" href="#sources">${words.sources}</a></p>
+</aside>
+`
+}
