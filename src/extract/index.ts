@@ -1,4 +1,6 @@
 /** The door of `extract`: bytes → text with pages, blocks and boxes. */
+export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
+export { EXTRACT_TASK, extractTask, openExtractor, READERS_VERSION } from './extractor.ts'
 export { languageOfText, readFileBytes } from './read-file.ts'
 export type {
   Attachment,

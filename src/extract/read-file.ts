@@ -3,6 +3,7 @@ import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
 import { assemble, type LanguageOf } from './assemble.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -21,6 +22,7 @@ type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafte
 
 const READERS: Partial<Record<FileKind, Reader>> = {
   docx: readDocx,
+  html: readHtml,
   pdf: readPdf,
   text: readText,
 }
@@ -36,13 +38,16 @@ const NO_READER = { name: 'rapporteur-none', version: '1' } as const
  * and a reader's own fault give a transcription without text and a finding that says what to do.
  */
 export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Transcription> {
+  return withNameFinding(await readBytes(bytes), name)
+}
+
+async function readBytes(bytes: Uint8Array): Promise<Transcription> {
   const aids = { languageOf: await languageOfProcess() }
   if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids)
   const sniffed = await sniffKind(bytes)
   const drafted = await draft(bytes, sniffed, aids)
-  const findings = [...nameFindings(sniffed, name), ...(drafted.findings ?? [])]
-  if ('textSha256' in drafted) return { ...drafted, findings }
-  return assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind, findings }, aids.languageOf)
+  if ('textSha256' in drafted) return drafted
+  return assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind }, aids.languageOf)
 }
 
 let loading: Promise<LanguageOf> | null = null
@@ -111,12 +116,16 @@ const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string
   unknown: 'Open it in the program it was made with and save it as DOCX, PDF or TXT.',
 }
 
-function nameFindings(sniffed: Sniffed, name: string): Finding<ExtractCode>[] {
+/**
+ * The transcription with `kind-differs-from-name` first where the name's extension promises another kind. The name is
+ * no part of what was read: the same bytes give the same transcription under any name.
+ */
+export function withNameFinding(transcription: Transcription, name: string): Transcription {
+  const { kind, findings } = transcription
   const promised = kindPromisedBy(name)
-  const isSilent = promised === null || promised === sniffed.kind || sniffed.kind === 'empty'
-  if (isSilent) return []
-  const message = `The name promises ${promised}; the bytes are ${sniffed.kind} (${sniffed.detail}). It was read as what it is.`
-  return [aboutFile('kind-differs-from-name', message, false)]
+  if (promised === null || promised === kind || kind === 'empty' || kind === 'unknown') return transcription
+  const message = `The name promises ${promised}; the bytes are ${kind}. It was read as what it is.`
+  return { ...transcription, findings: [aboutFile('kind-differs-from-name', message, false), ...findings] }
 }
 
 /** The tag of most of a text, for rooms that have text but no file. */

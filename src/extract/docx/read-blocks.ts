@@ -1,7 +1,7 @@
 /** The body of a Word document, a cell, a note or a header → blocks. */
 import type { DraftBlock } from '../assemble.ts'
 import { splitAtEmptyLines } from '../inline.ts'
-import { splitMarker } from '../list-marker.ts'
+import { labelledByHand } from '../labelled-by-hand.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
 import { isAllCapitals } from '../text/heading-form.ts'
 import { chosen } from './figures.ts'
@@ -116,20 +116,4 @@ function levelByLook(text: string, open: OpenParagraph, label: Label | null): nu
   if (!/\p{L}{2}/u.test(text) || (label !== null && !/\p{L}|\d/u.test(label.marker))) return null
   if (bold >= all * 0.95) return isAllCapitals(text) ? 1 : 2
   return underline >= all * 0.95 ? 3 : null
-}
-
-/** A label typed with a tab after it ("1.⇥", "•⇥") is a label like one that Word counts. */
-function labelledByHand(block: DraftBlock): DraftBlock {
-  if (block.type !== 'paragraph' || block.marks === undefined) return block
-  const label = splitMarker(block.text)
-  if (
-    label === null ||
-    label.marker === '*' ||
-    (label.kind === 'number' && !/^\(?[\p{L}\d]{1,4}[.)]+/u.test(label.marker))
-  )
-    return block
-  const marks = block.marks
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - label.width), end: mark.end - label.width }))
-    .filter((mark) => mark.end > mark.start || (mark.type === 'footnote-ref' && mark.end >= 0))
-  return { ...block, type: 'list-item', text: label.rest, marker: label.marker, level: 1, marks }
 }

@@ -1,13 +1,13 @@
 /** A Word document → draft blocks, by walking document.xml as Word shows it. */
 import type { Finding } from '#un'
 import type { DraftBlock, DraftPage } from '../assemble.ts'
+import { cellInline } from '../cell-text.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxParts, openDocx } from './parts.ts'
 import { readBlocks } from './read-blocks.ts'
-import { cellText } from './read-table.ts'
 import type { NoteUse, Story } from './story.ts'
 import { readStyles } from './styles.ts'
 
@@ -90,7 +90,7 @@ function readNote(use: NoteUse, story: Story): DraftBlock[] {
     ]
   }
   const blocks = readBlocks(note, story)
-  const inline = cellText(blocks)
+  const inline = cellInline(blocks)
   const lead = use.isCustom && inline.text.startsWith(use.mark) ? use.mark.length : 0
   const skipped = lead + (/^\s*/.exec(inline.text.slice(lead))?.[0].length ?? 0)
   const marks = inline.marks
@@ -142,7 +142,7 @@ function sectionsOf(element: XmlElement): XmlElement[] {
 }
 
 function asFurniture(block: DraftBlock, type: 'header' | 'footer'): DraftBlock {
-  const { text, marks } = cellText([block])
+  const { text, marks } = cellInline([block])
   return { type, text, page: 1, marks }
 }
 

@@ -1,6 +1,6 @@
 /** Tables of a Word document: header rows, merged cells, and frames that are no tables. */
 import type { DraftBlock, DraftCell } from '../assemble.ts'
-import { type Inline, joinInlines } from '../inline.ts'
+import { cellInline } from '../cell-text.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
 import type { Story, WalkBlocks } from './story.ts'
 import { isOn } from './styles.ts'
@@ -89,7 +89,7 @@ function draftRow(row: Row, rows: readonly Row[], index: number): DraftCell[] {
   return row.cells
     .filter((cell) => !cell.isContinuation)
     .map((cell) => ({
-      ...cellText(cell.blocks),
+      ...cellInline(cell.blocks),
       header: row.isHeader || looksLikeHeader,
       colSpan: cell.span,
       rowSpan: 1 + continuationsBelow(cell, rows.slice(index + 1)),
@@ -117,25 +117,4 @@ function continuationsBelow(cell: Placed, below: readonly Row[]): number {
     else break
   }
   return count
-}
-
-/** The text of a cell in one line: its paragraphs, labels before items, the cells of a table inside it. */
-export function cellText(blocks: readonly DraftBlock[]): Inline {
-  return joinInlines(
-    blocks
-      .filter((block) => block.type !== 'figure')
-      .map(withMarker)
-      .filter((inline) => inline.text !== ''),
-    ' ',
-  )
-}
-
-function withMarker(block: DraftBlock): Inline {
-  if (block.rows !== undefined) return joinInlines(filledCells(block.rows), ' ')
-  const own = { text: block.text, marks: block.marks ?? [] }
-  return block.marker === undefined ? own : joinInlines([{ text: block.marker, marks: [] }, own], ' ')
-}
-
-function filledCells(rows: readonly (readonly DraftCell[])[]): Inline[] {
-  return rows.flat().flatMap(({ text, marks }) => (text === '' ? [] : [{ text, marks: marks ?? [] }]))
 }

@@ -1,0 +1,78 @@
+/** An HTML page → draft blocks: what a browser would show without running or fetching anything. */
+import { parse } from 'parse5'
+import type { Finding } from '#un'
+import type { DraftBlock, LanguageOf } from '../assemble.ts'
+import { decodeText } from '../decode-text.ts'
+import { aboutFile, type Drafted } from '../reader.ts'
+import { encodingFindings } from '../text/read-text.ts'
+import type { ExtractCode } from '../transcription.ts'
+import { findNotes, plainText } from './notes.ts'
+import { type HtmlNode, hidingRules, isElement } from './visible.ts'
+import { walkHtml } from './walk.ts'
+
+export const HTML_READER = { name: 'rapporteur-html', version: '1' } as const
+
+/**
+ * Reads an HTML page. Takes its bytes; gives the visible text. Never throws; scripts are not run, nothing is fetched.
+ * Finds `hidden-text`, `figure-not-read`, `encoding-guessed`, `characters-lost`.
+ */
+export function readHtml(bytes: Uint8Array, { languageOf }: { readonly languageOf: LanguageOf }): Drafted {
+  const decoded = decodeText(bytes, declaredEncoding(bytes))
+  if (decoded === null)
+    return {
+      reader: HTML_READER,
+      blocks: [],
+      findings: [aboutFile('file-damaged', 'The page is no text.', true)],
+    }
+  const { blocks, title, findings } = readPage(decoded.text, languageOf)
+  return {
+    reader: HTML_READER,
+    blocks,
+    properties: title === '' ? {} : { title },
+    findings: [...encodingFindings(decoded), ...findings],
+  }
+}
+
+export interface PageReading {
+  readonly blocks: readonly DraftBlock[]
+  readonly title: string
+  readonly findings: readonly Finding<ExtractCode>[]
+}
+
+/** Reads a page that is already text (the HTML part of an e-mail). */
+export function readPage(html: string, languageOf: LanguageOf): PageReading {
+  const document = parse(html)
+  const root = document.childNodes.find((node) => isElement(node)) ?? null
+  if (root === null) return { blocks: [], title: '', findings: [] }
+  const page = {
+    rules: hidingRules(textOfAll(root, 'style')),
+    notes: findNotes(root),
+    languageOf,
+    hiddenCharacters: 0,
+  }
+  const blocks = walkHtml(root, page)
+  const message = `${page.hiddenCharacters} characters are hidden on the page and were not read.`
+  return {
+    blocks,
+    title: textOfAll(root, 'title').trim(),
+    findings: page.hiddenCharacters === 0 ? [] : [aboutFile('hidden-text', message, true)],
+  }
+}
+
+function textOfAll(node: HtmlNode, tagName: string): string {
+  if (!isElement(node)) return ''
+  if (node.tagName === tagName) return plainText(node)
+  return node.childNodes.map((child) => textOfAll(child, tagName)).join('\n')
+}
+
+const HEAD_BYTES = 4_096
+
+/** The encoding that a meta element or XML declaration near the top names. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES))
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
+    null
+  )
+}
