@@ -108,14 +108,22 @@ const ARABIC = /\p{Script=Arabic}/u
 /** Arabic writes "and", "so", "in", "for", "as" joined to the name; the article keeps its alef after them. */
 const ARABIC_PREFIX = /(?:^|[^\p{L}\p{N}])[وف]?[بلك]?$/u
 
+/** 其中 is "among them": the second character begins no name of China. */
+const AMONG_THEM = /^其中国$/u
+
 function startsWord(text: string, at: number): boolean {
   const first = text.charAt(at)
   if (first === ' ') return false
-  if (at === 0 || HAN.test(first) || !WORD.test(text.charAt(at - 1))) return true
+  if (at === 0 || !WORD.test(text.charAt(at - 1))) return true
+  if (HAN.test(first)) return !AMONG_THEM.test(text.slice(at - 1, at + 2))
   return ARABIC.test(first) && ARABIC_PREFIX.test(text.slice(Math.max(0, at - 3), at))
 }
 
+/** After 国 these make another word of it: 拉美国家 is "Latin American countries", 其中国际 "among them international". */
+const HAN_CONTINUES = /^国[家际]/u
+
 function endsWord(text: string, end: number): boolean {
-  if (end >= text.length || HAN.test(text.charAt(end - 1))) return true
+  if (end >= text.length) return true
+  if (HAN.test(text.charAt(end - 1))) return !HAN_CONTINUES.test(text.slice(end - 1, end + 1))
   return !WORD.test(text.charAt(end))
 }

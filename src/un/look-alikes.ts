@@ -59,6 +59,37 @@ export const LOOK_ALIKES: readonly string[] = [
   ],
   ...['bassin du Congo', 'cuenca del Congo', 'Dominican Order', 'Michael Jordan', 'New South Wales'],
   ...['Cuba Libre', 'Lake Malawi', 'Mali Empire', 'US dollar', 'US dollars', 'USA dollars'],
+  ...[
+    'Northern Cyprus',
+    'Turkish Republic of Northern Cyprus',
+    'Chypre-Nord',
+    'Chipre Septentrional',
+    '北塞浦路斯',
+  ],
+  ...[
+    'Taiwan, Province of China',
+    'Taiwan Province of China',
+    'Republic of China',
+    'Hong Kong, China',
+    'Macao, China',
+  ],
+  ...[
+    'United States Virgin Islands',
+    'Îles Vierges américaines',
+    'New Britain',
+    'New Ireland',
+    'New Holland',
+  ],
+  ...[
+    'Korea Strait',
+    '朝鲜半岛',
+    '发展中国家',
+    '东南非洲',
+    '南非洲',
+    '中国际',
+    'Saint Martin',
+    'Luxembourg Agreement',
+  ],
 ]
 
 /** Short names that are also ordinary words, persons or other places: a match of one alone is not certain. */

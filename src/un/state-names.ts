@@ -30,12 +30,12 @@ export interface NameForm {
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES.map(foldName))
 const ACRONYM = /^(?:[A-Z]\.?){2,6}$|^[А-Я]{2,5}$/u
 
-/** All spellings of one entry. */
+/** All spellings of one entry; an alias that repeats a dated name is passed over, so that the dates keep their say. */
 export function nameForms(entry: StateEntry): NameForm[] {
-  return [
-    ...entry.names.flatMap((names) => datedForms(entry, names)),
-    ...entry.aliases.flatMap((alias) => aliasForms(entry, alias)),
-  ]
+  const dated = entry.names.flatMap((names) => datedForms(entry, names))
+  const known = new Set(dated.map(({ folded }) => folded))
+  const aliases = entry.aliases.flatMap((alias) => aliasForms(entry, alias))
+  return [...dated, ...aliases.filter(({ folded }) => !known.has(folded))]
 }
 
 function datedForms(entry: StateEntry, names: DatedNames): NameForm[] {

@@ -154,6 +154,8 @@ describe('names in running text', () => {
     ['赤道几内亚、几内亚比绍和几内亚', 'GNQ=赤道几内亚 GNB=几内亚比绍 GIN=几内亚'],
     ['尼日利亚、尼日尔、印度洋、索马里', 'NGA=尼日利亚 NER=尼日尔 SOM=索马里'],
     ['北爱尔兰', ''],
+    ['发展中国家、拉美国家、其中国内法、会议中国际社会；中国和美国', 'CHN=中国 USA=美国'],
+    ['the Turkish Republic of Northern Cyprus; Hong Kong, China; United States Virgin Islands', ''],
   ])('%s', (text, expected) => {
     expect(found(text)).toBe(expected)
   })
