@@ -73,7 +73,8 @@ function scoreAlone(index: number, words: readonly Word[], table: LanguageTable)
   if (/[,;.:][”"’)]*$|[”)]$/.test(before)) score += 3
   else if (/[A-Za-z]$/.test(before)) score += 1.5
   if (table.beforeNumbers.has(before.toLowerCase().replace(/[.(]/g, ''))) score -= 4
-  if (/\d/.test(before)) score -= 0.5
+  if (/^(?:19|20)\d{2}$/.test(before)) score += 1
+  else if (/\d/.test(before)) score -= 0.5
   if (table.months.some((month) => next.startsWith(month))) score -= 5
   if (/^[a-z]/.test(next) || next === '') score += 0.5
   if (/^[a-z]+s$/.test(next) && /[a-z]$/.test(before)) score -= 0.75

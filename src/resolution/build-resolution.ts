@@ -18,12 +18,9 @@ export function buildParts(items: readonly Item[], ids: readonly string[], table
     parts.push(part)
     return part
   }
-  const operative = buildOperative(items, ids, table, keep)
   return {
-    preambular: items
-      .filter((item) => item.kind === 'preambular')
-      .map((item) => preambularOf(keep(partOf(item.words, 0)), ids, table)),
-    operative,
+    preambular: buildPreambular(items, ids, table, keep),
+    operative: buildOperative(items, ids, table, keep),
     annexes: buildAnnexes(items, ids, keep),
     unparsed: items
       .filter((item) => item.kind === 'unparsed')
@@ -35,7 +32,28 @@ export function buildParts(items: readonly Item[], ids: readonly string[], table
   }
 }
 
-function preambularOf(part: Part, ids: readonly string[], table: LanguageTable): PreambularParagraph {
+interface GrowingPreambular extends PreambularParagraph {
+  readonly paragraphs: Growing[]
+}
+
+function buildPreambular(
+  items: readonly Item[],
+  ids: readonly string[],
+  table: LanguageTable,
+  keep: (part: Part) => Part,
+): PreambularParagraph[] {
+  const top: GrowingPreambular[] = []
+  for (const item of items) {
+    if (item.kind !== 'preambular') continue
+    const part = keep(partOfItem(item))
+    const last = top[top.length - 1]
+    if (item.level < 2 || last === undefined) top.push(preambularOf(part, ids, table))
+    else parentAt(last.paragraphs, item.level - 1).push(paragraphOf(item, part, null, null, ids))
+  }
+  return top
+}
+
+function preambularOf(part: Part, ids: readonly string[], table: LanguageTable): GrowingPreambular {
   const first = part.text.split(/[\s,]/, 1)[0] ?? ''
   return {
     opener: matchOpener(part.text, table) ?? first,
@@ -43,6 +61,7 @@ function preambularOf(part: Part, ids: readonly string[], table: LanguageTable):
     span: spanOfWords(part.words, ids),
     origins: originsOf(part, ids),
     notes: part.notes,
+    paragraphs: [],
   }
 }
 
@@ -71,19 +90,29 @@ function buildOperative(
     if (item.kind === 'heading' && !inAnnex) heading = textOf(item.words)
     if (item.kind !== 'operative') continue
     const part = keep(partOfItem(item))
-    const paragraph: Growing = {
-      number: item.label?.printed ?? null,
-      verb: item.level === 1 || item.label !== null ? matchVerb(part.text, table) : null,
-      text: part.text,
-      span: spanOfWords(item.words, ids),
-      origins: originsOf(part, ids),
-      notes: part.notes,
-      paragraphs: [],
-      heading,
-    }
-    parentAt(top, item.level).push(paragraph)
+    const verb = item.level === 1 || item.label !== null ? matchVerb(part.text, table) : null
+    parentAt(top, item.level).push(paragraphOf(item, part, verb, heading, ids))
   }
   return top
+}
+
+function paragraphOf(
+  item: Item,
+  part: Part,
+  verb: string | null,
+  heading: string | null,
+  ids: readonly string[],
+): Growing {
+  return {
+    number: item.label?.printed ?? null,
+    verb,
+    text: part.text,
+    span: spanOfWords(item.words, ids),
+    origins: originsOf(part, ids),
+    notes: part.notes,
+    paragraphs: [],
+    heading,
+  }
 }
 
 /** The list a paragraph of a level is put into: that of the last paragraph one level above. */

@@ -18,7 +18,7 @@ draws: attention to|the attention of
 reiterates: its request to|its request that|its request|its call upon|its call to|its call for|its call|its invitation to|its invitation|its appeal to|its appeal|its demand that|its demand|its decision|its recommendation|its commitment|its conviction|its concern|its deep concern|its support for|its support|its appreciation|its encouragement|the request|the importance of|the need for|the need
 renews: its request to|its request|its call upon|its call|its invitation to|its invitation|its appeal to|its appeal|its commitment|its decision
 repeats: its request to|its request|its call
-reaffirms: its request to|its commitment|its decision|its support for|its resolution
+reaffirms: its request to|its commitment|its decision|its support for
 remains: seized of|actively seized of|deeply concerned|concerned|gravely concerned|convinced|committed
 appeals: to|for|upon
 gives: its support to|effect to
@@ -95,7 +95,7 @@ unanimously|formally|expressly|specifically|finally|additionally|in addition|acc
 likewise|similarly|equally|moreover|again strongly|further strongly|also strongly|in this regard|in this context|
 in this respect|in that regard|in particular|at the same time|meanwhile|with appreciation|with concern|vehemently|
 sincerely|respectfully|cordially|kindly|profoundly|highly|explicitly|simultaneously|subsequently|now|thus|
-for this purpose|to this end|with this in mind|continues to|newly|utterly|resolutely|wholeheartedly|vigorously|
+for this purpose|to this end|with this in mind|newly|utterly|resolutely|wholeheartedly|vigorously|
 energetically|insistently|duly|provisionally|exceptionally|without prejudice|greatly|most strongly|very strongly
 `
   .replace(/\n/g, '')

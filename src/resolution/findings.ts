@@ -107,7 +107,7 @@ export function outlineFindings(
       found.push(finding('number-repeated', `The number ${item.label?.printed} stands twice.`, true, span))
     if (item.kind === 'unparsed')
       found.push(finding('unparsed', `Not understood, kept as it stands: “${shorten(text)}”.`, false, span))
-    if (item.kind === 'preambular' && matchOpener(text, table) === null)
+    if (item.kind === 'preambular' && item.level === 0 && matchOpener(text, table) === null)
       found.push(
         finding(
           'opener-unknown',

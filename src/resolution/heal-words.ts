@@ -81,9 +81,12 @@ function healingAt(
   for (let count = PIECES_MAX; count >= 2; count--) {
     const pieces = words.slice(at, at + count)
     if (pieces.length < count || !canJoin(pieces)) continue
-    const joined = joinedText(pieces, words[at + count]?.text ?? '', before, vocabulary, table)
-    if (joined === null) continue
-    return { healing: heal(pieces, joined.text, joined.evidence), count }
+    const after = words[at + count]
+    const joined = joinedText(pieces, after?.text ?? '', before, vocabulary, table)
+    if (joined === null || takesFromNext(pieces, after, vocabulary, table)) continue
+    const healed = heal(pieces, joined.text, joined.evidence)
+    const hyphen = lostHyphen(healed.word, vocabulary, table)
+    return { healing: hyphen === null ? healed : heal(pieces, hyphen, joined.evidence), count }
   }
   const hyphen = lostHyphen(first, vocabulary, table)
   return hyphen === null ? null : { healing: heal([first], hyphen, 'the same text'), count: 1 }
@@ -95,6 +98,19 @@ const canJoin = (pieces: readonly Word[]): boolean =>
       (index === 0 || (piece.begins !== 'yes' && piece.marker === null)) &&
       (index === pieces.length - 1 || piece.notes.length === 0),
   )
+
+/** "for th e": "th" belongs to what follows, not to the word before it. */
+function takesFromNext(
+  pieces: readonly Word[],
+  after: Word | undefined,
+  vocabulary: Vocabulary,
+  table: LanguageTable,
+): boolean {
+  const [first, second] = pieces
+  if (first === undefined || second === undefined || after === undefined || pieces.length !== 2) return false
+  if (!isWord(bare(first.text), vocabulary, table) || !canJoin([second, after])) return false
+  return fromLetters([second, after], vocabulary, table) !== null
+}
 
 interface Joined {
   readonly text: string
@@ -130,12 +146,13 @@ function acrossHyphen(
 ): Joined | null {
   if (/^-\p{L}/u.test(second) && /[\p{L}\p{N}]$/u.test(first))
     return { text: first + second, evidence: 'the hyphen' }
-  if (!/\p{L}-$/u.test(first) || !/^\p{Ll}/u.test(second)) return null
+  if (!/\p{L}-$/u.test(first) || !/^\p{L}/u.test(second)) return null
   if (/^(?:and|or|to|nor)\b/.test(second)) return null
   const whole = first.slice(0, -1) + second
   const withHyphen = first + second
   const known = (text: string): boolean =>
     vocabulary.own.has(bare(text)) || vocabulary.others.has(bare(text)) || table.words.has(bare(text))
+  if (/^\p{Lu}/u.test(second)) return known(withHyphen) ? { text: withHyphen, evidence: 'the hyphen' } : null
   if (!known(withHyphen) && known(whole)) return { text: whole, evidence: 'the word list' }
   return { text: withHyphen, evidence: 'the hyphen' }
 }
@@ -174,7 +191,9 @@ function fromLetters(pieces: readonly Word[], vocabulary: Vocabulary, table: Lan
   const key = bare(whole)
   if (vocabulary.others.has(key)) return { text: whole, evidence: 'another witness' }
   if ((vocabulary.own.get(key) ?? 0) > 0) return { text: whole, evidence: 'the same text' }
-  return table.words.has(key) ? { text: whole, evidence: 'the word list' } : null
+  if (table.words.has(key)) return { text: whole, evidence: 'the word list' }
+  const hyphenated = vocabulary.hyphenated.get(key.replace(/-/g, ''))
+  return hyphenated === undefined ? null : { text: restore(whole, hyphenated), evidence: 'the same text' }
 }
 
 const isWord = (key: string, vocabulary: Vocabulary, table: LanguageTable): boolean =>

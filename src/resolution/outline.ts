@@ -103,14 +103,31 @@ function stepPreamble(build: Build, row: Row, ahead: readonly Row[], table: Lang
     stepOperative(build, row, ahead, table)
     return
   }
-  if (free && row.label === null && matchOpener(row.text, table) !== null) open(build, 'preambular', row)
+  if (free && row.label === null && opensPreambular(build, row, table)) open(build, 'preambular', row)
   else if (free && isHeading(build, row, ahead, table)) openHeading(build, row)
   else if (last === undefined) open(build, 'unparsed', row)
+  else if (free && last.kind === 'preambular' && listed(build, row, ahead, table)) return
   else if (free && row.begins === 'yes' && row.label === null && /^[“"]?\p{Lu}/u.test(row.text))
     open(build, 'preambular', row)
   else if (last.kind === 'organ' || (last.kind === 'heading' && row.begins === 'yes'))
     open(build, 'preambular', row)
   else extend(build, row)
+}
+
+/** "(a)" in the preamble: opens a sub-paragraph of the preambular paragraph above it. */
+function listed(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
+  if (row.label === null || row.label.readings[0]?.form === 'number') return false
+  const placed = place(build, row, ahead, table)
+  if (placed === null) return false
+  openParagraph(build, 'preambular', row, Math.max(2, placed.level), null)
+  return true
+}
+
+/** An opener at the margin of indented text is a word of the paragraph, unless the line before ends short. */
+function opensPreambular(build: Build, row: Row, table: LanguageTable): boolean {
+  if (matchOpener(row.text, table) === null) return false
+  const last = build.items[build.items.length - 1]
+  return row.begins !== 'no' || build.beforeShort || last?.kind !== 'preambular'
 }
 
 function startsOperative(build: Build, row: Row, table: LanguageTable): boolean {
@@ -128,7 +145,8 @@ function stepOperative(build: Build, row: Row, ahead: readonly Row[], table: Lan
   const placed = free || row.begins === 'yes' ? place(build, row, ahead, table) : null
   if (placed !== null) {
     openParagraph(build, 'operative', row, placed.level, placed.odd)
-  } else if (!free || row.label !== null) extend(build, row)
+  } else if (isTail(build, row)) openParagraph(build, 'operative', row, 2, null)
+  else if (!free || row.label !== null) extend(build, row)
   else if (last?.kind === 'heading' && goesOnHeading(row, last, build)) extend(build, row)
   else if (isHeading(build, row, ahead, table)) openHeading(build, row)
   else if (build.headingSince && matchOpener(row.text, table) !== null) {
@@ -142,11 +160,27 @@ function stepOperative(build: Build, row: Row, ahead: readonly Row[], table: Lan
   else extend(build, row)
 }
 
+/**
+ * Words that go on after a list, "and to consider how …": they belong to the paragraph above the list. Known by a
+ * small letter after a stop, in a block of its own or after a line that ends short.
+ */
+function isTail(build: Build, row: Row): boolean {
+  const last = build.items[build.items.length - 1]
+  if (last === undefined || last.label === null || last.level < 2 || row.label !== null) return false
+  if (!/^\p{Ll}/u.test(row.text) || !closes(build.before)) return false
+  if (row.blockType === null) return row.begins !== 'yes' && build.beforeShort && build.knowsPlaces
+  const samePage = row.words[0]?.page === last.words[last.words.length - 1]?.page
+  return row.begins === 'yes' && (samePage || /[;.]$/.test(build.before))
+}
+
 /** An unnumbered verb begins a paragraph where its place says so or no paragraph of this part is numbered. */
 function startsVerbParagraph(build: Build, row: Row): boolean {
   if (row.begins === 'yes' || build.headingSince) return true
   return build.open.length === 0
 }
+
+/** The drafting rules number 1., (a), (i); a list begins at its own level even where nothing numbered stands above. */
+const USUAL_LEVEL = { number: 1, letter: 2, roman: 3, bullet: 1 } as const
 
 interface Place {
   readonly level: number
@@ -158,13 +192,30 @@ function place(build: Build, row: Row, ahead: readonly Row[], table: LanguageTab
   const label = row.label
   if (label === null) return null
   const number = label.readings.find((reading) => reading.form === 'number')
-  if (number !== undefined) return placeNumber(build, row, number.value, table)
-  if (build.state === 'operative' && build.open.length === 0 && !closes(build.before)) return null
+  if (number !== undefined)
+    return nestedNumber(build, row, number.value, table) ?? placeNumber(build, row, number.value, table)
   const following = ahead.find((next) => next.label !== null && next.label.readings[0]?.form !== 'number')
   const placed = placeLabel(label, build.open, following?.label ?? null)
   if (placed === null) return null
   build.open = [...build.open.slice(0, placed.level - 1), { form: placed.form, value: placed.value }]
-  return { level: Math.max(placed.level, build.state === 'operative' ? 2 : placed.level), odd: null }
+  const level = Math.max(placed.level, USUAL_LEVEL[placed.form])
+  return { level, odd: null }
+}
+
+/** "1. Opening of the Congress." after "the following provisional agenda:" is a list inside the paragraph. */
+function nestedNumber(build: Build, row: Row, value: number, table: LanguageTable): Place | null {
+  if (build.state !== 'operative' || build.open.length === 0) return null
+  const depth = build.open.findIndex((level, at) => at > 0 && level.form === 'number')
+  if (depth > 0) {
+    const top = build.open[0]?.value ?? 0
+    const backToTop = value === top + 1 && matchVerb(row.rest, table) !== null
+    if (build.open[depth]?.value !== value - 1 || backToTop) return null
+    build.open = [...build.open.slice(0, depth), { form: 'number', value }]
+    return { level: depth + 1, odd: null }
+  }
+  if (value !== 1 || build.headingSince || !/:$/.test(build.before)) return null
+  build.open = [...build.open, { form: 'number', value }]
+  return { level: build.open.length, odd: null }
 }
 
 const JUMP_MAX = 30
@@ -176,7 +227,7 @@ function placeNumber(build: Build, row: Row, value: number, table: LanguageTable
   const strong = build.state === 'annex' ? row.begins === 'yes' : matchVerb(row.rest, table) !== null
   const restart = value === 1 && (build.headingSince || build.state === 'annex')
   const upper = /^[“"‘'([]?[\p{Lu}\d]/u.test(row.rest)
-  if (!upper) return null
+  if (!upper && row.rest !== '') return null
   let odd: Item['oddNumber'] = null
   if (value !== last + 1 && !restart) {
     if (!strong) return null
@@ -192,14 +243,15 @@ function stepAnnex(build: Build, row: Row, ahead: readonly Row[], table: Languag
   const paragraph = last?.kind === 'annex-paragraph'
   const free = !paragraph || closes(build.before)
   if ((free || row.begins === 'yes') && isHeading(build, row, ahead, table)) {
-    build.open = []
+    build.open = build.open.filter((level, depth) => depth === 0 && level.form === 'number')
     openHeading(build, row)
     return
   }
   const placed = free || row.begins === 'yes' ? place(build, row, ahead, table) : null
   if (placed !== null) {
     openParagraph(build, 'annex-paragraph', row, placed.level, placed.odd)
-  } else if (!paragraph && !(last?.kind === 'heading' && goesOnHeading(row, last, build)))
+  } else if (isTail(build, row)) openParagraph(build, 'annex-paragraph', row, 0, null)
+  else if (!paragraph && !(last?.kind === 'heading' && goesOnHeading(row, last, build)))
     openParagraph(build, 'annex-paragraph', row, 0, null)
   else if (last?.kind === 'heading') extend(build, row)
   else if (startsAnnexParagraph(build, row, free, table))
@@ -208,7 +260,7 @@ function stepAnnex(build: Build, row: Row, ahead: readonly Row[], table: Languag
 }
 
 function startsAnnexParagraph(build: Build, row: Row, free: boolean, table: LanguageTable): boolean {
-  if (row.begins === 'yes') return free || /^\p{Lu}/u.test(row.text)
+  if (row.begins === 'yes') return free && /^[^\p{Ll}]/u.test(row.text)
   if (!free || row.begins === 'no' || !/^[“"‘'(]?\p{Lu}/u.test(row.text)) return false
   return build.beforeShort || matchOpener(row.text, table) !== null
 }
@@ -231,6 +283,8 @@ function isHeading(build: Build, row: Row, ahead: readonly Row[], table: Languag
   if (NUMBERED_HEADING.test(row.text) && !/[;,]$/.test(row.text)) return true
   if (row.label !== null || matchOpener(row.text, table) !== null || matchVerb(row.text, table) !== null)
     return false
+  const last = build.items[build.items.length - 1]
+  if (/,$/.test(build.before) && last?.kind !== 'organ' && last?.kind !== 'heading') return false
   if (row.blockType !== null) return !/[.,;:]$/.test(row.text)
   return build.knowsPlaces ? standsAtMargin(row, ahead, table) : standsBeforePart(build, row, ahead, table)
 }
@@ -281,6 +335,7 @@ function openParagraph(build: Build, kind: ItemKind, row: Row, level: number, od
 }
 
 function open(build: Build, kind: ItemKind, row: Row): void {
+  if (kind === 'preambular') build.open = []
   build.items.push({
     kind,
     words: [...row.words],

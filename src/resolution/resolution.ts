@@ -52,6 +52,8 @@ export interface PreambularParagraph {
   readonly origins: readonly WordOrigin[]
   /** Footnote marks in the text, at their places. */
   readonly notes: readonly NoteMark[]
+  /** A list inside the paragraph, "(a) …, (b) …"; mostly empty. */
+  readonly paragraphs: readonly OperativeParagraph[]
 }
 
 export interface OperativeParagraph {

@@ -20,13 +20,26 @@ export interface Row {
 /** Groups words to rows; every word is in exactly one. */
 export function rowsOf(words: readonly Word[], table: LanguageTable): Row[] {
   const groups: Word[][] = []
-  words.forEach((word, at) => {
+  words.forEach((given, at) => {
+    const word =
+      given.marker !== null && isDoubledLabel(given.marker, given.text) ? inner(given, groups) : given
     const last = groups[groups.length - 1]
     const breaks = word.begins !== 'inside' || (word.flat && mayBegin(words, at, table))
-    if (last === undefined || breaks || endsOrganLine(last, table)) groups.push([word])
+    const doubled = last?.length === 1 && isDoubledLabel(last[0]?.text ?? '', word.text)
+    if (last === undefined || breaks || doubled || endsOrganLine(last, table)) groups.push([word])
     else last.push(word)
   })
   return joinLoneLabels(groups.map(rowOf))
+}
+
+/** "5. (a) Decides": two labels before one text. */
+const isDoubledLabel = (first: string, second: string): boolean =>
+  /^\d{1,3}\.$/.test(first) && /^\((?:a|i)\)$/.test(second)
+
+/** A block marked "5." whose text begins with "(a)": the number gets a row without words of its own. */
+function inner(word: Word, groups: Word[][]): Word {
+  groups.push([{ ...word, text: '', end: word.start, notes: [] }])
+  return { ...word, marker: null }
 }
 
 function rowOf(words: readonly Word[]): Row {
@@ -50,7 +63,7 @@ function joinLoneLabels(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
     const last = joined[joined.length - 1]
-    if (last?.label != null && last.rest === '' && row.label?.readings[0]?.form !== 'number')
+    if (last?.label != null && last.rest === '' && !last.labelOutside && row.label === null)
       joined[joined.length - 1] = { ...rowOf([...last.words, ...row.words]), begins: last.begins }
     else joined.push(row)
   }
