@@ -3,6 +3,7 @@ import type { Finding, InSixLanguages, Language, LanguageTag } from '#un'
 
 export type DocumentCode =
   | 'glyph-missing'
+  | 'character-illegal'
   | 'value-missing'
   | 'document-split'
   | 'word-limit-exceeded'
@@ -21,7 +22,8 @@ export type Run =
 
 /**
  * One sentence or cell that can be traced: a statement of the manifest by its id, or words of ours (`id` null).
- * Every format gives it an anchor named after the id.
+ * Every format gives it an anchor named after the id, around exactly its words. Inlines are printed one after another
+ * with nothing between: the space between two sentences is an inline of ours.
  */
 export interface Inline {
   readonly statement: string | null

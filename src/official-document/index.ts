@@ -16,8 +16,17 @@ export type {
   StatementDetail,
   TableCell,
 } from './document.ts'
+export type { Issued, IssuedCode, IssuedReading } from './issued.ts'
+export { foldSpace } from './issued.ts'
 export type { TypstJob, TypstResult } from './pdf/compile-typst.ts'
 export { compileTypst } from './pdf/compile-typst.ts'
+export { readIssuedAkomaNtoso } from './read-issued-akn.ts'
+export { readIssuedDocx } from './read-issued-docx.ts'
+export { renderAkomaNtoso } from './render-akoma-ntoso.ts'
+export type { DocxOptions } from './render-docx.ts'
+export { renderDocx } from './render-docx.ts'
 export { renderHtml } from './render-html.ts'
 export type { PdfOptions, PdfRendering } from './render-pdf.ts'
 export { renderPdf } from './render-pdf.ts'
+export type { PrintedStatement } from './statements-of.ts'
+export { statementsOf } from './statements-of.ts'

@@ -42,9 +42,10 @@ class SampleBuilder {
       readonly reply?: SampleReply
     } = {},
   ): DocumentBlock {
-    const inlines = sentences.map((sentence, index) =>
-      this.statement(language, withSpace(sentence, language, index < sentences.length - 1), more.reply),
-    )
+    const inlines = sentences.flatMap((sentence, index) => {
+      const statement = this.statement(language, sentence, more.reply)
+      return index === 0 || language === 'zh' ? [statement] : [spaceIn(language), statement]
+    })
     return {
       type: 'paragraph',
       id: this.blockId(),
@@ -83,10 +84,9 @@ function toRuns(words: Words): readonly Run[] {
   return typeof words === 'string' ? [{ type: 'text', text: words }] : words
 }
 
-/** Sentences of one paragraph are parted by a space, except in Chinese; the space belongs to the sentence before. */
-function withSpace(words: Words, language: LanguageTag, more: boolean): Words {
-  if (!more || language === 'zh') return words
-  return [...toRuns(words), { type: 'text', text: ' ' }]
+/** Sentences of one paragraph are parted by a space of ours, except in Chinese. */
+function spaceIn(language: LanguageTag): Inline {
+  return { statement: null, language, runs: [{ type: 'text', text: ' ' }] }
 }
 
 function detailOf(

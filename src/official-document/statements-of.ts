@@ -41,12 +41,24 @@ export function statementsOf(document: OfficialDocument): readonly PrintedStatem
   return [...texts].map(([id, text]) => ({ id, text }))
 }
 
+/** The headings the contents list; none where the document prints no contents. */
+export function headingsInContents(
+  document: OfficialDocument,
+): readonly Extract<DocumentBlock, { readonly type: 'heading' }>[] {
+  if (!document.hasContents) return []
+  return document.body.filter((block) => block.type === 'heading').filter((heading) => heading.inContents)
+}
+
 /** Keys of the notes that exist, in order of their first mark: the first is printed as 1. */
 export function notesInOrder(document: OfficialDocument): readonly string[] {
+  return [...new Set(noteMarks(document))]
+}
+
+/** Keys of the notes that exist, one for each mark in the document, in reading order. */
+export function noteMarks(document: OfficialDocument): readonly string[] {
   const known = new Set(document.notes.map((note) => note.key))
-  const marks = [...document.summary, ...document.body]
+  return [...document.summary, ...document.body]
     .flatMap(inlinesOf)
     .flatMap((inline) => inline.runs)
     .flatMap((run) => (run.type === 'note' && known.has(run.note) ? [run.note] : []))
-  return [...new Set(marks)]
 }
