@@ -1,6 +1,23 @@
 /** The door of `submission`. */
 
+export { textIn } from './choose-text.ts'
+export {
+  type RepliesContract,
+  type RepliesCounts,
+  repliesContract,
+  type SubmissionContract,
+  submissionContract,
+  toRepliesContract,
+  toSubmissionContracts,
+} from './contract.ts'
+export { formatRepliesYaml } from './format-replies-yaml.ts'
+export { type Gathered, type GatherInput, gatherSubmissions } from './gather.ts'
 export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
+export type { IgnoredFile, ReplyEntry } from './overrides.ts'
+export { type IndexRow, readIndex } from './read-index.ts'
+export { type FileReader, type FolderReading, type ReadRepliesOptions, readReplies } from './read-replies.ts'
+export { readRepliesYaml } from './read-replies-yaml.ts'
+export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 export type {
   AttributionSource,
   FileRole,
@@ -9,4 +26,4 @@ export type {
   SubmissionCode,
   SubmissionStatus,
 } from './submission.ts'
-export { FILE_ROLES } from './submission.ts'
+export { ATTRIBUTION_SOURCES, FILE_ROLES, SUBMISSION_STATUSES } from './submission.ts'

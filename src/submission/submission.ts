@@ -43,14 +43,16 @@ export const FILE_ROLES = [
 export type FileRole = (typeof FILE_ROLES)[number]
 
 /** Where the sender's name was found, strongest first; kept so that a person can check the attribution. */
-export type AttributionSource =
-  | 'replies-yaml'
-  | 'index'
-  | 'letterhead'
-  | 'content'
-  | 'file-name'
-  | 'e-mail'
-  | 'none'
+export const ATTRIBUTION_SOURCES = [
+  'replies-yaml',
+  'index',
+  'letterhead',
+  'content',
+  'file-name',
+  'e-mail',
+  'none',
+] as const
+export type AttributionSource = (typeof ATTRIBUTION_SOURCES)[number]
 
 export interface ReplyFile {
   /** Relative to the replies folder, "/" between parts. An attachment is "mail.eml!name.pdf". */
@@ -68,13 +70,16 @@ export interface ReplyFile {
   readonly evidence: string | null
 }
 
-export type SubmissionStatus =
-  | 'views'
-  | 'no-views'
-  | 'refers-to-earlier'
-  | 'aligns'
-  | 'unreadable'
-  | 'undecided'
+/** What a reply amounts to. */
+export const SUBMISSION_STATUSES = [
+  'views',
+  'no-views',
+  'refers-to-earlier',
+  'aligns',
+  'unreadable',
+  'undecided',
+] as const
+export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number]
 
 export interface Submission {
   /** Stable in a folder: the code of the respondent, `-2` … for a second; `undecided-<sha8>` where nobody is named. */
@@ -83,9 +88,12 @@ export interface Submission {
   readonly memberState: string | null
   /** Name as it will be printed where the respondent is not in the table (an organization, a university). */
   readonly respondent: string | null
-  /** Codes or names of those it speaks for, and of those that align themselves with it. */
+  /** Codes or names of those it speaks for. */
   readonly onBehalfOf: readonly string[]
+  /** Codes or names of those that align themselves with it ("Albania and Georgia align themselves with this statement"). */
   readonly alignedWith: readonly string[]
+  /** Codes or names of those whose statement it aligns itself with. */
+  readonly alignsWith: readonly string[]
   readonly group: RespondentGroup | 'undecided'
   readonly files: readonly ReplyFile[]
   /** Path of the file whose text the report reproduces; null where none can be. */

@@ -1,0 +1,77 @@
+/**
+ * Measures how many real replies are given to the right sender: with their index, without it, and with their names hidden.
+ *
+ * Usage: npx tsx scripts/measure/attribution.ts [folder with files and index.csv]
+ * The truth is the code in the index, or the three letters a name begins with. Ends with 1 if any file is given to a
+ * wrong sender.
+ */
+import { join } from 'node:path'
+import { readFileBytes } from '#extract'
+import { listFiles, packageRoot, readBytes, readText, statOf } from '#platform/files'
+import { type GatherInput, gatherSubmissions, type IndexRow, type ReceivedFile, readIndex } from '#submission'
+import { readStates, type StateTable } from '#un'
+
+const folder = process.argv[2] ?? join(packageRoot(), '..', 'shared', 'data', 'submissions')
+if ((await statOf(folder)) === null) {
+  console.log(`skipped: ${folder} is not here`)
+  process.exit(0)
+}
+
+const states = await loadStates()
+const index = readIndex((await readText(join(folder, 'index.csv'))) ?? '', 'index.csv').value
+const files = await readFolder()
+const truth = new Map(files.map((file) => [file.path, truthOf(file.path, index)]))
+
+let wrong = 0
+wrong += measure('with the index', { files, index })
+wrong += measure('without the index', { files, index: null })
+const hidden = files.map((file, at) => ({ ...file, path: `${String(at + 1).padStart(3, '0')}.pdf` }))
+for (const [at, file] of hidden.entries()) truth.set(file.path, truth.get(files[at]?.path ?? '') ?? '')
+wrong += measure('names hidden, no index', { files: hidden, index: null })
+process.exit(wrong === 0 ? 0 : 1)
+
+async function loadStates(): Promise<StateTable> {
+  const texts = await Promise.all(
+    ['member-states.yaml', 'respondents.yaml'].map((name) => readText(join(packageRoot(), 'data', name))),
+  )
+  return readStates(...texts.flatMap((text) => text ?? [])).value
+}
+
+async function readFolder(): Promise<ReceivedFile[]> {
+  const read: ReceivedFile[] = []
+  for (const path of await listFiles(folder)) {
+    const bytes = await readBytes(join(folder, path))
+    if (bytes === null || path.endsWith('.csv')) continue
+    const transcription = await readFileBytes(bytes, path)
+    read.push({ path, sha256: transcription.sha256, sizeBytes: bytes.length, transcription })
+  }
+  return read
+}
+
+function truthOf(path: string, rows: readonly IndexRow[]): string {
+  return rows.find((row) => row.file === path)?.code ?? path.slice(0, 3)
+}
+
+/** Prints one line of figures and every file that is not right; gives how many are wrong. */
+function measure(title: string, input: Pick<GatherInput, 'files' | 'index'>): number {
+  const call = { soughtOn: null, deadline: null, reportLanguage: 'en' as const }
+  const { submissions } = gatherSubmissions({ ...input, entries: [], states, call })
+  const given = submissions.flatMap((submission) =>
+    submission.files.map((file) => ({ file, code: submission.memberState, findings: submission.findings })),
+  )
+  const right = given.filter(({ file, code }) => code === truth.get(file.path))
+  const undecided = given.filter(({ code }) => code === null)
+  const mistaken = given.filter(({ file, code }) => code !== null && code !== truth.get(file.path))
+  console.log(
+    `${title}: ${right.length} right, ${undecided.length} undecided with a finding, ${mistaken.length} wrong, of ${given.length}`,
+  )
+  for (const { file, findings } of undecided)
+    console.log(
+      `  undecided ${truth.get(file.path)} ${file.path}: ${findings.map((finding) => finding.code).join(', ')} (${file.evidence ?? 'no evidence'})`,
+    )
+  for (const { file, code } of mistaken)
+    console.log(
+      `  WRONG ${truth.get(file.path)} → ${code} ${file.path} by ${file.attributedBy} (${file.evidence})`,
+    )
+  return mistaken.length
+}

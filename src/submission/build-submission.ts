@@ -1,0 +1,253 @@
+/** Makes one submission of the files of one respondent: roles, the text, dates, for whom it speaks, what it amounts to. */
+import type { Finding, LanguageTag, RespondentGroup, StateTable } from '#un'
+import { type AssignedFile, isReadable, type Party, textOf } from './assigned.ts'
+import { type Choice, chooseText } from './choose-text.ts'
+import { type Joint, jointOf } from './joint.ts'
+import type { ReplyEntry } from './overrides.ts'
+import type { CallDates } from './received-file.ts'
+import { letterDate } from './received-on.ts'
+import { type SettledFile, settleRoles } from './settle-roles.ts'
+import { statusOf } from './status.ts'
+import type { FileRole, ReplyFile, Submission, SubmissionCode, SubmissionStatus } from './submission.ts'
+
+export interface BuildContext {
+  readonly states: StateTable
+  readonly call: CallDates
+  readonly entries: ReadonlyMap<string, ReplyEntry>
+}
+
+const SHA_IN_ID = 8
+const FAR_LATER_YEARS = 1
+
+/** Builds the submission of a group; all its files have the same party. */
+export function buildSubmission(group: readonly AssignedFile[], context: BuildContext): Submission {
+  const settled = settleRoles(group)
+  const choice = chosenBySaying(settled.files, context) ?? chooseText(settled.files)
+  const party = group[0]?.party ?? { known: 'nobody' }
+  const code = party.known === 'code' ? party.code : null
+  const joint = jointFor(settled.files, choice.chosen, code, context)
+  const received = receivedOn(settled.files, choice.chosen, context)
+  const wordCount = choice.chosen === null ? null : choice.chosen.words
+  const entries = group.flatMap((file) => context.entries.get(file.file.path) ?? [])
+  const status = saidOf(entries, 'status') ?? statusFor(party, choice.chosen, wordCount, joint)
+  const findings = [
+    ...group.flatMap((file) => file.findings),
+    ...settled.findings,
+    ...choice.findings,
+    ...received.findings,
+    ...statusFindings(status, joint, group),
+  ]
+  const { deadline } = context.call
+  const late = received.on === null || deadline === null ? null : received.on > deadline
+  return {
+    id: idOf(party, group),
+    memberState: code,
+    respondent: party.known === 'name' ? party.name : null,
+    ...joint,
+    group: groupOf(party, entries, context.states),
+    files: settled.files.map(replyFile),
+    chosenFile: choice.chosen?.file.path ?? null,
+    reason: choice.reason,
+    receivedOn: received.on,
+    late,
+    wordCount,
+    status,
+    findings: [...findings, ...lateFindings(received.on, late, deadline, group)],
+  }
+}
+
+function idOf(party: Party, group: readonly AssignedFile[]): string {
+  if (party.known === 'code') return party.code
+  if (party.known === 'name') return slug(party.name)
+  return `undecided-${group[0]?.file.sha256.slice(0, SHA_IN_ID) ?? ''}`
+}
+
+/** A name as part of an id: letters and figures of any script, hyphens between. */
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}
+
+function groupOf(
+  party: Party,
+  entries: readonly ReplyEntry[],
+  states: StateTable,
+): RespondentGroup | 'undecided' {
+  if (party.known === 'nobody') return 'undecided'
+  if (party.known === 'name') return saidOf(entries, 'group') ?? 'other'
+  return states.byCode(party.code)?.status ?? 'other'
+}
+
+function saidOf<Field extends keyof ReplyEntry>(
+  entries: readonly ReplyEntry[],
+  field: Field,
+): ReplyEntry[Field] | undefined {
+  return entries.find((entry) => entry[field] !== undefined)?.[field]
+}
+
+/** The file a person chose; null where none did. */
+function chosenBySaying(files: readonly SettledFile[], { entries }: BuildContext): Choice | null {
+  const chosen = files.find((file) => entries.get(file.file.path)?.chosen === true)
+  return chosen === undefined ? null : { chosen, reason: 'A person chose it in replies.yaml.', findings: [] }
+}
+
+/** Read from the chosen text and from the notes that came with it; what a person said stands. */
+function jointFor(
+  files: readonly SettledFile[],
+  chosen: SettledFile | null,
+  code: string | null,
+  context: BuildContext,
+): Joint {
+  const { states, call, entries } = context
+  const notes = files.filter((file) => file === chosen || file.role === 'covering-note')
+  const found = notes.map((file) => jointOf(textOf(file), code, states, call.deadline))
+  const joined = (field: keyof Joint): readonly string[] => {
+    const said = files.map((file) => entries.get(file.file.path)?.[field]).find((list) => list !== undefined)
+    return said ?? [...new Set(found.flatMap((joint) => joint[field]))]
+  }
+  return {
+    onBehalfOf: joined('onBehalfOf'),
+    alignedWith: joined('alignedWith'),
+    alignsWith: joined('alignsWith'),
+  }
+}
+
+interface Received {
+  readonly on: string | null
+  readonly findings: readonly Finding<SubmissionCode>[]
+}
+
+/** The roles whose date is the date of the reply; a later translation does not make it late. */
+const DATING_ROLES: ReadonlySet<FileRole> = new Set(['original', 'correction', 'covering-note', 'addendum'])
+
+function receivedOn(
+  files: readonly SettledFile[],
+  chosen: SettledFile | null,
+  { call, entries }: BuildContext,
+): Received {
+  const said = files.map((file) => entries.get(file.file.path)?.receivedOn).find((on) => on !== undefined)
+  if (said !== undefined) return { on: said, findings: [] }
+  const known =
+    chosen?.receivedOn ??
+    latest(files.filter((file) => DATING_ROLES.has(file.role)).map((file) => file.receivedOn)) ??
+    latest(files.map((file) => file.receivedOn))
+  if (known !== null) return { on: known, findings: [] }
+  const letters = files
+    .filter((file) => (file === chosen || file.role === 'covering-note') && isReadable(file))
+    .flatMap((file) => (file.file.transcription === null ? [] : [letterDate(file.file.transcription, call)]))
+  const on = latest(letters.map((letter) => letter.on))
+  return {
+    on,
+    findings:
+      on === null ? [dateFinding(files, letters.find((letter) => letter.unclear !== null)?.unclear)] : [],
+  }
+}
+
+function latest(dates: readonly (string | null)[]): string | null {
+  return (
+    dates
+      .filter((on) => on !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+function dateFinding(
+  files: readonly SettledFile[],
+  unclear: string | null | undefined,
+): Finding<SubmissionCode> {
+  const path = files[0]?.file.path ?? ''
+  if (unclear != null) {
+    const message = `${path}: the date “${unclear}” can be read in two ways; write receivedOn into replies.yaml.`
+    return { code: 'date-unclear', message, needsPerson: true, subject: path }
+  }
+  const message = `${path}: nothing says when it came; its date prints as [date]. Write receivedOn into replies.yaml.`
+  return { code: 'date-missing', message, needsPerson: true, subject: path }
+}
+
+function statusFor(
+  party: Party,
+  chosen: SettledFile | null,
+  words: number | null,
+  joint: Joint,
+): SubmissionStatus {
+  if (party.known === 'nobody') return 'undecided'
+  return statusOf(chosen === null ? null : textOf(chosen), words ?? 0, joint)
+}
+
+function statusFindings(
+  status: SubmissionStatus,
+  joint: Joint,
+  group: readonly AssignedFile[],
+): Finding<SubmissionCode>[] {
+  const path = group[0]?.file.path ?? ''
+  const findings: Finding<SubmissionCode>[] = []
+  if (status === 'no-views')
+    findings.push({
+      code: 'no-views',
+      message: `${path}: the reply says that the respondent has no views.`,
+      needsPerson: false,
+      subject: path,
+    })
+  if (joint.onBehalfOf.length > 0)
+    findings.push({
+      code: 'joint-reply',
+      message: `${path}: a reply on behalf of ${joint.onBehalfOf.join(', ')}; confirm for whom it speaks in replies.yaml.`,
+      needsPerson: false,
+      subject: path,
+    })
+  return findings
+}
+
+function lateFindings(
+  on: string | null,
+  late: boolean | null,
+  deadline: string | null,
+  group: readonly AssignedFile[],
+): Finding<SubmissionCode>[] {
+  const path = group[0]?.file.path ?? ''
+  if (on === null || late !== true || deadline === null) return []
+  const year = String(Number(deadline.slice(0, 4)) + FAR_LATER_YEARS)
+  if (on > `${year}${deadline.slice(4)}`)
+    return [
+      {
+        code: 'file-later-than-call',
+        message: `${path}: received on ${on}, more than a year after the deadline (${deadline}); does it answer this call?`,
+        needsPerson: true,
+        subject: path,
+      },
+    ]
+  return [
+    {
+      code: 'late-reply',
+      message: `${path}: received on ${on}, after the deadline (${deadline}).`,
+      needsPerson: false,
+      subject: path,
+    },
+  ]
+}
+
+function replyFile(file: SettledFile): ReplyFile {
+  const { path, sha256, transcription } = file.file
+  return {
+    path,
+    sha256,
+    role: file.role,
+    kind: transcription?.kind ?? 'unknown',
+    language: file.language satisfies LanguageTag,
+    obtained: obtainedOf(file),
+    translation: file.translation,
+    attributedBy: file.by,
+    evidence: file.evidence,
+  }
+}
+
+const WAYS = ['ocr', 'text-layer', 'markup'] as const
+
+/** How its text was had; of several ways the least sure. */
+function obtainedOf(file: SettledFile): ReplyFile['obtained'] {
+  const ways = new Set((file.file.transcription?.pages ?? []).map((page) => page.obtained))
+  return isReadable(file) ? (WAYS.find((way) => ways.has(way)) ?? 'markup') : 'none'
+}

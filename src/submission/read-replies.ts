@@ -1,0 +1,152 @@
+/** Reads a folder of replies: lists and reads its files, its index and a person's corrections, and gathers submissions. */
+import type { CallFacts } from '#call'
+import type { Transcription } from '#extract'
+import { listFiles, readBytes, readText } from '#platform/files'
+import type { Finding, Language, StateTable } from '#un'
+import { gatherSubmissions } from './gather.ts'
+import type { IgnoredFile, ReplyEntry } from './overrides.ts'
+import { type IndexRow, readIndex } from './read-index.ts'
+import { readRepliesYaml } from './read-replies-yaml.ts'
+import { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
+import type { Submission, SubmissionCode } from './submission.ts'
+
+/** What reads the bytes of a file; the extractor of the house, with its pool and cache. */
+export interface FileReader {
+  read(bytes: Uint8Array, name: string): Promise<Transcription>
+}
+
+export interface ReadRepliesOptions {
+  readonly extractor: FileReader
+  readonly states: StateTable
+  readonly call: CallFacts
+  /** The report's language. */
+  readonly language: Language
+  readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Other places for the index and the corrections than `index.csv` and `replies.yaml` in the folder. */
+  readonly indexPath?: string
+  readonly correctionsPath?: string
+}
+
+export interface FolderReading {
+  readonly submissions: readonly Submission[]
+  /** Files a person left out, with the reason. */
+  readonly ignored: readonly IgnoredFile[]
+  /** About the folder, the index and the corrections; those about a reply stand in its submission. */
+  readonly findings: readonly Finding<SubmissionCode>[]
+  /** The transcription of every file that was read, attachments included, by path. */
+  readonly transcriptions: ReadonlyMap<string, Transcription>
+}
+
+const INDEX_NAMES: ReadonlySet<string> = new Set(['index.csv', 'index.tsv', 'index.txt'])
+const CORRECTIONS_NAMES: ReadonlySet<string> = new Set(['replies.yaml', 'replies.yml'])
+/** What systems leave in folders; no reply. */
+const LEFTOVERS = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/iu
+
+/**
+ * Reads a folder of replies; writes nothing.
+ *
+ * Every file but the index, the corrections and what systems leave behind (names that begin with a full stop, "~$…",
+ * Thumbs.db) is read and stands in a submission. Files are handed to the extractor all at once; it decides how many it reads at
+ * a time.
+ */
+export async function readReplies(folder: string, options: ReadRepliesOptions): Promise<FolderReading> {
+  const paths = await listFiles(folder)
+  const indexName = paths.find((path) => INDEX_NAMES.has(path.toLowerCase()))
+  const correctionsName = paths.find((path) => CORRECTIONS_NAMES.has(path.toLowerCase()))
+  const index = await readIndexAt(options.indexPath ?? within(folder, indexName))
+  const corrections = await readCorrectionsAt(options.correctionsPath ?? within(folder, correctionsName))
+  const replies = paths.filter(
+    (path) =>
+      path !== indexName && path !== correctionsName && !path.split('/').some((part) => LEFTOVERS.test(part)),
+  )
+  const files = await readFiles(folder, replies, options)
+  const gathered = gatherSubmissions({
+    files,
+    index: index.rows,
+    entries: corrections.entries,
+    states: options.states,
+    call: datesOf(options.call, options.language),
+  })
+  return {
+    submissions: gathered.submissions,
+    ignored: gathered.ignored,
+    findings: [...index.findings, ...corrections.findings, ...gathered.findings],
+    transcriptions: transcriptionsOf(files),
+  }
+}
+
+function within(folder: string, name: string | undefined): string | null {
+  return name === undefined ? null : `${folder}/${name}`
+}
+
+interface IndexAt {
+  readonly rows: readonly IndexRow[] | null
+  readonly findings: readonly Finding<SubmissionCode>[]
+}
+
+async function readIndexAt(path: string | null): Promise<IndexAt> {
+  const text = path === null ? null : await readText(path)
+  if (path === null || text === null) return { rows: null, findings: [] }
+  const { value, findings } = readIndex(text, nameOf(path))
+  return { rows: value.length === 0 ? null : value, findings }
+}
+
+interface CorrectionsAt {
+  readonly entries: readonly ReplyEntry[]
+  readonly findings: readonly Finding<SubmissionCode>[]
+}
+
+async function readCorrectionsAt(path: string | null): Promise<CorrectionsAt> {
+  const text = path === null ? null : await readText(path)
+  if (path === null || text === null) return { entries: [], findings: [] }
+  const { value, findings } = readRepliesYaml(text, nameOf(path))
+  return { entries: value, findings }
+}
+
+async function readFiles(
+  folder: string,
+  paths: readonly string[],
+  options: ReadRepliesOptions,
+): Promise<ReceivedFile[]> {
+  let done = 0
+  options.onProgress?.(0, paths.length, '')
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const file = await readOne(folder, path, options.extractor)
+      done++
+      options.onProgress?.(done, paths.length, path)
+      return file
+    }),
+  )
+  return files.flatMap((file) => file ?? [])
+}
+
+/** Null where the file went away between listing and reading. */
+async function readOne(folder: string, path: string, extractor: FileReader): Promise<ReceivedFile | null> {
+  const bytes = await readBytes(`${folder}/${path}`)
+  if (bytes === null) return null
+  const transcription = await extractor.read(bytes, nameOf(path))
+  return { path, sha256: transcription.sha256, sizeBytes: bytes.length, transcription }
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? path
+}
+
+function datesOf(call: CallFacts, reportLanguage: Language): CallDates {
+  return {
+    soughtOn: call.noteVerbale?.date ?? null,
+    deadline: call.noteVerbale?.deadline ?? null,
+    reportLanguage,
+  }
+}
+
+function transcriptionsOf(files: readonly ReceivedFile[]): Map<string, Transcription> {
+  return new Map(
+    files
+      .flatMap(withAttachments)
+      .flatMap(({ path, transcription }): [string, Transcription][] =>
+        transcription === null ? [] : [[path, transcription]],
+      ),
+  )
+}
