@@ -61,6 +61,7 @@ describe('sessions in running text', () => {
     ['en', 'the twenty-fourth special session and the tenth emergency special session', 'S-24 ES-10'],
     ['en', 'its resumed seventy-\nfifth session, the second meeting of the first committee', '75'],
     ['en', 'the fifth session of the Conference', '5'],
+    ['en', 'the seventyninth session, its seventeenth ordinary session', '79 17'],
     [
       'fr',
       'à sa soixante-quatorzième session; sa vingt-quatrième session extraordinaire; la 74e session',

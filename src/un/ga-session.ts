@@ -69,7 +69,7 @@ function spellings(language: Language): [string, number][] {
 function variants(words: string, number: number, language: Language): string[] {
   switch (language) {
     case 'en':
-      return [ordinalFigures(number), words.replace('and ', ''), words.replace('one hundred', 'hundredth')]
+      return [ordinalFigures(number), words.replace('and ', ''), words.replaceAll('-', '')]
     case 'fr':
       return [
         `${number}e`,

@@ -20,8 +20,8 @@ export const SESSION_WORDS: Readonly<Record<Language, SessionWords>> = {
   en: {
     before: null,
     after:
-      '(?: (?:and|or|to|through)(?: its| the)? ORD)*(?: (?:regular|resumed|annual|substantive|organizational|special|emergency))* sessions?',
-    special: 'special',
+      '(?: (?:and|or|to|through)(?: its| the)? ORD)*(?: (?:regular|ordinary|resumed|annual|substantive|plenary|organizational|special|extraordinary|emergency))* sessions?',
+    special: 'special|extraordinary',
     emergency: 'emergency',
   },
   fr: {

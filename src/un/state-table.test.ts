@@ -130,7 +130,8 @@ describe('names in running text', () => {
       'PRK=Democratic People’s Republic of Korea KOR=Republic of Korea',
     ],
     ['South Sudan and the Sudan', 'SSD=South Sudan SDN=Sudan'],
-    ['of El Salvador', 'SLV=El Salvador'],
+    ['of El Salvador, in San Salvador and Salvador', 'SLV=El Salvador SLV?=Salvador'],
+    ['苏丹', 'SDN?=苏丹'],
     ['the Group of 77 and China', 'G77=Group of 77 and China'],
     ['let us, the US, use it; US$ 5, US dollars', 'USA?=US'],
     [
