@@ -44,12 +44,15 @@ function labelled(labels: readonly Label[]): Paragraph[] {
   const closing = labels.findIndex((label) => /^\d+(?:st|nd|rd|th)\b.*\bmeeting$/.test(label.text.trim()))
   return labels.flatMap((label, index): Paragraph[] => {
     if (label.type !== 'paragraph') return []
+    const doubled = /^\((?:a|i)\)\s/.exec(label.text)
+    const level = label.paragraph_level ?? 0
     return [
       {
-        text: label.text,
+        // Two labels before one text, "3. (a) …": theirs keeps the second in the text, ours makes it a paragraph.
+        text: label.text.slice(doubled?.[0].length ?? 0),
         kind: closing >= 0 && index > closing ? 'annex' : (label.paragraph_type ?? ''),
-        level: label.paragraph_level ?? 0,
-        number: label.prefix?.replace(/[.\s\u200e]+$/, '').trim() || null,
+        level: doubled === null ? level : level + 1,
+        number: doubled?.[0].trim() ?? (label.prefix?.replace(/[.\s\u200e]+$/, '').trim() || null),
         verb: label.action_verb,
       },
     ]
@@ -74,7 +77,7 @@ function ours(resolution: Resolution): Paragraph[] {
     ...operative(paragraph.paragraphs, 2).map((listed) => ({ ...listed, kind: 'preambular' })),
   ])
   const parts = [...preambular, ...operative(resolution.operative, 1)]
-  return [...parts, ...annexes]
+  return [...parts, ...annexes].filter((paragraph) => paragraph.text !== '')
 }
 
 const total: Record<Outcome['is'], number> = {

@@ -21,7 +21,7 @@ export function anchorNotes(
   table: LanguageTable,
 ): Word[] {
   const known = new Set(words.flatMap((word) => word.notes.map((note) => note.mark)))
-  const wanted = notes.filter((note) => !known.has(note.mark))
+  const wanted = withGaps(notes, known).filter((note) => !known.has(note.mark))
   const lists = wanted.map((note) => candidatesFor(note, words, table))
   const chosen = bestInOrder(lists)
   const byWord = new Map<number, { mark: string; at: number }>()
@@ -32,12 +32,27 @@ export function anchorNotes(
   return takeOut(words, byWord)
 }
 
+const CERTAIN = 3
+const GAP_AFTER = 2
+
+/** The notes, and the marks between and after them that no note has: only certain places are taken for those. */
+function withGaps(notes: readonly FoundNote[], known: ReadonlySet<string>): FoundNote[] {
+  const have = new Map(notes.map((note) => [note.mark, note]))
+  const marks = [...have.keys(), ...known].map(Number).filter((mark) => Number.isInteger(mark))
+  if (marks.length === 0) return [...notes]
+  const all = [...notes.filter((note) => !/^\d+$/.test(note.mark))]
+  for (let mark = Math.max(1, Math.min(...marks) - 1); mark <= Math.max(...marks) + GAP_AFTER; mark++)
+    all.push(have.get(String(mark)) ?? { mark: String(mark), pieces: [], page: null })
+  return all
+}
+
 function candidatesFor(note: FoundNote, words: readonly Word[], table: LanguageTable): Candidate[] {
   const candidates: Candidate[] = []
   words.forEach((word, index) => {
     if (note.page !== null && word.page !== note.page) return
     const candidate = candidateIn(note.mark, index, words, table)
-    if (candidate !== null) candidates.push(candidate)
+    if (candidate !== null && (note.pieces.length > 0 || note.page !== null || candidate.score >= CERTAIN))
+      candidates.push(candidate)
   })
   return candidates
 }
@@ -50,15 +65,15 @@ function candidateIn(
 ): Candidate | null {
   const text = words[index]?.text ?? ''
   if (text === mark || text.replace(/[.,;:)”’]+$/, '') === mark) {
-    return { word: index, at: 0, score: scoreAlone(index, words, table) }
+    return { word: index, at: 0, score: Math.min(CERTAIN - 0.1, scoreAlone(index, words, table)) }
   }
   const glued = text.lastIndexOf(mark)
   if (glued <= 0) return null
   const before = text[glued - 1] ?? ''
   const after = text.slice(glued + mark.length)
   if (/\d/.test(before) || !/^[,.;:)”’]*$/.test(after)) return null
-  const figure = /^[\d,.]*$/.test(text.slice(0, glued)) && !/(?:^|\D)\d{4}[,.;:)]$/.test(text.slice(0, glued))
-  if (/[,.;:)”’]/.test(before) && !figure) return { word: index, at: glued, score: 3 }
+  const stopped = /(?:\p{Ll}|[)”’]|(?:^|\D)\d{4})[,.;:)”’]+$/u.test(text.slice(0, glued))
+  if (stopped) return { word: index, at: glued, score: CERTAIN }
   return /[a-zé]{3}$/i.test(text.slice(0, glued)) ? { word: index, at: glued, score: 2.5 } : null
 }
 
@@ -72,7 +87,9 @@ function scoreAlone(index: number, words: readonly Word[], table: LanguageTable)
   let score = 0
   if (/[,;.:][”"’)]*$|[”)]$/.test(before)) score += 3
   else if (/[A-Za-z]$/.test(before)) score += 1.5
-  if (table.beforeNumbers.has(before.toLowerCase().replace(/[.(]/g, ''))) score -= 4
+  const word = before.toLowerCase().replace(/[.(]/g, '')
+  const stopped = /[,;:.]$/.test(before) && !table.abbreviations.has(word)
+  if (table.beforeNumbers.has(word) && !stopped) score -= 4
   if (/^(?:19|20)\d{2}$/.test(before)) score += 1
   else if (/\d/.test(before)) score -= 0.5
   if (table.months.some((month) => next.startsWith(month))) score -= 5

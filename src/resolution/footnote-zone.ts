@@ -69,7 +69,21 @@ function notesOfBlocks(lines: readonly Line[], table: LanguageTable): FoundNote[
     } else if (last !== undefined) notes[notes.length - 1] = joined(last, line)
     else notes.push(...notesOfZone([line], 0, table))
   }
-  return notes
+  return notes.flatMap(withMarkAtEnd)
+}
+
+/** "… No. 52373. 7" before nothing: the next footnote's mark, its text elsewhere. */
+function withMarkAtEnd(note: FoundNote): FoundNote[] {
+  const last = note.pieces[note.pieces.length - 1]
+  const next = / (\d{1,3})$/.exec(last?.text ?? '')
+  if (last === undefined || next === null || Number(next[1]) !== Number(note.mark) + 1) return [note]
+  const text = last.text.slice(0, next.index)
+  if (!text.endsWith('.')) return [note]
+  const shorter = { text, start: last.start, end: last.start + text.length }
+  return [
+    { ...note, pieces: [...note.pieces.slice(0, -1), shorter] },
+    { mark: next[1] ?? '', pieces: [], page: note.page },
+  ]
 }
 
 const joined = (note: FoundNote, line: Line): FoundNote => ({

@@ -12,6 +12,7 @@ export function beginsOf(lines: readonly Line[]): Begins[] {
 }
 
 function byBlock(line: Line): Begins {
+  if (line.block?.continued === true) return 'no'
   return line.block !== null ? 'yes' : line.blockType === 'table' ? 'unknown' : 'no'
 }
 

@@ -213,7 +213,9 @@ function nestedNumber(build: Build, row: Row, value: number, table: LanguageTabl
     build.open = [...build.open.slice(0, depth), { form: 'number', value }]
     return { level: depth + 1, odd: null }
   }
-  if (value !== 1 || build.headingSince || !/:$/.test(build.before)) return null
+  const top = build.open[0]?.value ?? 0
+  const quoted = value !== top + 1 && row.begins === 'yes' && matchVerb(row.rest, table) === null
+  if ((value !== 1 && !quoted) || !/:$/.test(build.before)) return null
   build.open = [...build.open, { form: 'number', value }]
   return { level: build.open.length, odd: null }
 }
@@ -227,7 +229,8 @@ function placeNumber(build: Build, row: Row, value: number, table: LanguageTable
   const strong = build.state === 'annex' ? row.begins === 'yes' : matchVerb(row.rest, table) !== null
   const restart = value === 1 && (build.headingSince || build.state === 'annex')
   const upper = /^[“"‘'([]?[\p{Lu}\d]/u.test(row.rest)
-  if (!upper && row.rest !== '') return null
+  const next = value === last + 1 && row.begins === 'yes'
+  if (!upper && !next && row.rest !== '') return null
   let odd: Item['oddNumber'] = null
   if (value !== last + 1 && !restart) {
     if (!strong) return null
@@ -277,6 +280,7 @@ const NUMBERED_HEADING = /^(?:[IVXL]{1,6}|[A-Z])\.\s+[“"]?\p{Lu}/u
 /** True for a row that begins a heading: by its words, its block, or by standing alone before the next part. */
 function isHeading(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
   if (row.blockType === 'heading' && !/[;,]$/.test(row.text)) return true
+  if (namesAnnex(build, row)) return true
   if (row.labelOutside || (row.label !== null && row.label.readings[0]?.form === 'number')) return false
   if (!/^[“"]?[\p{Lu}\d]/u.test(row.text) || row.text.length > HEADING_UNITS_MAX) return false
   if (table.headingLine.test(row.text)) return true
@@ -287,6 +291,15 @@ function isHeading(build: Build, row: Row, ahead: readonly Row[], table: Languag
   if (/,$/.test(build.before) && last?.kind !== 'organ' && last?.kind !== 'heading') return false
   if (row.blockType !== null) return !/[.,;:]$/.test(row.text)
   return build.knowsPlaces ? standsAtMargin(row, ahead, table) : standsBeforePart(build, row, ahead, table)
+}
+
+const ANNEX_TITLE_UNITS_MAX = 500
+
+/** What stands right under "Annex" is its title, be it long. */
+function namesAnnex(build: Build, row: Row): boolean {
+  const last = build.items[build.items.length - 1]
+  if (last?.kind !== 'annex' || row.label !== null || row.text.length > ANNEX_TITLE_UNITS_MAX) return false
+  return row.blockType !== null && !/[,.:]$/.test(row.text)
 }
 
 /** Where indents are known a heading stands at the margin and ends before an indented row, without a stop. */

@@ -34,7 +34,7 @@ export function rowsOf(words: readonly Word[], table: LanguageTable): Row[] {
 
 /** "5. (a) Decides": two labels before one text. */
 const isDoubledLabel = (first: string, second: string): boolean =>
-  /^\d{1,3}\.$/.test(first) && /^\((?:a|i)\)$/.test(second)
+  /^(?:\d{1,3}\.|\([a-z]\))$/.test(first) && /^\((?:a|i)\)$/.test(second) && first !== second
 
 /** A block marked "5." whose text begins with "(a)": the number gets a row without words of its own. */
 function inner(word: Word, groups: Word[][]): Word {
@@ -92,6 +92,6 @@ function mayBegin(words: readonly Word[], at: number, table: LanguageTable): boo
   return matchOpener(text, table) !== null || (/[;,]$/.test(before) && matchVerb(text, table) !== null)
 }
 
-/** True for text after which a paragraph, sub-paragraph or heading may begin. */
+/** True for text after which a paragraph, sub-paragraph or heading may begin; a footnote mark may stand last. */
 export const closes = (text: string): boolean =>
-  /(?:[,;:.!?…][”"’')\]]*|[;,] (?:and|or|and\/or)|[”"])$/.test(text.trimEnd())
+  /(?:[,;:.!?…][”"’')\]]*|[;,] (?:and|or|and\/or)|[”"])(?:\d{1,3}|(?<=[;:]) \d{1,3})?$/.test(text.trimEnd())

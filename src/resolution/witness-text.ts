@@ -23,6 +23,8 @@ export interface WitnessBlock {
   readonly page?: number
   readonly marker?: string
   readonly marks?: readonly WitnessMark[]
+  /** True where it goes on from the block before it (a page break between). */
+  readonly continued?: boolean
 }
 
 /**
