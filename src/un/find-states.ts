@@ -2,14 +2,6 @@
 import { type FoldedText, foldName, foldWithPositions } from './fold-name.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import { type NameForm, withoutWrittenArticle } from './state-names.ts'
-import type { StateMatch } from './state-table.ts'
-
-/** A name found in a text, with its span in UTF-16 code units and the words as written there. */
-export interface StateInText extends StateMatch {
-  readonly start: number
-  readonly end: number
-  readonly written: string
-}
 
 /** The forms of a table, ready for looking up: whole names without spaces, and starts of names inside text. */
 export interface NamesIndex {

@@ -11,7 +11,6 @@ export {
   weekday,
 } from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
-export type { StateInText } from './find-states.ts'
 export type { Finding, Reading, Span } from './finding.ts'
 export { type FindingContract, findingContract, spanContract, toFindingContract } from './finding-contract.ts'
 export { foldName } from './fold-name.ts'
@@ -47,12 +46,11 @@ export { ordinalFigures, ordinalWords } from './ordinal-words.ts'
 export { type DateInText, readDates } from './read-dates.ts'
 export { readStates, type StatesFindingCode } from './read-states.ts'
 export { openingOf, ruleOneOpening, type SessionOpening, sessionOn } from './session-openings.ts'
+export type { NameContext, StateInText, StateMatch } from './state-match.ts'
 export {
   NAME_ORDERS,
-  type NameContext,
   type NameOrder,
   type OrderRule,
-  type StateMatch,
   type StateTable,
   stateTable,
 } from './state-table.ts'

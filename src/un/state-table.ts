@@ -1,31 +1,10 @@
 /** The table of States as the house asks it questions: by code, by name, by names inside a text, in printing order. */
-import { findNamesIn, indexForms, type NamesIndex, type StateInText } from './find-states.ts'
+import { findNamesIn, indexForms, type NamesIndex } from './find-states.ts'
 import { foldName, withoutArticle } from './fold-name.ts'
 import type { Language } from './language.ts'
 import { type StateEntry, shortNameOn } from './member-state.ts'
+import type { NameContext, StateInText, StateMatch } from './state-match.ts'
 import { NAME_KINDS, type NameForm, nameForms } from './state-names.ts'
-
-/** The calendar date a text was written on (ISO), and its language, where they are known. */
-export interface NameContext {
-  readonly on?: string
-  readonly language?: string
-}
-
-/** An entry found by a name. */
-export interface StateMatch {
-  readonly entry: StateEntry
-  readonly kind: NameForm['kind']
-  /** The language of the spelling; null where one spelling serves as an alias of no stated language. */
-  readonly language: Language | null
-  /** The spelling as the table has it. */
-  readonly name: string
-  /** False where the spelling alone is also an ordinary word, a person's name or another place. */
-  readonly certain: boolean
-  /** Whether the name was in force on the date given; null without a date, and for aliases. */
-  readonly validOn: boolean | null
-  /** What a reader of attributions should be told about the name; null where nothing. */
-  readonly evidence: 'name-not-valid-on-date' | null
-}
 
 /** How the entries of a report are put in order: by the names in its language, or by the English ones. */
 export type NameOrder = 'by-language' | 'by-english'
