@@ -6,6 +6,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
+import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
 import { kindPromisedBy, type Sniffed, sniffKind } from './sniff-kind.ts'
@@ -23,6 +24,7 @@ type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafte
 const READERS: Partial<Record<FileKind, Reader>> = {
   docx: readDocx,
   html: readHtml,
+  odt: readOdt,
   pdf: readPdf,
   text: readText,
 }

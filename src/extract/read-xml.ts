@@ -66,8 +66,16 @@ function prefixOf(uri: string, known: Map<string, string>): string {
   return prefix
 }
 
+/** The OpenDocument namespaces whose usual prefix is not their own name. */
+const ODF_PREFIXES: Readonly<Record<string, string>> = {
+  drawing: 'draw',
+  'xsl-fo-compatible': 'fo',
+  'svg-compatible': 'svg',
+}
+
 function odfPrefix(uri: string): string | null {
-  return /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]+):/.exec(uri)?.[1] ?? null
+  const name = /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]+):/.exec(uri)?.[1]
+  return name === undefined ? null : (ODF_PREFIXES[name] ?? name)
 }
 
 /** Namespaces by the prefix this room uses; transitional and strict OOXML are one. Sources: ECMA-376, ODF 1.3. */

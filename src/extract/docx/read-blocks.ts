@@ -3,7 +3,7 @@ import type { DraftBlock } from '../assemble.ts'
 import { splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
-import { isAllCapitals } from '../text/heading-form.ts'
+import { levelByLook } from '../text/heading-form.ts'
 import { chosen } from './figures.ts'
 import { openBookmark, type Pen, readPieces } from './read-run.ts'
 import { readTable } from './read-table.ts'
@@ -96,7 +96,8 @@ function block(
   open: OpenParagraph,
   label: Label | null,
 ): DraftBlock {
-  const level = outlineLevel(properties) ?? style.headingLevel ?? levelByLook(text, open, label)
+  const level =
+    outlineLevel(properties) ?? style.headingLevel ?? levelByLook(text, open.looks, label?.marker ?? null)
   const marker = label === null ? {} : { marker: label.marker }
   if (level !== null && text.length <= LONGEST_HEADING) return { type: 'heading', text, level, ...marker }
   return label === null
@@ -105,15 +106,3 @@ function block(
 }
 
 const LONGEST_HEADING = 300
-const LONGEST_LOOKED_HEADING = 120
-const ENDS_AS_SENTENCE = /[.;,!?…。；，！？؛،؟](?:["”»’)\]]*)$/
-
-/** A short paragraph wholly bold or underlined, or bold capitals, without the stop of a sentence. */
-function levelByLook(text: string, open: OpenParagraph, label: Label | null): number | null {
-  const { all, bold, underline } = open.looks
-  if (all === 0 || text.length > LONGEST_LOOKED_HEADING || text.includes('\n') || ENDS_AS_SENTENCE.test(text))
-    return null
-  if (!/\p{L}{2}/u.test(text) || (label !== null && !/\p{L}|\d/u.test(label.marker))) return null
-  if (bold >= all * 0.95) return isAllCapitals(text) ? 1 : 2
-  return underline >= all * 0.95 ? 3 : null
-}

@@ -36,3 +36,30 @@ function isShortTitle(line: string): boolean {
   const words = line.split(/\s+/).length
   return begins && line.length <= LONGEST_PLAIN_HEADING && words <= MOST_WORDS && !ENDS_AS_SENTENCE.test(line)
 }
+
+/** How many characters of a paragraph there are, and how many of them are bold or underlined. */
+export interface LookCounts {
+  readonly all: number
+  readonly bold: number
+  readonly underline: number
+}
+
+const LONGEST_LOOKED_HEADING = 120
+const ENDS_WITH_STOP = /[.;,!?…。；，！？؛،؟](?:["”»’)\]]*)$/
+const NEARLY_ALL = 0.95
+
+/**
+ * The heading level of a short paragraph wholly bold or underlined that does not end as a sentence does; null for
+ * other paragraphs. An item with a mere bullet is no heading.
+ */
+export function levelByLook(
+  text: string,
+  { all, bold, underline }: LookCounts,
+  marker: string | null,
+): number | null {
+  if (all === 0 || text.length > LONGEST_LOOKED_HEADING || text.includes('\n') || ENDS_WITH_STOP.test(text))
+    return null
+  if (!/\p{L}{2}/u.test(text) || (marker !== null && !/[\p{L}\d]/u.test(marker))) return null
+  if (bold >= all * NEARLY_ALL) return isAllCapitals(text) ? 1 : 2
+  return underline >= all * NEARLY_ALL ? 3 : null
+}
