@@ -1,7 +1,7 @@
 /** The facts of one call for views, as an officer writes them in `call.yaml`: the schema and the type derived from it. */
 
 import { z } from 'zod'
-import { LANGUAGES } from '#un'
+import { AGENDA_STAGES, LANGUAGES } from '#un'
 
 const calendarDate = z.iso.date().describe('a calendar date, YYYY-MM-DD')
 const text = z.string().trim().min(1)
@@ -27,7 +27,7 @@ export const callFactsSchema = z.strictObject({
       /** Symbol of the document the item number belongs to: "A/74/150". */
       document: text.optional(),
       item: z.union([text, z.int().transform(String)]).optional(),
-      stage: z.enum(['preliminary-list', 'provisional-agenda', 'agenda']).optional(),
+      stage: z.enum(AGENDA_STAGES).optional(),
       title: text.optional(),
     })
     .optional(),

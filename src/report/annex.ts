@@ -11,10 +11,11 @@ export interface AnnexRow extends RespondentRow {
   readonly submission: string
 }
 
-/** Respondents of one group, and the names of its members that sent nothing. */
+/** Respondents of one group, and the names of its members that sent nothing: spoken for by another, or silent. */
 export interface AnnexGroup {
   readonly title: string
   readonly rows: readonly AnnexRow[]
+  readonly represented: readonly string[]
   readonly silent: readonly string[]
   readonly region: RegionCount | null
 }
@@ -58,26 +59,16 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
     written(words, row, 'wordCount', row.wordCount === null ? '' : String(row.wordCount)),
     written(words, row, 'remark', row.remark ?? ''),
   ])
-  const silent =
-    group.silent.length === 0
-      ? []
-      : [
-          [
-            cell(
-              [
-                words.say(
-                  `annex silent ${index}`,
-                  'count',
-                  `${formulae.noReplyFrom}: ${formulae.list(group.silent)}.`,
-                  [{ field: `counts.silent.${group.region?.group ?? index}`, value: group.silent.length }],
-                ),
-              ],
-              false,
-              COLUMNS,
-            ),
-          ],
-        ]
-  return [[cell([title], true, COLUMNS)], ...rows, ...silent]
+  const listed = [
+    { place: 'represented', text: formulae.spokenFor, names: group.represented },
+    { place: 'silent', text: formulae.noReplyFrom, names: group.silent },
+  ].filter(({ names }) => names.length > 0)
+  const without = listed.map(({ place, text, names }) => {
+    const bindings = [{ field: `counts.${place}.${group.region?.group ?? index}`, value: names.length }]
+    const line = words.say(`annex ${place} ${index}`, 'count', `${text}: ${formulae.list(names)}.`, bindings)
+    return [cell([line], false, COLUMNS)]
+  })
+  return [[cell([title], true, COLUMNS)], ...rows, ...without]
 }
 
 function written(words: OwnWords, row: AnnexRow, field: string, text: string): TableCell {

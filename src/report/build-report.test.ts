@@ -143,7 +143,7 @@ test('what nobody gave prints in brackets with a finding', async () => {
     '[symbol]',
     '[date]',
     '[session]',
-    'Item [item] of the provisional agenda*',
+    'Item [item] of the provisional agenda',
   ])
   expect(codes(report)).toEqual(['value-missing'])
   expect(report.documents[0]?.official.banner).toBe('DRAFT – not cleared')

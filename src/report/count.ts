@@ -14,7 +14,9 @@ export interface RegionCount {
   readonly group: RegionalGroup
   readonly members: number
   readonly replied: number
-  /** Codes of the members that sent nothing, in the table's order. */
+  /** Codes of the members that sent nothing themselves and are spoken for in another's reply. */
+  readonly represented: readonly string[]
+  /** Codes of the members that sent nothing and for whom nobody spoke, in the table's order. */
   readonly silent: readonly string[]
 }
 
@@ -27,13 +29,15 @@ export interface RespondentCounts {
   readonly byRegion: readonly RegionCount[]
   readonly memberStates: number
   readonly memberStatesReplied: number
+  /** Member States that sent nothing themselves and are spoken for in another's reply. */
+  readonly memberStatesRepresented: number
   /** Regional groups none of whose members replied. */
   readonly silentRegions: readonly RegionalGroup[]
 }
 
 /**
  * Counts the submissions. A State counts as having replied when a submission is its own; one named only in another's
- * "on behalf of" does not. Languages are those of the chosen text; a submission without text is counted in none.
+ * "on behalf of" is counted apart, as represented. Languages are those of the chosen text; a submission without text is counted in none.
  */
 export function countRespondents(
   submissions: readonly Submission[],
@@ -42,10 +46,13 @@ export function countRespondents(
 ): RespondentCounts {
   const members = states.filter((state) => state.status === 'member-state')
   const replied = new Set(submissions.flatMap((submission) => submission.memberState ?? []))
+  const spokenFor = new Set(submissions.flatMap((submission) => submission.onBehalfOf))
   const byRegion = REGIONAL_GROUPS.map((group): RegionCount => {
     const inGroup = members.filter((state) => groupOn(state, on) === group)
-    const silent = inGroup.filter((state) => !replied.has(state.code)).map((state) => state.code)
-    return { group, members: inGroup.length, replied: inGroup.length - silent.length, silent }
+    const without = inGroup.filter((state) => !replied.has(state.code)).map((state) => state.code)
+    const represented = without.filter((code) => spokenFor.has(code))
+    const silent = without.filter((code) => !spokenFor.has(code))
+    return { group, members: inGroup.length, replied: inGroup.length - without.length, represented, silent }
   })
   return {
     submissions: submissions.length,
@@ -62,8 +69,10 @@ export function countRespondents(
     byRegion,
     memberStates: members.length,
     memberStatesReplied: members.filter((state) => replied.has(state.code)).length,
+    memberStatesRepresented: members.filter((state) => !replied.has(state.code) && spokenFor.has(state.code))
+      .length,
     silentRegions: byRegion
-      .filter((region) => region.members > 0 && region.replied === 0)
+      .filter((region) => region.members > 0 && region.replied + region.represented.length === 0)
       .map((region) => region.group),
   }
 }

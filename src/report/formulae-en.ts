@@ -3,9 +3,7 @@ import {
   agendaItemLine,
   englishCount,
   formatDate,
-  isOfficialLanguage,
-  LANGUAGE_NAMES,
-  type LanguageTag,
+  languageName,
   ordinalWords,
   PRINTED_WORDS,
   type RegionalGroup,
@@ -28,13 +26,6 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-the-state': 'translation submitted by the State',
   'by-a-person': 'translation by a person named in the record',
   'by-a-machine': 'machine translation, not official',
-}
-
-const OTHER_LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
-
-function languageName(tag: LanguageTag): string {
-  if (isOfficialLanguage(tag)) return LANGUAGE_NAMES.en[tag]
-  return tag === 'und' ? 'undetermined language' : (OTHER_LANGUAGES.of(tag) ?? tag)
 }
 
 function counted(one: string, many: string): (count: number) => string {
@@ -79,15 +70,16 @@ export const FORMULAE_EN: Formulae = {
   paragraphNumber: (paragraph) => `${paragraph}.`,
   date: (iso) => formatDate(iso, 'en'),
   session: (session) => `${sentence(ordinalWords(session, 'en') ?? `${session}th`)} session`,
-  agendaLine: (item, stage, mark) => `${agendaItemLine(stage, item, 'en').text}${mark}`,
-  originalLine: (languages) => `Original: ${languages.map((language) => languageName(language)).join('/')}`,
+  agendaLine: (item, stage) => agendaItemLine(stage, item, 'en').text,
+  originalLine: (languages) =>
+    `Original: ${languages.map((language) => languageName(language, 'en')).join('/')}`,
   originalNotice: (language, translation) =>
-    `[Original: ${languageName(language)}${translation === null ? '' : `; ${TRANSLATIONS[translation]}`}]`,
+    `[Original: ${languageName(language, 'en')}${translation === null ? '' : `; ${TRANSLATIONS[translation]}`}]`,
   onBehalfNotice: (names) => `[On behalf of ${list(names)}]`,
   alignsNotice: (names) => `[Aligns itself with the reply of ${list(names)}]`,
   alignedNotice: (names) => `[Aligned with the reply: ${list(names)}]`,
   translationPendingNotice: (language) =>
-    `[Reproduced in ${languageName(language)}, the language in which it was received; translation pending.]`,
+    `[Reproduced in ${languageName(language, 'en')}, the language in which it was received; translation pending.]`,
   figureNotReproduced: (page) => `[Figure not reproduced: original, p. ${page}]`,
   unreadableNotice: (sha256) =>
     `[The reply was received but its text could not be read from the file. The original is kept; its SHA-256 begins ${sha256.slice(0, 16)}.]`,
@@ -95,7 +87,7 @@ export const FORMULAE_EN: Formulae = {
   lateSubmission: (reason) => `The present report was submitted for processing after the deadline ${reason}.`,
   missing: (what) => `[${what}]`,
   list,
-  languageName,
+  languageName: (language) => languageName(language, 'en'),
   regionalGroup: (group) => GROUPS[group],
   counted: {
     memberStates,
@@ -110,10 +102,10 @@ export const FORMULAE_EN: Formulae = {
       `Pursuant to that request, a note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
     received: (date, total, parts, late) =>
       `As at ${date}, ${total} had been received: from ${list(parts)}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
-    membership: (replied, members) =>
-      `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States.`,
+    membership: (replied, members, represented) =>
+      `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States${represented === 0 ? '' : `; ${englishCount(represented)} more ${represented === 1 ? 'was' : 'were'} spoken for in a joint reply`}.`,
     languages: (parts) =>
-      `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language)} (${count})`))}.`,
+      `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language, 'en')} (${count})`))}.`,
     regions: (parts) =>
       `By regional group, replies were received from ${list(parts.map(({ group, replied, members }) => `${englishCount(replied)} of ${englishCount(members)} ${GROUPS[group]}`))}.`,
     silentRegions: (groups) =>
@@ -136,6 +128,7 @@ export const FORMULAE_EN: Formulae = {
       'The report contains the replies received, each reproduced under the name of the respondent that submitted it.',
     ],
   },
+  distribution: (kind) => `Distr.: ${kind}`,
   documentWords: {
     contents: PRINTED_WORDS.contents.en.text,
     page: PRINTED_WORDS.page.en.text,
@@ -154,6 +147,7 @@ export const FORMULAE_EN: Formulae = {
     onBehalfOf: (names) => `also on behalf of ${names}`,
   },
   annexColumns: ['Respondent', 'Original', 'Received', 'Words', 'Remarks'],
+  spokenFor: 'Spoken for in a joint reply',
   noReplyFrom: 'No reply received from',
   addendumIntroduction: (symbol, deadline) =>
     `The present addendum to the report (${symbol}) contains replies received after ${deadline === null ? 'the deadline' : deadline}.`,

@@ -1,6 +1,6 @@
 /** The set words of a report in one language: headings, formulae of the introduction, notices. */
 import type { DocumentWords } from '#official-document'
-import type { Language, LanguageTag, RegionalGroup, RespondentGroup } from '#un'
+import type { AgendaStage, Language, LanguageTag, RegionalGroup, RespondentGroup } from '#un'
 import type { TranslationOrigin } from './statement.ts'
 
 /** A number of things with its noun, as the language's grammar wants it: "one Member State", "24 Member States". */
@@ -28,11 +28,8 @@ export interface Formulae {
   readonly paragraphNumber: (paragraph: number) => string
   readonly date: (iso: string) => string
   readonly session: (session: number) => string
-  readonly agendaLine: (
-    item: string,
-    stage: 'preliminary-list' | 'provisional-agenda' | 'agenda',
-    mark: string,
-  ) => string
+  /** The line of the item; the mark of its note is the renderer's. */
+  readonly agendaLine: (item: string, stage: AgendaStage) => string
   readonly originalLine: (languages: readonly LanguageTag[]) => string
   /** "[Original: Spanish]", "[Original: Arabic; translation submitted by the State]". */
   readonly originalNotice: (language: LanguageTag, translation: TranslationOrigin | null) => string
@@ -58,6 +55,8 @@ export interface Formulae {
     readonly replies: Counted
   }
   readonly introduction: IntroductionFormulae
+  /** "Distr.: General". */
+  readonly distribution: (kind: 'General' | 'Limited' | 'Restricted') => string
   readonly documentWords: DocumentWords
   readonly groupTitles: Readonly<Record<RespondentGroup, string>>
   readonly remarks: {
@@ -68,6 +67,7 @@ export interface Formulae {
   }
   readonly annexColumns: readonly [string, string, string, string, string]
   readonly noReplyFrom: string
+  readonly spokenFor: string
   readonly addendumIntroduction: (symbol: string, deadline: string | null) => string
 }
 
@@ -85,7 +85,7 @@ export interface IntroductionFormulae {
   readonly mandate: (quoted: QuotedMandate) => string
   readonly noteVerbale: (reference: string, date: string, deadline: string) => string
   readonly received: (date: string, total: string, parts: readonly string[], late: number) => string
-  readonly membership: (replied: number, members: number) => string
+  readonly membership: (replied: number, members: number, represented: number) => string
   readonly languages: (parts: readonly { readonly language: LanguageTag; readonly count: number }[]) => string
   readonly regions: (
     parts: readonly { readonly group: RegionalGroup; readonly replied: number; readonly members: number }[],

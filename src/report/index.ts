@@ -1,5 +1,6 @@
 /** The door of `report`: the draft as statements with citations, and the documents made of them. */
 export { buildReport } from './build-report.ts'
+export { reportContract, toReportContract } from './contract.ts'
 export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
 export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'

@@ -100,10 +100,19 @@ function receivedSentences(
         { field: 'counts.late', value: counts.late },
       ],
     ),
-    say('membership', formulae.introduction.membership(counts.memberStatesReplied, counts.memberStates), [
-      { field: 'counts.memberStatesReplied', value: counts.memberStatesReplied },
-      { field: 'counts.memberStates', value: counts.memberStates },
-    ]),
+    say(
+      'membership',
+      formulae.introduction.membership(
+        counts.memberStatesReplied,
+        counts.memberStates,
+        counts.memberStatesRepresented,
+      ),
+      [
+        { field: 'counts.memberStatesRepresented', value: counts.memberStatesRepresented },
+        { field: 'counts.memberStatesReplied', value: counts.memberStatesReplied },
+        { field: 'counts.memberStates', value: counts.memberStates },
+      ],
+    ),
     ...(counts.byLanguage.length === 0
       ? []
       : [

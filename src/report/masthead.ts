@@ -51,7 +51,7 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
     organization: call.organization ?? formulae.organization,
     organ: call.organ ?? formulae.generalAssembly,
     symbol,
-    distribution: call.distribution ?? 'General',
+    distribution: formulae.distribution(call.distribution ?? 'General'),
     date: orMissing(
       call.reportDate === undefined ? undefined : formulae.date(call.reportDate),
       'date',
@@ -60,7 +60,7 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
     original: formulae.originalLine([original]),
     languageLine: original === language ? null : formulae.languageName(language),
     session: orMissing(session === null ? undefined : formulae.session(session), 'session', 'session'),
-    agendaLine: formulae.agendaLine(item, stage, stage === 'agenda' ? '' : NOTE_MARK),
+    agendaLine: formulae.agendaLine(item, stage),
     agendaNote:
       stage === 'agenda'
         ? null

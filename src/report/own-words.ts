@@ -51,6 +51,20 @@ export class OwnWords {
     }
   }
 
+  /** A heading inside a reply, not in the contents. */
+  subheading(place: string, text: string): DocumentBlock {
+    const inlines = [this.say(place, 'editorial', text)]
+    return {
+      type: 'heading',
+      id: blockId(this.owner, place),
+      level: 3,
+      number: null,
+      inlines,
+      inContents: false,
+      language: this.language,
+    }
+  }
+
   paragraph(
     place: string,
     number: string | null,

@@ -52,7 +52,7 @@ export function replySection(order: ReplyOrder): ReplySection {
   const parts = selection.printed.map((selected, index) => {
     const source = order.sources.get(selected.file.path)
     if (selected.isAddendum)
-      blocks.push(words.heading(`addendum ${index}`, 2, null, formulae.addendumHeading(index)))
+      blocks.push(words.subheading(`addendum ${index}`, formulae.addendumHeading(index)))
     if (source === undefined) return null
     const part = reproduce({
       submission: submission.id,

@@ -167,7 +167,7 @@ function propertiesOf(
     Language: formulae.languageName(language),
     DocType: 'F',
     Category: 'Document',
-    'Publication Date': `Distr.: ${masthead.distribution}`,
+    'Publication Date': masthead.distribution,
     'Release Date': call.reportDate ?? '',
   }
 }
@@ -222,15 +222,17 @@ function annexGroups(
     const region = context.counts.byRegion.find((candidate) => candidate.group === group) ?? null
     if (region === null || region.members === 0) return []
     const title = context.formulae.regionalGroup(group)
-    const silent = region.silent.flatMap((code) => {
-      const entry = context.states.byCode(code)
-      return entry === null ? [] : [printedName(entry, context)]
-    })
+    const namesOf = (codes: readonly string[]): string[] =>
+      codes.flatMap((code) => {
+        const entry = context.states.byCode(code)
+        return entry === null ? [] : [printedName(entry, context)]
+      })
     return [
       {
         title,
         rows: rows.filter((row) => row.group === 'member-state' && row.regionalGroup === title),
-        silent,
+        represented: namesOf(region.represented),
+        silent: namesOf(region.silent),
         region,
       },
     ]
@@ -241,7 +243,7 @@ function annexGroups(
     )
     return own.length === 0
       ? []
-      : [{ title: context.formulae.groupTitles[group], rows: own, silent: [], region: null }]
+      : [{ title: context.formulae.groupTitles[group], rows: own, represented: [], silent: [], region: null }]
   })
   return [...regional, ...others]
 }
