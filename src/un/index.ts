@@ -11,6 +11,17 @@ export {
   weekday,
 } from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
+export {
+  type DocumentSymbol,
+  expandDocumentSymbols,
+  formatDocumentSymbol,
+  isDocumentSymbol,
+  isPlaceholderSymbol,
+  normaliseDocumentSymbol,
+  parseDocumentSymbol,
+  type SymbolModifier,
+  splitPinpoint,
+} from './document-symbol.ts'
 export type { Finding, Reading, Span } from './finding.ts'
 export { type FindingContract, findingContract, spanContract, toFindingContract } from './finding-contract.ts'
 export { foldName } from './fold-name.ts'
