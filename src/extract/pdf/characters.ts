@@ -59,5 +59,11 @@ export function plainCharacter(code: number): string | null {
   if (HYPHENS.has(code)) return '-'
   if (code < 0x20 || (code >= 0x7f && code < 0xa0) || UNPRINTED.has(code)) return null
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD'
+  if (isArabicForm(code)) return String.fromCodePoint(code).normalize('NFKC').trim()
   return LIGATURES.get(code) ?? SYMBOLS.get(code) ?? String.fromCodePoint(code)
+}
+
+/** Arabic presentation forms: the shapes of letters, not letters. */
+function isArabicForm(code: number): boolean {
+  return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
 }

@@ -1,25 +1,21 @@
 /** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
-import type { Finding } from '#un'
 import type { DraftBlock, DraftCell, DraftFinding } from '../assemble.ts'
-import type { Box, ExtractCode } from '../transcription.ts'
+import type { Box } from '../transcription.ts'
 import { tieMarks } from './footnotes.ts'
 import { asShown } from './frame.ts'
 import type { LaidDocument } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
+import type { PageQuality } from './page-quality.ts'
 import type { Part, PartCell } from './part.ts'
 import { marksOf, textOf } from './pieces.ts'
-
-export interface DraftBlocks {
-  readonly blocks: readonly DraftBlock[]
-  readonly findings: readonly Finding<ExtractCode>[]
-}
 
 /** `body` are the classified parts. */
 export function toDraftBlocks(
   body: readonly Part[],
   laid: LaidDocument,
   pages: readonly PageContent[],
-): DraftBlocks {
+  qualities: readonly PageQuality[],
+): DraftBlock[] {
   const marksByPage = new Map<number, Set<string>>()
   for (const note of laid.notes) {
     const known = marksByPage.get(note.page) ?? new Set()
@@ -41,7 +37,12 @@ export function toDraftBlocks(
       ...edges.filter((part) => part.type === 'footer').map((part) => block(part, pages, marksByPage, seen)),
     )
   }
-  return { blocks, findings: [] }
+  const confidence = new Map(pages.map((page, i) => [page.number, qualities[i]?.confidence ?? 1]))
+  return blocks.map((one) => withConfidence(one, confidence.get(one.page ?? 1) ?? 1))
+}
+
+function withConfidence(draft: DraftBlock, confidence: number): DraftBlock {
+  return confidence < 1 ? { ...draft, confidence } : draft
 }
 
 function block(

@@ -31,6 +31,8 @@ export interface Glyph {
   readonly space: boolean
   /** Supplied by the engine, not in the file. */
   readonly generated: boolean
+  /** Height of its ink, for digits only: a check on what they are. */
+  readonly ink: number | null
 }
 
 /** A straight stroke or thin filled rectangle, horizontal or vertical. */

@@ -2,6 +2,7 @@
 import type { Mark } from '../transcription.ts'
 import type { Line } from './lines.ts'
 import type { Glyph, Link } from './page-content.ts'
+import { readingOrder } from './rtl-order.ts'
 import type { Run } from './runs.ts'
 
 export interface Piece {
@@ -18,6 +19,10 @@ const WORD_GAP = 0.2
 /** A space the engine guessed over a gap narrower than this is a kerning fault, the first where words have real spaces. */
 const GUESSED_GAP = 0.22
 const GUESSED_GAP_ALONE = 0.12
+/** Arabic words stand closer than others, and their letters touch. */
+const RTL_GAP = 0.13
+const CLOSING_SIGN = /[\u060C\u061B\u061F\u066A.,;:%]/
+const CLOSING_GAP = 0.4
 const RAISED_SIZE = 0.82
 const RAISED_BY = 0.12
 const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF01-\uFFEE]/
@@ -28,9 +33,8 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   let last: Glyph | null = null
   const realSpaces = line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
   const guessed = realSpaces ? GUESSED_GAP : GUESSED_GAP_ALONE
-  for (const run of line.runs) {
-    const raised = isRaised(run, line)
-    for (const glyph of spaced(inOrder(run, line.rtl), last, line.rtl, guessed)) {
+  for (const { glyphs, raised } of line.rtl ? rightToLeft(line) : leftToRight(line)) {
+    for (const glyph of spaced(glyphs, last, line.rtl, guessed)) {
       const text = glyph.space ? ' ' : glyph.text
       push(pieces, {
         text,
@@ -49,9 +53,30 @@ function isRaised(run: Run, line: Line): boolean {
   return run.size <= RAISED_SIZE * line.size && run.baseline < line.baseline - RAISED_BY * line.size
 }
 
-/** Glyphs of a run as read: by the engine's order for right to left, from left to right otherwise. */
-function inOrder(run: Run, rtl: boolean): readonly Glyph[] {
-  if (rtl) return run.glyphs
+interface Stretch {
+  readonly glyphs: readonly Glyph[]
+  readonly raised: boolean
+}
+
+function leftToRight(line: Line): Stretch[] {
+  return line.runs.map((run) => ({ glyphs: inOrder(run), raised: isRaised(run, line) }))
+}
+
+/** The whole line in reading order; neighbours of one run are one stretch. */
+function rightToLeft(line: Line): Stretch[] {
+  const raised = new Set(line.runs.filter((run) => isRaised(run, line)).flatMap((run) => run.glyphs))
+  const stretches: { glyphs: Glyph[]; raised: boolean }[] = []
+  for (const glyph of readingOrder(line.runs.flatMap((run) => run.glyphs))) {
+    const last = stretches.at(-1)
+    const isUp = raised.has(glyph)
+    if (last?.raised === isUp) last.glyphs.push(glyph)
+    else stretches.push({ glyphs: [glyph], raised: isUp })
+  }
+  return stretches
+}
+
+/** Glyphs of a run from left to right. */
+function inOrder(run: Run): readonly Glyph[] {
   const glyphs = run.glyphs
   for (let i = 1; i < glyphs.length; i++) {
     const before = glyphs[i - 1]
@@ -87,9 +112,9 @@ function* spaced(
 function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean, guessed: number): boolean {
   const size = Math.max(last.style.size, glyph.style.size)
   const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
+  if (rtl && CLOSING_SIGN.test(glyph.text)) return gap > CLOSING_GAP * size
   const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
-  if (space === null) return gap > (ideographs ? 1 : WORD_GAP) * size
-  if (rtl) return true
+  if (space === null) return gap > (ideographs ? 1 : rtl ? RTL_GAP : WORD_GAP) * size
   if (ideographs) return !space.generated && gap > WORD_GAP * size
   return space.generated ? gap > guessed * size : gap > 0.01 * size || last.style !== glyph.style
 }

@@ -57,6 +57,7 @@ interface RawGlyph {
   readonly look: Look
   readonly space: boolean
   readonly generated: boolean
+  readonly ink: number | null
 }
 
 /** What all glyphs of a text object share, in page coordinates; `degrees` counter-clockwise. */
@@ -121,9 +122,21 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
       look: last,
       space: character === ' ',
       generated,
+      ink: isDigit(code) ? inkHeight(engine, text, i) : null,
     })
   }
   return { raw, cut: count > limit, unmapped }
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)
+}
+
+function inkHeight(engine: Engine, text: number, index: number): number {
+  const { c, at } = engine
+  c._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
+  const [, , bottom = 0, top = 0] = c.HEAPF64.subarray(at >> 3, (at >> 3) + 4)
+  return top - bottom
 }
 
 function remember(looks: Map<number, Look>, object: number, look: Look): Look {
@@ -204,6 +217,7 @@ function place(glyph: RawGlyph, index: number, frame: Frame): Glyph {
     index,
     space: glyph.space,
     generated: glyph.generated,
+    ink: glyph.ink,
   }
 }
 

@@ -7,11 +7,15 @@ import { classify } from './classify.ts'
 import { toDraftBlocks } from './draft-blocks.ts'
 import { findFurniture } from './furniture.ts'
 import { joinParts } from './join-parts.ts'
-import { layPages } from './lay-pages.ts'
+import { type LaidDocument, layPages } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
+import { judgePage, type PageQuality } from './page-quality.ts'
+import type { Part } from './part.ts'
 import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'
+import { textOf } from './pieces.ts'
 import { readPage } from './read-page.ts'
-import { sortGlyphs } from './sort-glyphs.ts'
+import { repairParts } from './repair-parts.ts'
+import { type SortedPage, sortGlyphs } from './sort-glyphs.ts'
 
 export const PDF_READER = { name: 'pdf', version: '1' } as const
 
@@ -109,36 +113,45 @@ function finding(code: ExtractCode, message: string): Finding<ExtractCode> {
 
 function transcribe(bytes: Uint8Array, contents: Contents, options: PdfOptions): Transcription {
   const sorted = contents.pages.map(sortGlyphs)
-  const furniture = findFurniture(sorted)
-  const laid = layPages(sorted, furniture)
+  const laid = repairParts(layPages(sorted, findFurniture(sorted)))
+  const qualities = judgePages(sorted, laid)
   const parts = classify(joinParts(laid.body, laid.vocabulary), laid.facts)
-  const { blocks, findings } = toDraftBlocks(parts, laid, contents.pages)
+  const judged = qualities.flatMap((quality) => quality.findings)
   return assemble(
     {
       sha256: sha256(bytes),
       kind: 'pdf',
       reader: PDF_READER,
-      blocks,
-      pages: contents.pages.map((page) =>
-        draftPage(
-          page,
-          blocks.some((block) => block.page === page.number && block.text !== ''),
-        ),
-      ),
+      blocks: toDraftBlocks(parts, laid, contents.pages, qualities),
+      pages: contents.pages.map((page, i) => draftPage(page, qualities[i]?.obtained ?? 'none')),
       properties: contents.properties,
-      findings: [...contents.findings, ...findings],
+      findings: [...contents.findings, ...judged, ...laid.findings],
     },
     options.languageOf,
   )
 }
 
-function draftPage(page: PageContent, hasText: boolean): DraftPage {
+/** Each page judged by its own words: body and notes, not figures or furniture. */
+function judgePages(pages: readonly SortedPage[], laid: LaidDocument): PageQuality[] {
+  const texts = new Map<number, string[]>()
+  for (const part of [...laid.body, ...laid.notes]) {
+    if (part.type !== 'figure') texts.set(part.page, [...(texts.get(part.page) ?? []), wordsOf(part)])
+  }
+  return pages.map((page) => judgePage(page, (texts.get(page.page.number) ?? []).join('\n')))
+}
+
+function wordsOf(part: Part): string {
+  const cells = part.rows?.flat().map((cell) => textOf(cell.pieces)) ?? []
+  return [textOf(part.pieces), ...cells].join(' ')
+}
+
+function draftPage(page: PageContent, obtained: DraftPage['obtained']): DraftPage {
   const sideways = page.turned % 2 === 1
   return {
     number: page.number,
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
-    obtained: hasText ? 'text-layer' : 'none',
+    obtained,
   }
 }
 
