@@ -68,13 +68,18 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
     const line = words.say(`annex ${place} ${index}`, 'count', `${text}: ${formulae.list(names)}.`, bindings)
     return [cell([line], false, COLUMNS)]
   })
-  return [[cell([title], true, COLUMNS)], ...rows, ...without]
+  return [[cell([bold(title)], false, COLUMNS)], ...rows, ...without]
 }
 
 function written(words: OwnWords, row: AnnexRow, field: string, text: string): TableCell {
   if (text === '') return cell([], false, 1)
   const binding: Binding = { field: `submission.${row.submission}.${field}`, value: text }
   return cell([words.say(`annex ${row.submission} ${field}`, 'procedural', text, [binding])], false, 1)
+}
+
+/** A group's title is a row of the body: only the first row is repeated as the head of every page. */
+function bold(inline: Inline): Inline {
+  return { ...inline, runs: inline.runs.map((run) => (run.type === 'text' ? { ...run, bold: true } : run)) }
 }
 
 function cell(inlines: readonly Inline[], header: boolean, colSpan: number): TableCell {

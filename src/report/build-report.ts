@@ -32,11 +32,7 @@ export function buildReport(input: ReportInput): Report {
   const isLate = (section: ReplySection): boolean =>
     section.submission.late === true && input.call.lateReplies !== 'report'
   const late = sections.filter(isLate)
-  const report = writeReport(
-    context,
-    sections.filter((section) => !isLate(section)),
-    late,
-  )
+  const report = writeReport(context, sections, isLate)
   const addendum = late.length === 0 ? [] : [writeAddendum(context, late)]
   const written = [report, ...addendum]
   for (const document of written) assertTraced(document.document)

@@ -104,6 +104,8 @@ export const FORMULAE_EN: Formulae = {
       `As at ${date}, ${total} had been received: from ${list(parts)}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
     membership: (replied, members, represented) =>
       `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States${represented === 0 ? '' : `; ${englishCount(represented)} more ${represented === 1 ? 'was' : 'were'} spoken for in a joint reply`}.`,
+    undecided: (count) =>
+      `${sentence(counted('further reply', 'further replies')(count))} could not yet be attributed to a sender and ${count === 1 ? 'is' : 'are'} not reproduced.`,
     languages: (parts) =>
       `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language, 'en')} (${count})`))}.`,
     regions: (parts) =>

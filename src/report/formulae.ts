@@ -86,6 +86,8 @@ export interface IntroductionFormulae {
   readonly noteVerbale: (reference: string, date: string, deadline: string) => string
   readonly received: (date: string, total: string, parts: readonly string[], late: number) => string
   readonly membership: (replied: number, members: number, represented: number) => string
+  /** Files whose sender nobody has named yet; printed only where there are some. */
+  readonly undecided: (count: number) => string
   readonly languages: (parts: readonly { readonly language: LanguageTag; readonly count: number }[]) => string
   readonly regions: (
     parts: readonly { readonly group: RegionalGroup; readonly replied: number; readonly members: number }[],

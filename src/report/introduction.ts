@@ -113,6 +113,13 @@ function receivedSentences(
         { field: 'counts.memberStates', value: counts.memberStates },
       ],
     ),
+    ...(counts.byGroup.undecided === 0
+      ? []
+      : [
+          say('undecided', formulae.introduction.undecided(counts.byGroup.undecided), [
+            { field: 'counts.byGroup.undecided', value: counts.byGroup.undecided },
+          ]),
+        ]),
     ...(counts.byLanguage.length === 0
       ? []
       : [

@@ -1,14 +1,8 @@
 /** Writes the documents of a report: the report itself and the addendum of late replies. */
 import type { DocumentBlock, OfficialDocument } from '#official-document'
-import {
-  countWords,
-  type Finding,
-  REGIONAL_GROUPS,
-  RESPONDENT_GROUPS,
-  type RespondentGroup,
-  SECRETARIAT_REPORT_LIMIT,
-} from '#un'
-import { type AnnexGroup, annex } from './annex.ts'
+import { countWords, type Finding, RESPONDENT_GROUPS, SECRETARIAT_REPORT_LIMIT } from '#un'
+import { annex } from './annex.ts'
+import { annexGroups } from './annex-groups.ts'
 import { introduction, summary } from './introduction.ts'
 import { manifestOf } from './manifest.ts'
 import { type FrontPage, frontPage } from './masthead.ts'
@@ -16,7 +10,7 @@ import { OwnWords } from './own-words.ts'
 import type { ReplySection } from './reply-section.ts'
 import type { ReportCode, ReportDocument } from './report.ts'
 import type { ReportContext } from './report-context.ts'
-import { printedName, respondentRow } from './respondents.ts'
+import { respondentRow } from './respondents.ts'
 import type { Statement } from './statement.ts'
 import { detailsOf } from './statement-details.ts'
 
@@ -28,10 +22,12 @@ export interface WrittenDocument {
 /** The report: summary, contents, introduction, a section a group of respondents, annex. */
 export function writeReport(
   context: ReportContext,
-  sections: readonly ReplySection[],
-  late: readonly ReplySection[],
+  all: readonly ReplySection[],
+  isLate: (section: ReplySection) => boolean,
 ): WrittenDocument {
   const { formulae } = context
+  const late = all.filter(isLate)
+  const sections = all.filter((section) => !isLate(section))
   const words = new OwnWords('report', context.language)
   const front = frontOf(context, '')
   const groups = RESPONDENT_GROUPS.filter((group) =>
@@ -54,7 +50,7 @@ export function writeReport(
         .filter((section) => section.submission.group === group)
         .flatMap((section) => section.blocks),
     ]),
-    ...annex(words, formulae, annexGroups(context, sections, late)),
+    ...annex(words, formulae, annexGroups(context, all, isLate)),
   ]
   return assemble('report', context, front, words, {
     summary: summary(words, formulae, context.quoted),
@@ -206,44 +202,4 @@ function limits(
       }),
     ),
   ]
-}
-
-function annexGroups(
-  context: ReportContext,
-  sections: readonly ReplySection[],
-  late: readonly ReplySection[],
-): AnnexGroup[] {
-  const here = new Set(sections)
-  const rows = [...sections, ...late].map((section) => ({
-    ...respondentRow(section.submission, here.has(section) ? section.anchor : null, context),
-    submission: section.submission.id,
-  }))
-  const regional = REGIONAL_GROUPS.flatMap((group): AnnexGroup[] => {
-    const region = context.counts.byRegion.find((candidate) => candidate.group === group) ?? null
-    if (region === null || region.members === 0) return []
-    const title = context.formulae.regionalGroup(group)
-    const namesOf = (codes: readonly string[]): string[] =>
-      codes.flatMap((code) => {
-        const entry = context.states.byCode(code)
-        return entry === null ? [] : [printedName(entry, context)]
-      })
-    return [
-      {
-        title,
-        rows: rows.filter((row) => row.group === 'member-state' && row.regionalGroup === title),
-        represented: namesOf(region.represented),
-        silent: namesOf(region.silent),
-        region,
-      },
-    ]
-  })
-  const others = RESPONDENT_GROUPS.flatMap((group: RespondentGroup): AnnexGroup[] => {
-    const own = rows.filter(
-      (row) => row.group === group && (group !== 'member-state' || row.regionalGroup === null),
-    )
-    return own.length === 0
-      ? []
-      : [{ title: context.formulae.groupTitles[group], rows: own, represented: [], silent: [], region: null }]
-  })
-  return [...regional, ...others]
 }
