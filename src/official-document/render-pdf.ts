@@ -80,7 +80,7 @@ function printPart(
   return {
     ...front,
     isFirstPart: index === 0,
-    summary: index === 0 ? printer.blocks(document.summary) : [],
+    summary: index === 0 ? printer.blocks(document.summary.filter(({ type }) => type !== 'page-break')) : [],
     blocks: printer.blocks(part),
     notes: printer.notes(document),
   }

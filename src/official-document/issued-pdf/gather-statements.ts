@@ -1,0 +1,154 @@
+/** Collects the visible letters between the places where a statement begins and ends. */
+import type { PrintedStatement } from '../statements-of.ts'
+import type { Line } from './lines.ts'
+import type { Place } from './places.ts'
+
+/** Running heads stand above, feet below: our page's body, in points from the top. */
+const BODY = { top: 68, bottom: 736 }
+/** A place and its line may differ by this much, in points. */
+const NEAR = 3
+
+/** The name of stretches that hold the mark of a note inside a statement. */
+const NOTE_MARK = '*'
+
+function isNamed(statement: string): boolean {
+  return statement !== '' && statement !== NOTE_MARK
+}
+
+const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
+const WORD = /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+interface Region {
+  readonly statement: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of each statement, in the order the statements begin in the document.
+ *
+ * Takes the lines of each page and the places. A letter belongs to the statement that began last before it and has not
+ * ended; letters after a nameless place (numbers of notes, notes of the first page) belong to none.
+ */
+export function gatherStatements(
+  pages: readonly (readonly Line[])[],
+  places: readonly Place[],
+): PrintedStatement[] {
+  const text = new VisibleText(pages)
+  const regions = toRegions(places, text)
+  const words = new Map<string, string[]>()
+  for (const { statement } of places) if (isNamed(statement)) words.set(statement, [])
+  const owners = ownersOf(regions, text.length)
+  let before = ''
+  for (let at = 0; at < text.length; at++) {
+    const owner = owners[at] ?? ''
+    const pieces = words.get(owner)
+    if (pieces !== undefined) {
+      const isNewStretch = (owner !== before && before !== NOTE_MARK) || text.beginsLine(at)
+      if (isNewStretch && pieces.length > 0) pieces.push(text.gap(pieces.at(-1) ?? '', at))
+      pieces.push(text.letter(at))
+    }
+    before = owner
+  }
+  return [...words].map(([id, pieces]) => ({ id, text: pieces.join('') }))
+}
+
+/** All letters of the body in reading order, counted through. */
+class VisibleText {
+  readonly #letters: string[] = []
+  /** Lines of each page with the count of letters before them. */
+  readonly #pages: { readonly start: number; readonly line: Line }[][] = []
+  readonly #starts = new Set<number>()
+  readonly #pageEnds: number[] = []
+
+  constructor(pages: readonly (readonly Line[])[]) {
+    for (const lines of pages) {
+      const kept: { readonly start: number; readonly line: Line }[] = []
+      for (const line of lines.filter(({ y }) => y > BODY.top && y < BODY.bottom)) {
+        kept.push({ start: this.#letters.length, line })
+        this.#starts.add(this.#letters.length)
+        this.#letters.push(...line.letters)
+      }
+      this.#pages.push(kept)
+      this.#pageEnds.push(this.#letters.length)
+    }
+  }
+
+  get length(): number {
+    return this.#letters.length
+  }
+
+  letter(at: number): string {
+    return this.#letters[at] ?? ''
+  }
+
+  /** In right-to-left lines both places of a note's mark stand before its figures. */
+  endOfFigures(at: number): number {
+    let end = at
+    while (/\p{N}/u.test(this.letter(end))) end++
+    return end
+  }
+
+  beginsLine(at: number): boolean {
+    return this.#starts.has(at)
+  }
+
+  pageEnd(page: number): number {
+    return this.#pageEnds[page - 1] ?? this.length
+  }
+
+  /** Lines of Chinese join without a space, unless a word in letters or figures stands at the break. */
+  gap(before: string, at: number): string {
+    const ends = [before, this.letter(at)]
+    if (ends.some((end) => end.trim() === '')) return ''
+    return ends.some((end) => CHINESE.test(end)) && !ends.some((end) => WORD.test(end)) ? '' : ' '
+  }
+
+  /** Where in the text a place stands: the count of letters before it. */
+  position({ page, x, y }: Place): number {
+    const lines = this.#pages[page - 1] ?? []
+    const near = lines
+      .filter(({ line }) => Math.abs(line.y - y) <= NEAR)
+      .sort((left, right) => distance(left.line, x) - distance(right.line, x))[0]
+    if (near === undefined) return lines.find(({ line }) => line.y > y)?.start ?? this.pageEnd(page)
+    const along = near.line.isRightToLeft ? -x : x
+    return near.start + near.line.places.filter((place) => place < along).length
+  }
+}
+
+function distance(line: Line, x: number): number {
+  return Math.max(0, line.left - x, x - line.right)
+}
+
+function toRegions(places: readonly Place[], text: VisibleText): Region[] {
+  const open = new Map<string, Place>()
+  const regions: Region[] = []
+  for (const place of places) {
+    const begun = open.get(place.statement)
+    if (!place.begins && begun !== undefined) {
+      open.delete(place.statement)
+      const start = text.position(begun)
+      const end = text.position(place)
+      const isLost = place.statement === NOTE_MARK && start === end
+      regions.push({ statement: place.statement, start, end: isLost ? text.endOfFigures(start) : end })
+    }
+    if (!place.begins) continue
+    if (place.statement === '') {
+      regions.push({ statement: '', start: text.position(place), end: text.pageEnd(place.page) })
+    } else open.set(place.statement, place)
+  }
+  return regions
+}
+
+function ownersOf(regions: readonly Region[], length: number): string[] {
+  const owners = new Array<string>(length).fill('')
+  const starts = new Int32Array(length).fill(-1)
+  for (const { statement, start, end } of regions) {
+    for (let at = start; at < end; at++) {
+      if ((starts[at] ?? -1) > start) continue
+      starts[at] = start
+      owners[at] = statement
+    }
+  }
+  return owners
+}

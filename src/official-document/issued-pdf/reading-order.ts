@@ -1,0 +1,142 @@
+/** Turns a line of letters, as seen, into the order they are read: the Unicode bidirectional algorithm backwards. */
+import type { Glyph } from './open-pdf.ts'
+
+export interface OrderedLetter {
+  readonly character: string
+  /** How far along the line it stands, in points; with a minus sign where the line runs from right to left. */
+  readonly place: number
+}
+
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}](?<!\p{N})/u
+const LTR_LETTER = /\p{L}(?<![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}])/u
+const FIGURE = /\p{N}/u
+const MARK = /\p{M}/u
+/** Signs that stand inside a number, a symbol or an address without parting it. */
+const INNER_SIGN = /[.,:/'’&@+%–-]/u
+
+/** True for a line with more right-to-left letters than others. */
+export function isRightToLeft(glyphs: readonly Glyph[]): boolean {
+  const count = (kind: RegExp): number => glyphs.filter(({ character }) => kind.test(character)).length
+  return count(RTL_LETTER) > count(LTR_LETTER)
+}
+
+/** The letters of a line in reading order. Brackets of a right-to-left line are opened and closed by their order. */
+export function inReadingOrder(glyphs: readonly Glyph[], backwards: boolean): OrderedLetter[] {
+  const bases = glyphs.filter(({ character }) => !MARK.test(character))
+  const marks = glyphs.filter(({ character }) => MARK.test(character))
+  const seen = [...bases].sort((one, other) => (backwards ? other.x - one.x : one.x - other.x))
+  const ordered = backwards ? turnRuns(seen) : turnWords(seen)
+  const carried = carryMarks(marks, bases)
+  const letters = ordered.flatMap(({ glyph, place }) =>
+    [glyph, ...(carried.get(glyph) ?? [])].map(({ character }) => ({ character, place })),
+  )
+  return pairBrackets(letters, backwards)
+}
+
+interface Placed {
+  readonly glyph: Glyph
+  readonly place: number
+}
+
+function middle(glyph: Glyph): number {
+  return (glyph.left + glyph.right) / 2
+}
+
+/** In a right-to-left line: numbers and words of the other direction are turned back. */
+function turnRuns(seen: readonly Glyph[]): Placed[] {
+  const ordered: Placed[] = []
+  for (let at = 0; at < seen.length; ) {
+    const run = seen.slice(at, endOfRun(seen, at))
+    const right = Math.max(...run.map((glyph) => glyph.right))
+    const left = Math.min(...run.map((glyph) => glyph.left))
+    for (const glyph of run.toReversed()) ordered.push({ glyph, place: middle(glyph) - left - right })
+    at += run.length
+  }
+  return ordered
+}
+
+/** Where the run of letters and figures that begins here (with its last letter) is over. */
+function endOfRun(seen: readonly Glyph[], start: number): number {
+  const character = (at: number): string => seen[at]?.character ?? ''
+  const isWord = (at: number): boolean => LTR_LETTER.test(character(at)) || FIGURE.test(character(at))
+  if (!isWord(start)) return start + 1
+  let end = start + 1
+  for (;;) {
+    while (isWord(end)) end++
+    let next = end
+    while (next < seen.length && !isWord(next) && !RTL_LETTER.test(character(next))) next++
+    if (!isWord(next)) return end
+    const isInner = next === end + 1 && INNER_SIGN.test(character(end))
+    if (!isInner && !hasLetter(seen, next)) return end
+    end = next
+  }
+}
+
+/** True where the word that begins here has a letter: the words after it are then read in its direction. */
+function hasLetter(seen: readonly Glyph[], start: number): boolean {
+  for (let at = start; at < seen.length; at++) {
+    const character = seen[at]?.character ?? ''
+    if (LTR_LETTER.test(character)) return true
+    if (!FIGURE.test(character)) return false
+  }
+  return false
+}
+
+/** In a left-to-right line: stretches between right-to-left letters are turned. */
+function turnWords(seen: readonly Glyph[]): Placed[] {
+  const ordered: Placed[] = []
+  for (let at = 0; at < seen.length; ) {
+    const stretch = seen.slice(at, endOfStretch(seen, at))
+    const turned = stretch.length > 1 ? turnRuns(stretch.toReversed()) : []
+    if (turned.length === 0) ordered.push(...stretch.map((glyph) => ({ glyph, place: middle(glyph) })))
+    turned.forEach(({ glyph }, index) => {
+      ordered.push({ glyph, place: middle(stretch[index] ?? glyph) })
+    })
+    at += stretch.length
+  }
+  return ordered
+}
+
+function endOfStretch(seen: readonly Glyph[], start: number): number {
+  if (!RTL_LETTER.test(seen[start]?.character ?? '')) return start + 1
+  let end = start + 1
+  for (let at = start; at < seen.length; at++) {
+    const character = seen[at]?.character ?? ''
+    if (LTR_LETTER.test(character)) break
+    if (RTL_LETTER.test(character)) end = at + 1
+  }
+  return end
+}
+
+/** A vowel sign is drawn from the same point as its letter. */
+function carryMarks(marks: readonly Glyph[], bases: readonly Glyph[]): Map<Glyph, Glyph[]> {
+  const carried = new Map<Glyph, Glyph[]>()
+  for (const mark of marks) {
+    let nearest = bases[0]
+    for (const base of bases) {
+      if (nearest === undefined || Math.abs(base.x - mark.x) < Math.abs(nearest.x - mark.x)) nearest = base
+    }
+    if (nearest !== undefined) carried.set(nearest, [...(carried.get(nearest) ?? []), mark])
+  }
+  return carried
+}
+
+const PAIRS = ['()', '[]', '{}', '«»', '<>', '“”'] as const
+
+/**
+ * PDFium mirrors some brackets beside right-to-left letters and not others, so their shape says nothing there; nor
+ * does it in any line that has two of one shape and none of the other.
+ */
+function pairBrackets(letters: readonly OrderedLetter[], backwards: boolean): OrderedLetter[] {
+  const mended = [...letters]
+  for (const pair of PAIRS) {
+    const places = mended.flatMap(({ character }, index) => (pair.includes(character) ? [index] : []))
+    const opening = places.filter((index) => mended[index]?.character === pair[0]).length
+    if (places.length % 2 === 1 || (!backwards && opening * 2 === places.length)) continue
+    places.forEach((index, count) => {
+      const letter = mended[index]
+      if (letter !== undefined) mended[index] = { ...letter, character: pair[count % 2] ?? letter.character }
+    })
+  }
+  return mended
+}
