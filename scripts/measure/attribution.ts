@@ -25,6 +25,9 @@ const truth = new Map(files.map((file) => [file.path, truthOf(file.path, index)]
 let wrong = 0
 wrong += measure('with the index', { files, index })
 wrong += measure('without the index', { files, index: null })
+const asSent = files.map((file) => ({ ...file, path: rowOf(file.path)?.originalName ?? file.path }))
+for (const [at, file] of asSent.entries()) truth.set(file.path, truth.get(files[at]?.path ?? '') ?? '')
+wrong += measure('names as the senders gave them, no index', { files: asSent, index: null })
 const hidden = files.map((file, at) => ({ ...file, path: `${String(at + 1).padStart(3, '0')}.pdf` }))
 for (const [at, file] of hidden.entries()) truth.set(file.path, truth.get(files[at]?.path ?? '') ?? '')
 wrong += measure('names hidden, no index', { files: hidden, index: null })
@@ -50,6 +53,10 @@ async function readFolder(): Promise<ReceivedFile[]> {
 
 function truthOf(path: string, rows: readonly IndexRow[]): string {
   return rows.find((row) => row.file === path)?.code ?? path.slice(0, 3)
+}
+
+function rowOf(path: string): IndexRow | undefined {
+  return index.find((row) => row.file === path)
 }
 
 /** Prints one line of figures and every file that is not right; gives how many are wrong. */

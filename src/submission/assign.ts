@@ -44,6 +44,7 @@ export function assign(file: ReceivedFile, context: AssignContext): AssignedFile
     party: sender.party,
     by: sender.by,
     evidence: sender.evidence,
+    coAuthors: content.sure ? content.authors : [],
     language,
     role: entry?.role ?? guess.role,
     roleWhy: entry?.role === undefined ? guess.why : 'a person said so',

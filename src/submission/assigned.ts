@@ -16,6 +16,8 @@ export interface AssignedFile {
   readonly party: Party
   readonly by: AttributionSource
   readonly evidence: string | null
+  /** Codes of those who sign a joint letter beside the sender. */
+  readonly coAuthors: readonly string[]
   readonly language: LanguageTag
   /** What names and words alone say; null where they are silent. */
   readonly role: FileRole | null

@@ -103,9 +103,11 @@ function jointFor(
   const { states, call, entries } = context
   const notes = files.filter((file) => file === chosen || file.role === 'covering-note')
   const found = notes.map((file) => jointOf(textOf(file), code, states, call.deadline))
+  const signed = notes.flatMap((file) => file.coAuthors).filter((other) => other !== code)
   const joined = (field: keyof Joint): readonly string[] => {
     const said = files.map((file) => entries.get(file.file.path)?.[field]).find((list) => list !== undefined)
-    return said ?? [...new Set(found.flatMap((joint) => joint[field]))]
+    const read = found.flatMap((joint) => joint[field])
+    return said ?? [...new Set(field === 'onBehalfOf' ? [...signed, ...read] : read)]
   }
   return {
     onBehalfOf: joined('onBehalfOf'),

@@ -39,7 +39,7 @@ export function chooseText(files: readonly SettledFile[]): Choice {
   )
   if (correction !== null) return found(correction, `The corrected text${beside(files, correction)}.`)
   if (original !== null)
-    return found(original, `The original, ${original.roleWhy}${beside(files, original)}.`)
+    return found(original, `The original (${original.roleWhy})${beside(files, original)}.`)
   const translation = longest(files.filter((file) => file.role === 'translation' && isReadable(file)))
   if (translation !== null)
     return found(

@@ -126,13 +126,25 @@ function titleEvidence(blocks: readonly Block[], mentions: readonly StateInText[
     .filter((block) => block.type !== 'table' && block.type !== 'footnote')
     .slice(0, TITLE_BLOCKS)
   const seen = new Set<string>()
-  return top.flatMap((block) => {
+  return top.flatMap((block, at) => {
     if (block.text.split(/\s+/u).length > TITLE_WORDS || seen.has(block.text)) return []
     seen.add(block.text)
+    if (isAddress(top, at) || SENTENCE.test(block.text)) return []
     return mentions
       .filter((hit) => hit.start >= block.start && hit.end <= block.end)
       .map((hit) => evidenceOf(hit, 'title', titleWeight(block, hit)))
   })
+}
+
+/** Seats of secretariats: the country on the line of the city, or on the next, is the addressee's. */
+const SEATS =
+  /\b(?:Bonn|Vienna|Wien|Vienne|Viena|Geneva|Genève|Ginebra|New York|Nueva York|Nairobi|The Hague|Paris)\b|Вена|Женева|Нью-Йорк|فيينا|جنيف|نيويورك|维也纳|日内瓦|纽约/u
+
+/** A line that ends as a sentence does is no title. */
+const SENTENCE = /\S \S.*[.。;؛:：!؟?]["”»]?$/su
+
+function isAddress(blocks: readonly Block[], at: number): boolean {
+  return [blocks[at - 1], blocks[at]].some((block) => block !== undefined && SEATS.test(block.text))
 }
 
 function titleWeight(block: Block, hit: StateInText): number {
@@ -194,9 +206,9 @@ function countsOf(mentions: readonly StateInText[]): Map<string, number> {
   return counts
 }
 
-const OFTEN = 5
+const OFTEN = 8
 
-/** The share of all mentions, in full from five on; organizations are spoken of by everybody and count only as formulas. */
+/** The share of all mentions, in full from eight on; organizations are spoken of by everybody and count only as formulas. */
 function frequencyEvidence(
   counts: ReadonlyMap<string, number>,
   mentions: readonly StateInText[],

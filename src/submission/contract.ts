@@ -36,7 +36,8 @@ export const submissionContract = z.strictObject({
   findings: z.array(findingContract),
 })
 
-const counts = z.strictObject({
+/** Who counts where; made by the report room's `countRespondents`. */
+export const countsContract = z.strictObject({
   submissions: z.int(),
   byGroup: z.record(z.enum([...RESPONDENT_GROUPS, 'undecided']), z.int()),
   byStatus: z.record(z.string(), z.int()),
@@ -47,11 +48,13 @@ const counts = z.strictObject({
       group: z.enum(REGIONAL_GROUPS),
       members: z.int(),
       replied: z.int(),
+      represented: z.array(z.string()),
       silent: z.array(z.string()),
     }),
   ),
   memberStates: z.int(),
   memberStatesReplied: z.int(),
+  memberStatesRepresented: z.int(),
   silentRegions: z.array(z.enum(REGIONAL_GROUPS)),
 })
 
@@ -59,7 +62,7 @@ export const repliesContract = z.strictObject({
   schemaVersion: z.literal(1),
   submissions: z.array(submissionContract),
   ignored: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
-  counts,
+  counts: countsContract,
   findings: z.array(findingContract),
 })
 
@@ -72,7 +75,7 @@ type Frozen<Value> = Value extends readonly (infer Each)[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
     : Value
-export type RepliesCounts = Frozen<z.infer<typeof counts>>
+export type RepliesCounts = Frozen<z.infer<typeof countsContract>>
 
 /** The submissions of a folder in the public shape; positions in findings become Unicode code points. */
 export function toSubmissionContracts(

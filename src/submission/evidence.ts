@@ -34,7 +34,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   formula: 10,
   title: 5,
   office: 3,
-  frequency: 6,
+  frequency: 6.6,
   property: 2,
   code: 5,
   name: 6,
@@ -70,9 +70,15 @@ export function scores(
     .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1))
 }
 
-/** The heaviest evidence for a respondent; null where there is none. */
+/** In which order kinds are named as the reason of an attribution, most telling first. */
+const TELLING: readonly EvidenceKind[] = [
+  ...(['formula', 'title', 'office', 'frequency', 'property'] as const),
+  ...(['name', 'code', 'mail', 'domain'] as const),
+]
+
+/** The most telling evidence for a respondent; null where there is none. */
 export function strongest(evidence: readonly Evidence[], code: string): Evidence | null {
-  return evidence
-    .filter((each) => each.code === code)
-    .reduce<Evidence | null>((best, each) => (best === null || each.weight > best.weight ? each : best), null)
+  const own = evidence.filter((each) => each.code === code)
+  const rank = (each: Evidence): number => TELLING.indexOf(each.kind)
+  return own.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight)[0] ?? null
 }

@@ -2,6 +2,7 @@
 
 export { textIn } from './choose-text.ts'
 export {
+  countsContract,
   type RepliesContract,
   type RepliesCounts,
   repliesContract,

@@ -20,14 +20,15 @@ const LATEST_YEARS = 3
 /** The date belongs to something the letter speaks of. */
 const OF_SOMETHING_ELSE =
   /(?:resolution|note|decision|law|act|decree|convention|of force|since|until|deadline|résolution|décision|loi|décret|nota|resoluci[oó]n|ley|decreto|resoluc|ноту|ноте|резолюци\S*|закон\S*|указ\S*|قرار|القرار|مذكر\S*|المذكرة|قانون|照会|决议|法)[^.\n]{0,60}$/iu
+/** The title of a letter issued as a document; in running text the words speak of another's letter. */
 const LETTER_DATED =
-  /(?:letter|note verbale|lettre|note|carta|nota verbal|письмо|нота|رسالة|مذكرة)[^.\n]{0,20}(?:dated|datée du|datée?|de fecha|от|مؤرخة)\s*$/iu
+  /(?:^|\n)\W*(?:identical )?(?:letters?|notes? verbales?|lettres? identiques|lettre|cartas?(?: idénticas)?|notas? verbal(?:es)?|(?:идентичные )?письм[оа]|вербальн\S+ нот\S+|رسال\S+|مذكر\S+)[^.\n]{0,25}(?:dated|datée?s? du|de fecha|от|مؤرخ\S*)\s*$/iu
 
 /**
  * Finds the date of a letter or paper.
  *
- * Dates on lines of their own at the top or the end count first, the latest of them; then those the letter gives of
- * itself. Dates before the call, or years away from the deadline, are not the letter's. Month and year alone are none.
+ * The date in the title of a letter counts first ("Letter dated …"); then dates on lines of their own at the top or the
+ * end, the latest of them. Dates before the call, or years away from the deadline, are not the letter's. Month and year alone are none.
  */
 export function letterDate(reply: Transcription, call: CallDates): LetterDate {
   const { text, language } = reply
@@ -41,7 +42,7 @@ export function letterDate(reply: Transcription, call: CallDates): LetterDate {
   const stated = dates.filter((date) =>
     LETTER_DATED.test(text.slice(Math.max(0, date.start - 60), date.start)),
   )
-  for (const group of [ownLine, stated]) {
+  for (const group of [stated, ownLine]) {
     const latest = group
       .flatMap(({ on }) => (on !== null && isPlausible(on, call) ? [on] : []))
       .sort()

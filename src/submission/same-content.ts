@@ -1,11 +1,15 @@
 /** Compares two texts without reading them: the same words, or the same figures in another language. */
 import { type AssignedFile, textOf } from './assigned.ts'
 
+/** How it was seen that two texts are one reply in two languages: by their figures, or only by their length. */
+export type SameReply = 'figures' | 'length' | null
+
 /** Share of figures two texts must have in common to be one text in two languages. */
 const FIGURES_SHARED = 0.55
-/** With fewer figures nothing is said by them; then length decides, between these bounds. */
+/** With fewer figures nothing is said by them. */
 const FIGURES_MIN = 6
-const LENGTH_RATIO_MIN = 0.5
+/** The shorter of an original and its translation has at least this share of the longer one's words. */
+const LENGTH_RATIO_MIN = 0.6
 
 /** The same bytes, or the same text to the letter. */
 export function isDuplicate(one: AssignedFile, other: AssignedFile): boolean {
@@ -14,13 +18,14 @@ export function isDuplicate(one: AssignedFile, other: AssignedFile): boolean {
   return text.length > 0 && text === textOf(other).replace(/\s+/gu, ' ').trim()
 }
 
-/** Whether two texts look like one reply in two languages: about as long, and with the same figures. */
-export function isSameReply(one: AssignedFile, other: AssignedFile): boolean {
+/** Whether two texts look like one reply in two languages: with the same figures, or at least about as long. */
+export function sameReply(one: AssignedFile, other: AssignedFile): SameReply {
   const [first, second] = [figuresIn(textOf(one)), figuresIn(textOf(other))]
-  if (Math.min(first.length, second.length) >= FIGURES_MIN)
-    return sharedShare(first, second) >= FIGURES_SHARED
-  const [short, long] = [one.words, other.words].sort((a, b) => a - b)
-  return long !== undefined && short !== undefined && long > 0 && short / long >= LENGTH_RATIO_MIN
+  const enough = Math.min(first.length, second.length) >= FIGURES_MIN
+  if (enough && sharedShare(first, second) >= FIGURES_SHARED) return 'figures'
+  const shorter = Math.min(one.words, other.words)
+  const longer = Math.max(one.words, other.words)
+  return longer > 0 && shorter / longer >= LENGTH_RATIO_MIN ? 'length' : null
 }
 
 /** Figures without separators and in Western digits, so that 1,234.5 and 1 234,5 are one. */

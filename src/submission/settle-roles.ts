@@ -1,7 +1,7 @@
 /** Settles the roles of one respondent's files by comparing them with each other. */
 import type { Finding } from '#un'
 import { type AssignedFile, isReadable } from './assigned.ts'
-import { isDuplicate, isSameReply } from './same-content.ts'
+import { isDuplicate, sameReply } from './same-content.ts'
 import type { FileRole, ReplyFile, SubmissionCode } from './submission.ts'
 
 /** A file with its final role and why. */
@@ -102,14 +102,8 @@ function besideOriginal(
 ): SettledFile {
   if (file.roleFixed) return settle(file, 'original', file.roleWhy ?? 'said so')
   if (!isReadable(file)) return settle(file, 'attachment', 'without text, beside a readable one')
-  const otherLanguage = file.language !== original.language && file.language !== 'und'
-  if (otherLanguage && (!isReadable(original) || isSameReply(file, original)))
-    return settle(
-      file,
-      'translation',
-      `the same figures as ${original.file.path}, in another language`,
-      'by-the-state',
-    )
+  const asTranslation = translationOf(file, original, findings)
+  if (asTranslation !== null) return asTranslation
   const message =
     `${file.file.path}: a second text of the sender beside ${original.file.path}; it is kept as an addendum. ` +
     'Say in replies.yaml what it is (role), or which one is to be printed (chosen).'
@@ -117,11 +111,29 @@ function besideOriginal(
   return settle(file, 'addendum', `a second text beside ${original.file.path}`)
 }
 
+/** The same reply in another language; by its length alone it is a guess, which is told. Null for another text. */
+function translationOf(
+  file: AssignedFile,
+  original: AssignedFile,
+  findings: Finding<SubmissionCode>[],
+): SettledFile | null {
+  if (file.language === original.language || file.language === 'und') return null
+  const same = isReadable(original) ? sameReply(file, original) : 'length'
+  if (same === null) return null
+  const by = same === 'figures' ? 'it has the same figures' : 'it is about as long'
+  const why = `${by} as ${original.file.path}, in another language`
+  if (same === 'length') {
+    const message = `${file.file.path}: taken for a translation, because ${why}; if it is a reply of its own, say so in replies.yaml.`
+    findings.push({ code: 'several-texts', message, needsPerson: false, subject: file.file.path })
+  }
+  return settle(file, 'translation', why, 'by-the-state')
+}
+
 function originalWhy(file: AssignedFile, texts: readonly AssignedFile[]): string {
   if (file.roleFixed) return file.roleWhy ?? 'said so'
   if (texts.length === 1) return 'the only text'
   return texts.some((other) => other.language !== file.language)
-    ? 'the language other than English, in which courtesy translations are made'
+    ? 'courtesy translations are usually in English'
     : 'the longest text'
 }
 
@@ -131,7 +143,9 @@ function chooseOriginal(texts: readonly AssignedFile[]): AssignedFile | null {
   const readable = texts.filter(isReadable)
   const pool = [fixed, readable, texts].find((each) => each.length > 0) ?? []
   const twins = pool.filter(
-    (file) => file.language !== 'en' && pool.some((other) => other !== file && isSameReply(file, other)),
+    (file) =>
+      file.language !== 'en' &&
+      pool.some((other) => other.language !== file.language && sameReply(file, other) !== null),
   )
   const candidates = twins.length > 0 ? twins : pool
   return candidates.reduce<AssignedFile | null>(
