@@ -1,6 +1,7 @@
 /** Bytes of a text in any encoding → Unicode: byte order marks and UTF first, then evidence of real words. */
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { functionWordEvidence } from './text/function-words.ts'
 import { scoreDecoding } from './text/score-decoding.ts'
 
 export interface Decoded {
@@ -20,7 +21,7 @@ export interface Decoded {
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = byByteOrderMark(bytes)
   if (marked !== null) return marked
-  const wide = byNulPattern(bytes)
+  const wide = byNulPattern(bytes) ?? byWideWords(bytes)
   if (wide !== null) return decodeAs(bytes, wide, 'certain')
   if (isBinary(bytes)) return null
   if (isStrictUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'certain')
@@ -62,6 +63,18 @@ function byNulPattern(bytes: Uint8Array): string | null {
   if (odd > floor && even < odd / 20) return looksWide(sample, 'utf-16le') ? 'utf-16le' : null
   if (even > floor && odd < even / 20) return looksWide(sample, 'utf-16be') ? 'utf-16be' : null
   return null
+}
+
+const WIDE_WORDS_PROVE = 0.15
+
+/** UTF-16 without a mark and nearly without Latin letters (Chinese): a NUL or two, and words where they belong. */
+function byWideWords(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  if (bytes.length % 2 !== 0 || !sample.includes(0)) return null
+  const reads = (encoding: string): boolean =>
+    looksWide(sample, encoding) &&
+    functionWordEvidence(iconv.decode(asBuffer(sample), encoding)).share >= WIDE_WORDS_PROVE
+  return ['utf-16le', 'utf-16be'].find(reads) ?? null
 }
 
 function looksWide(sample: Uint8Array, encoding: string): boolean {
@@ -130,6 +143,7 @@ const CANDIDATES = [
 ] as const
 const WORDS_PROVE = 0.08
 const LEAD_PROVES = 0.02
+const FEWEST_WORDS = 5
 
 function byWords(bytes: Uint8Array): Decoded {
   const sample = asBuffer(bytes.subarray(0, SAMPLE_BYTES))
@@ -141,7 +155,10 @@ function byWords(bytes: Uint8Array): Decoded {
   const best = ranked[0]
   if (best === undefined) return decodeAs(bytes, 'windows-1252', 'doubtful')
   const rival = ranked.find((other) => other.sample !== best.sample)
-  const proved = best.share >= WORDS_PROVE && best.score - (rival?.score ?? 0) >= LEAD_PROVES
+  const proved =
+    best.wordCount >= FEWEST_WORDS &&
+    best.share >= WORDS_PROVE &&
+    best.score - (rival?.score ?? 0) >= LEAD_PROVES
   return decodeAs(bytes, best.name, proved ? 'guessed' : 'doubtful')
 }
 

@@ -5,6 +5,7 @@ import type { Pool, TaskEnd } from '#platform/pool'
 import type { Finding } from '#un'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
+import { EML_READER } from './mail/read-eml.ts'
 import { ODT_READER } from './odt/read-odt.ts'
 import { PDF_READER } from './pdf/read-pdf.ts'
 import { readFileBytes, withNameFinding } from './read-file.ts'
@@ -16,7 +17,7 @@ import type { ExtractCode, Transcription } from './transcription.ts'
 export const READERS_VERSION = [
   'finish@1',
   'language@eld-2.1.0-medium-1',
-  ...[PDF_READER, DOCX_READER, HTML_READER, ODT_READER, TEXT_READER].map(
+  ...[PDF_READER, DOCX_READER, EML_READER, HTML_READER, ODT_READER, TEXT_READER].map(
     ({ name, version }) => `${name}@${version}`,
   ),
 ].join(' ')

@@ -1,6 +1,9 @@
 /** The door of `extract`: bytes → text with pages, blocks and boxes. */
+export type { ExtractContract } from './contract.ts'
+export { EXTRACT_SCHEMA_VERSION, extractContract, toContract } from './contract.ts'
 export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
 export { EXTRACT_TASK, extractTask, openExtractor, READERS_VERSION } from './extractor.ts'
+export { outlineOf } from './outline.ts'
 export { languageOfText, readFileBytes } from './read-file.ts'
 export type {
   Attachment,

@@ -6,6 +6,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
+import { readEml } from './mail/read-eml.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
@@ -13,9 +14,10 @@ import { kindPromisedBy, type Sniffed, sniffKind } from './sniff-kind.ts'
 import { readText } from './text/read-text.ts'
 import type { ExtractCode, FileKind, Transcription } from './transcription.ts'
 
-/** What a reader may use: the language of a text. */
-export interface ReadingAids {
+/** What a reader may use: the language of a text, and the reading of a file found inside another. */
+interface ReadingAids {
   readonly languageOf: LanguageOf
+  readonly readInside: (bytes: Uint8Array, name: string) => Promise<Transcription | null>
 }
 
 /** Gives a draft to be finished here, or (PDF) a transcription finished by the reader. */
@@ -23,6 +25,7 @@ type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafte
 
 const READERS: Partial<Record<FileKind, Reader>> = {
   docx: readDocx,
+  eml: readEml,
   html: readHtml,
   odt: readOdt,
   pdf: readPdf,
@@ -40,11 +43,15 @@ const NO_READER = { name: 'rapporteur-none', version: '1' } as const
  * and a reader's own fault give a transcription without text and a finding that says what to do.
  */
 export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Transcription> {
-  return withNameFinding(await readBytes(bytes), name)
+  return withNameFinding(await readBytes(bytes, 0), name)
 }
 
-async function readBytes(bytes: Uint8Array): Promise<Transcription> {
-  const aids = { languageOf: await languageOfProcess() }
+async function readBytes(bytes: Uint8Array, depth: number): Promise<Transcription> {
+  const aids: ReadingAids = {
+    languageOf: await languageOfProcess(),
+    readInside: async (inner, name) =>
+      depth >= LIMITS.attachmentDepth ? null : withNameFinding(await readBytes(inner, depth + 1), name),
+  }
   if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids)
   const sniffed = await sniffKind(bytes)
   const drafted = await draft(bytes, sniffed, aids)

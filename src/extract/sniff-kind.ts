@@ -73,11 +73,11 @@ function plain(kind: FileKind, detail: string): Sniffed {
   return { kind, detail, isEncrypted: false }
 }
 
+const BLANK_BYTES: ReadonlySet<number> = new Set([0, 9, 10, 11, 12, 13, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff])
+
 /** White space, NUL bytes and byte order marks only. */
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every(
-    (byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte >= 0xfe,
-  )
+  return bytes.every((byte) => BLANK_BYTES.has(byte))
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], within: number): boolean {

@@ -6,6 +6,7 @@ export interface Scored {
   readonly score: number
   /** Share of function words of the best language. */
   readonly share: number
+  readonly wordCount: number
   /** The decoded sample, to see whether two encodings read the same. */
   readonly sample: string
 }
@@ -13,7 +14,7 @@ export interface Scored {
 /** Characters that stand in a wrong decoding and hardly ever in a text: unassigned, controls, private use, box lines. */
 const IMPLAUSIBLE = /[\uFFFD\u0080-\u009F\uE000-\uF8FF\u2500-\u259F\p{Cn}]/gu
 /** Signs and rare letters that a wrong one-byte decoding puts inside words. */
-const RARE = /[¤¦¨¬¯±´¸¹¼½¾¿×÷ƒ†‡ˆ‰‹›˜™ŒœŠšŽžŸÐÞðþ¢£¥§©®¶µ]/g
+const RARE = /[¤¦¨¬¯±´¸¹¼½¾¿×÷ƒ†‡ˆ‰‹›˜™ŒœŠšŽžŸÐÞðþ¢£¥§©®¶µŕŔăţęůűőđķģņ]/g
 /** A small letter followed by a capital inside one word: KOI8-R read as windows-1251, and the like. */
 const CASE_BREAK = /\p{Ll}\p{Lu}/gu
 /** Letters of two scripts in one word. */
@@ -24,7 +25,7 @@ const NOT_ASCII = /[^\0-\x7F]/g
 
 /** Scores a trial decoding; `rank` is its place among the detector's guesses, -1 for none. */
 export function scoreDecoding(sample: string, rank: number): Scored {
-  const { share, language } = functionWordEvidence(sample)
+  const { share, language, wordCount } = functionWordEvidence(sample)
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
   const foreign = Math.max(1, count(NOT_ASCII))
   const faults =
@@ -34,5 +35,5 @@ export function scoreDecoding(sample: string, rank: number): Scored {
     (language === 'zh' ? 0 : count(SCRIPT_BREAK))
   const rareHan = language === 'zh' ? 0 : count(HAN) / foreign
   const detector = rank < 0 ? 0 : 0.03 / (rank + 1)
-  return { score: share - faults / foreign - rareHan / 4 + detector, share, sample }
+  return { score: share - faults / foreign - rareHan / 4 + detector, share, wordCount, sample }
 }
