@@ -1,12 +1,13 @@
 /** The main part: first page, contents, body, and the two sections of the template. */
 import { directionOf } from '#un'
 import { element } from '../xml.ts'
+import { blocks } from './blocks.ts'
 import { contents } from './contents.ts'
 import type { DocxWriter } from './docx-writer.ts'
 import { frontPage } from './front-page.ts'
 import type { PageKind } from './heads-and-feet.ts'
 import { TEXT_ROOT } from './namespaces.ts'
-import { blocks, paragraph } from './paragraphs.ts'
+import { paragraph } from './paragraph.ts'
 import { paragraphProperties } from './properties.ts'
 
 /** Relationship ids of the heads and feet, in the order the parts are numbered. */

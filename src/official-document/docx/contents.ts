@@ -3,8 +3,8 @@ import { directionOf } from '#un'
 import { headingsInContents, textOfRuns } from '../statements-of.ts'
 import { element } from '../xml.ts'
 import { type DocxWriter, headingBookmark } from './docx-writer.ts'
-import { direction, paragraph, TAB } from './paragraphs.ts'
-import { type ParagraphProperties, runProperties, type TabStop } from './properties.ts'
+import { direction, paragraph, TAB } from './paragraph.ts'
+import { NO_CELL_MARGINS, type ParagraphProperties, runProperties, type TabStop } from './properties.ts'
 import { field, textRuns } from './runs.ts'
 
 /** Widths of the columns as measured on A/80/6 (Plan outline), in twips. */
@@ -51,14 +51,6 @@ function tableProperties(writer: DocxWriter): string {
   const columns = COLUMNS.map((width) => element('w:gridCol', { 'w:w': width }))
   return `${properties}${element('w:tblGrid', {}, ...columns)}`
 }
-
-/** Cells whose text begins at their very edge, as in all tables of the template. */
-export const NO_CELL_MARGINS = element(
-  'w:tblCellMar',
-  {},
-  element('w:left', { 'w:w': 0, 'w:type': 'dxa' }),
-  element('w:right', { 'w:w': 0, 'w:type': 'dxa' }),
-)
 
 function headRow(writer: DocxWriter): string {
   const { language, words } = writer.document

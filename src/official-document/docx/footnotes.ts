@@ -5,7 +5,7 @@ import { notesInOrder } from '../statements-of.ts'
 import { element } from '../xml.ts'
 import type { DocxWriter } from './docx-writer.ts'
 import { TEXT_ROOT } from './namespaces.ts'
-import { direction, paragraph, TAB } from './paragraphs.ts'
+import { direction, paragraph, TAB } from './paragraph.ts'
 import { runProperties } from './properties.ts'
 import { inlineRuns } from './runs.ts'
 

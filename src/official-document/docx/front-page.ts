@@ -1,8 +1,9 @@
 /** What the first page carries below the masthead: session, item, titles, summary box, notes at its foot. */
 import { directionOf, type LanguageTag } from '#un'
 import { element } from '../xml.ts'
+import { blocks } from './blocks.ts'
 import type { DocxWriter } from './docx-writer.ts'
-import { blocks, direction, paragraph, TAB } from './paragraphs.ts'
+import { direction, paragraph, TAB } from './paragraph.ts'
 import { type ParagraphProperties, rule, runProperties } from './properties.ts'
 import { languageOfWords, textRuns } from './runs.ts'
 import { TEXT_INDENT } from './styles.ts'

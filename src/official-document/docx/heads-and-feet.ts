@@ -2,10 +2,9 @@
 import { directionOf } from '#un'
 import type { OfficialDocument } from '../document.ts'
 import { element } from '../xml.ts'
-import { NO_CELL_MARGINS } from './contents.ts'
 import { TEXT_ROOT } from './namespaces.ts'
-import { direction, paragraph } from './paragraphs.ts'
-import { type ParagraphProperties, rule } from './properties.ts'
+import { direction, paragraph } from './paragraph.ts'
+import { NO_CELL_MARGINS, type ParagraphProperties, rule } from './properties.ts'
 import { field, languageOfWords, textRuns } from './runs.ts'
 
 /** Each of the three kinds of page has its own. */

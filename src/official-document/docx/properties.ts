@@ -164,3 +164,11 @@ function toggle(name: string, on: boolean | undefined): string {
   if (on === undefined) return ''
   return on ? element(name) : element(name, { 'w:val': 0 })
 }
+
+/** Cells whose text begins at their very edge, as in all tables of the template. */
+export const NO_CELL_MARGINS = element(
+  'w:tblCellMar',
+  {},
+  element('w:left', { 'w:w': 0, 'w:type': 'dxa' }),
+  element('w:right', { 'w:w': 0, 'w:type': 'dxa' }),
+)

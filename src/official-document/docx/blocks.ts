@@ -1,22 +1,14 @@
 /** Blocks of the document → paragraphs and tables of WordprocessingML. */
-import { directionOf, type LanguageTag } from '#un'
 import type { DocumentBlock } from '../document.ts'
 import { element } from '../xml.ts'
 import { type DocxWriter, headingBookmark } from './docx-writer.ts'
-import { type ParagraphProperties, paragraphProperties } from './properties.ts'
+import { direction, paragraph, TAB } from './paragraph.ts'
+import type { ParagraphProperties } from './properties.ts'
 import { inlineRuns, textRuns } from './runs.ts'
 import { TEXT_INDENT, TITLE_TABS } from './styles.ts'
 import { tableBlock } from './tables.ts'
 
 type Of<Type extends DocumentBlock['type']> = Extract<DocumentBlock, { readonly type: Type }>
-
-/** One paragraph from its properties and runs. */
-export function paragraph(look: ParagraphProperties, ...runs: readonly string[]): string {
-  return element('w:p', {}, paragraphProperties(look), ...runs)
-}
-
-/** A tab between typed text, as the template types its numbers. */
-export const TAB = element('w:r', {}, element('w:tab'))
 
 /** Blocks in order. `style` is that of body text; the summary has its own. A page break goes into what follows it. */
 export function blocks(content: readonly DocumentBlock[], writer: DocxWriter, style = 'SingleTxt'): string {
@@ -46,11 +38,6 @@ function oneBlock(
   if (block.type === 'table') return tableBlock(block, writer)
   const notice: ParagraphProperties = { ...look, style, ...direction(block.language), align: 'center' }
   return paragraph(notice, inlineRuns(block.inlines, writer, { italic: true }))
-}
-
-/** Paragraph direction of a language; absent for languages written from the left. */
-export function direction(language: LanguageTag): ParagraphProperties {
-  return directionOf(language) === 'rtl' ? { rightToLeft: true } : {}
 }
 
 /** Style and white space of the five levels: "I.", "A.", "1.", "(a)", "(i)". Source: Editorial Manual, headings. */
