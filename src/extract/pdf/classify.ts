@@ -7,6 +7,8 @@ import type { TypeFacts } from './type-facts.ts'
 const HEADING_CHARACTERS = 220
 const HEADING_LINES = 4
 const LARGER = 1.12
+/** Dots that lead to a page number: a line of a table of contents. */
+const LEADERS = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})/u
 const CLOSES = /[.;,:؛،。；，：]["”’»)]?$/u
 
 /** Paragraph parts with their type, marker and level. Other parts pass through. */
@@ -19,7 +21,7 @@ function typeOf(part: Part, facts: TypeFacts): Part {
   const text = textOf(part.pieces)
   if (isHeading(part, text, facts)) return { ...part, type: 'heading' }
   const marker = markerOf(text)
-  if (marker === null) return part
+  if (marker === null || LEADERS.test(text)) return part
   return { ...part, type: 'list-item', marker: marker.label, pieces: sliced(part.pieces, marker.length) }
 }
 
@@ -27,7 +29,7 @@ function isHeading(part: Part, text: string, facts: TypeFacts): boolean {
   const line = part.lines[0]?.line
   if (line === undefined || part.lines.length > HEADING_LINES || text.length > HEADING_CHARACTERS)
     return false
-  if (!/\p{L}{2}/u.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || LEADERS.test(text)) return false
   const sizes = part.lines.map((one) => one.line.size)
   const larger = Math.min(...sizes) >= LARGER * facts.bodySize
   const bold = !facts.bodyBold && part.lines.every((one) => one.line.bold)

@@ -14,8 +14,11 @@ type Solid = Exclude<FlowItem, { kind: 'text' }>
 /** The flow of the runs that are no furniture. `bodySize` tells a figure's labels from text. */
 export function flowOf(page: PageContent, all: readonly Run[], rtl: boolean, bodySize: number): FlowItem[] {
   const runs = cutAtRules(all, page.rules)
-  const tables = ruledTables(page, runs, rtl)
-  const inTables = new Set(tables.flatMap((grid) => grid.rows.flat().flatMap((cell) => cell.runs)))
+  const ruled = ruledTables(page, runs, rtl)
+  const inTables = new Set(ruled.flatMap((grid) => grid.rows.flat().flatMap((cell) => cell.runs)))
+  const inner = ruled.flatMap((grid) => figuresIn(grid, page, [...inTables], bodySize))
+  const taken = new Set(inner.flatMap((figure) => figure.runs))
+  const tables = ruled.map((grid) => without(grid, taken))
   const free = runs.filter((run) => !inTables.has(run))
   const figures = findFigures(
     page,
@@ -27,9 +30,40 @@ export function flowOf(page: PageContent, all: readonly Run[], rtl: boolean, bod
   const text = free.filter((run) => !inFigures.has(run))
   const solids: Solid[] = [
     ...tables.map((grid) => ({ kind: 'table' as const, grid })),
-    ...figures.map((figure) => ({ kind: 'figure' as const, figure })),
-  ].sort((a, b) => boxOfSolid(a).y - boxOfSolid(b).y)
+    ...[...figures, ...inner].map((figure) => ({ kind: 'figure' as const, figure })),
+  ].sort((a, b) => anchorOf(a) - anchorOf(b))
   return inBands(text, solids, rtl, page.width)
+}
+
+/** Charts and pictures inside the cells of a table. */
+function figuresIn(grid: Grid, page: PageContent, runs: readonly Run[], bodySize: number): Figure[] {
+  const within = (box: Box): boolean =>
+    box.x >= grid.box.x - 2 &&
+    box.y >= grid.box.y - 2 &&
+    box.x + box.width <= grid.box.x + grid.box.width + 2 &&
+    box.y + box.height <= grid.box.y + grid.box.height + 2
+  const drawn = {
+    ...page,
+    rules: [],
+    fills: [],
+    curves: page.curves.filter(within),
+    pictures: page.pictures.filter(within),
+  }
+  return findFigures(drawn, runs, [], bodySize).filter((figure) => within(figure.box))
+}
+
+function without(grid: Grid, taken: ReadonlySet<Run>): Grid {
+  if (taken.size === 0) return grid
+  const rows = grid.rows.map((row) =>
+    row.map((cell) => ({ ...cell, runs: cell.runs.filter((run) => !taken.has(run)) })),
+  )
+  return { ...grid, rows }
+}
+
+/** Where a solid stands in the order downwards: a table by its top, a figure (it may lie inside a table) by its middle. */
+function anchorOf(solid: Solid): number {
+  const box = boxOfSolid(solid)
+  return solid.kind === 'table' ? box.y : box.y + box.height / 2
 }
 
 export function boxOfSolid(solid: { kind: 'table'; grid: Grid } | { kind: 'figure'; figure: Figure }): Box {

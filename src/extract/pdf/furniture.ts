@@ -47,7 +47,7 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
       if (
         isAlwaysFurniture(candidate.text, candidate.run.glyphs[0]?.style.font ?? '', edge) ||
         isAlwaysFurniture(candidate.row, '', edge) ||
-        isRepeated(repeated, candidate) ||
+        (isRepeated(repeated, candidate) && !followsMark(candidate.run, pages[i]?.runs ?? [])) ||
         isNumber(candidate, own, offset) ||
         (edge === 'head' && i > 0 && isTitleAgain(candidate, own, first, pages[i]))
       )
@@ -134,6 +134,18 @@ function placeOf(candidate: Candidate): Place {
 function isRepeated(repeats: Repeats, candidate: Candidate): boolean {
   if (!/\p{L}/u.test(candidate.signature)) return false
   return (repeats.get(candidate.signature) ?? []).some((place) => alike(place, placeOf(candidate)))
+}
+
+/** True for the text of a footnote: a small raised mark stands right before it. Notes alike are no furniture. */
+function followsMark(run: Run, runs: readonly Run[]): boolean {
+  return runs.some(
+    (other) =>
+      other.size < 0.8 * run.size &&
+      other.x1 <= run.x0 + 1 &&
+      run.x0 - other.x1 < 1.5 * run.size &&
+      run.baseline - other.baseline > 0.1 * run.size &&
+      run.baseline - other.baseline < 0.7 * run.size,
+  )
 }
 
 /** What must be added to a page's place in the file to get its printed number; null where no numbering is seen. */

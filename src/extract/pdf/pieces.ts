@@ -24,6 +24,7 @@ const RTL_GAP = 0.13
 const CLOSING_SIGN = /[\u060C\u061B\u061F\u066A.,;:%]/
 const CLOSING_GAP = 0.4
 const RAISED_SIZE = 0.82
+const RAISED_GAP = 0.5
 const RAISED_BY = 0.12
 const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF01-\uFFEE]/
 
@@ -34,7 +35,8 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   const realSpaces = line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
   const guessed = realSpaces ? GUESSED_GAP : GUESSED_GAP_ALONE
   for (const { glyphs, raised } of line.rtl ? rightToLeft(line) : leftToRight(line)) {
-    for (const glyph of spaced(glyphs, last, line.rtl, guessed)) {
+    const before: Glyph | null = raised && pieces.at(-1)?.raised === false ? tightly(last, glyphs[0]) : last
+    for (const glyph of spaced(glyphs, before, line.rtl, guessed)) {
       const text = glyph.space ? ' ' : glyph.text
       push(pieces, {
         text,
@@ -51,6 +53,13 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
 
 function isRaised(run: Run, line: Line): boolean {
   return run.size <= RAISED_SIZE * line.size && run.baseline < line.baseline - RAISED_BY * line.size
+}
+
+/** No space is wanted before a raised mark that stands close, whatever the file has there. */
+function tightly(last: Glyph | null, glyph: Glyph | undefined): Glyph | null {
+  if (last === null || glyph === undefined) return last
+  const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
+  return gap < RAISED_GAP * last.style.size ? null : last
 }
 
 interface Stretch {
