@@ -6,7 +6,7 @@
  * wrong sender.
  */
 import { join } from 'node:path'
-import { readFileBytes } from '#extract'
+import { type Block, readFileBytes } from '#extract'
 import { listFiles, packageRoot, readBytes, readText, statOf } from '#platform/files'
 import { type GatherInput, gatherSubmissions, type IndexRow, type ReceivedFile, readIndex } from '#submission'
 import { readStates, type StateTable } from '#un'
@@ -31,7 +31,40 @@ wrong += measure('names as the senders gave them, no index', { files: asSent, in
 const hidden = files.map((file, at) => ({ ...file, path: `${String(at + 1).padStart(3, '0')}.pdf` }))
 for (const [at, file] of hidden.entries()) truth.set(file.path, truth.get(files[at]?.path ?? '') ?? '')
 wrong += measure('names hidden, no index', { files: hidden, index: null })
+wrong += measure('names hidden, the first five blocks only', {
+  files: hidden.map((file) => cut(file, (blocks) => blocks.slice(0, 5))),
+  index: null,
+})
+wrong += measure('names hidden, without the first fifteen blocks', {
+  files: hidden.map((file) => cut(file, (blocks) => blocks.slice(15))),
+  index: null,
+})
+measureExchanged()
 process.exit(wrong === 0 ? 0 : 1)
+
+/** The file with some of its blocks only, as if the rest had not been sent. */
+function cut(file: ReceivedFile, keep: (blocks: readonly Block[]) => readonly Block[]): ReceivedFile {
+  const { transcription } = file
+  if (transcription === null) return file
+  const blocks = keep(transcription.blocks)
+  const from = blocks[0]?.start ?? 0
+  const text = transcription.text.slice(from, blocks.at(-1)?.end ?? from)
+  const moved = blocks.map((block) => ({ ...block, start: block.start - from, end: block.end - from }))
+  const properties = {}
+  return { ...file, transcription: { ...transcription, text, blocks: moved, properties } }
+}
+
+/** Every text under the name of another State's file: prints those that the false name carried away. */
+function measureExchanged(): void {
+  const withText = files.filter((file) => (file.transcription?.text.length ?? 0) > 500)
+  const half = Math.floor(withText.length / 2)
+  const exchanged = withText.map((file, at) => {
+    const path = withText[(at + half) % withText.length]?.path ?? ''
+    truth.set(path, truthOf(file.path, index))
+    return { ...file, path }
+  })
+  measure('every text under a wrong name', { files: exchanged, index: null })
+}
 
 async function loadStates(): Promise<StateTable> {
   const texts = await Promise.all(

@@ -21,6 +21,9 @@ interface Candidate {
 
 /** Points that title, offices and frequency must reach together where nobody speaks in a formula. */
 const ENOUGH_POINTS = 6
+/** Points enough where hardly anybody else is named, so that there is no rival to mistake it for. */
+const ENOUGH_ALONE_POINTS = 4.5
+const HARDLY_POINTS = 1
 /** The first must have this many times the points of the second. */
 const MARGIN = 2
 /** Points from which content contradicts a file's name. */
@@ -79,8 +82,10 @@ function fromText(content: ContentEvidence, nameCodes: ReadonlySet<string>): Can
   if (author !== undefined && (content.sure || isNamedEnough(content, author)))
     return candidate(content.evidence, author)
   const best = clearest(content.evidence, MARGIN)
-  if (best === null || best.points < ENOUGH_POINTS || !isNamedEnough(content, best.code)) return null
-  return best
+  if (best === null || !isNamedEnough(content, best.code)) return null
+  const rival = scores(content.evidence).find(({ code }) => code !== best.code)
+  const enough = (rival?.points ?? 0) < HARDLY_POINTS ? ENOUGH_ALONE_POINTS : ENOUGH_POINTS
+  return best.points >= enough ? best : null
 }
 
 function isNamedEnough(content: ContentEvidence, code: string): boolean {
