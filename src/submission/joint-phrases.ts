@@ -17,7 +17,7 @@ export const NAMED_GROUP =
 /** A reply or its sender declares itself at one with a text of others. */
 export const ALIGNS: readonly RegExp[] = [
   /\b(?:aligns?|align(?:ed|ing)|associates?|associat(?:ed|ing)) (?:itself|themselves|ourselves|himself|herself|myself)?\s?(?:fully |also )?with\b|\b(?:fully )?(?:endorses?|supports?) the (?:statement|submission|views|reply|position) (?:of|by|made|delivered|submitted)\b/iu,
-  /\bs['’]associe(?:nt)? (?:pleinement )?(?:à|aux?)\b|\bsouscri(?:t|vent) (?:pleinement )?(?:à|aux?)\b|\bse rallie(?:nt)? (?:à|aux?)\b/iu,
+  /\bs['’]associe(?:nt)? (?:pleinement )?(?:à|aux?)(?!\p{L})|\bsouscri(?:t|vent) (?:pleinement )?(?:à|aux?)(?!\p{L})|\bse rallie(?:nt)? (?:à|aux?)(?!\p{L})/iu,
   /\b(?:se (?:adhiere|suma|asocia)(?:n)?|hace(?:n)? suy[oa]s?)\b/iu,
   /присоединя(?:ется|ются|емся)\s+к|солидаризиру(?:ется|ются)\s+с/iu,
   /(?:تؤيد|يؤيد|تنضم|ينضم|تضم صوتها|تتبنى|تنضم)[^.]{0,30}(?:بيان|البيان|آراء|رد|موقف|ورقة)/u,

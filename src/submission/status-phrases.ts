@@ -1,8 +1,9 @@
 /** The words by which a short reply says that it has no views, or points to earlier ones, in the six languages. */
 
 export const NO_VIEWS: readonly RegExp[] = [
-  /\b(?:has|have|having|had) (?:no|not any|neither) (?:(?:specific|particular|further|additional|substantive|other) )?(?:views?|comments?|observations?|remarks?|objections?|information|contributions?|inputs?|suggestions?)\b/iu,
-  /\b(?:does|do|did) not (?:have|wish to (?:make|offer|submit|provide|add)) (?:any )?(?:(?:specific|particular|further) )?(?:views?|comments?|observations?|remarks?|information|contributions?|inputs?)\b/iu,
+  /\b(?:has|have|having|had) (?:no|not any) (?:(?:specific|particular|further|additional|substantive|other) )?(?:views?|comments?|observations?|remarks?)\b/iu,
+  /\b(?:has|have|having|had) (?:no|not any) (?:(?:specific|particular|further|additional|substantive|relevant|other) )?(?:objections?|information|contributions?|inputs?|suggestions?)\s?(?:to (?:provide|offer|submit|share|communicate|add|make|report)|(?:in|on) th(?:is|at) (?:regard|respect|matter|subject|issue|topic)|[.;]\s*$)/imu,
+  /\b(?:does|do|did) not (?:have|wish to (?:make|offer|submit|provide|add)) (?:any )?(?:(?:specific|particular|further) )?(?:views?|comments?|observations?|remarks?|inputs?)\b/iu,
   /\bnothing (?:further )?to (?:add|report|communicate|submit)\b|\bno (?:comments?|views|observations)\s?(?:to (?:offer|make|submit|add))?\s?[.!]?$|\bnil (?:return|reply|response|report)\b/imu,
   /\bn['’](?:a|ont|avons|ayant) (?:pas|aucune?)(?: (?:d['’]|de )?(?:autres? |particulières? )?)?\s?(?:observations?|commentaires?|remarques?|vues|informations?|avis|contributions?)\b|\baucun(?:e)? (?:commentaire|observation|remarque)\b/iu,
   /\bno (?:tiene|tenemos|tengo|desea (?:formular|hacer|presentar)|formula|presenta)(?:n)? (?:ningún |ninguna )?(?:observaci[oó]n(?:es)?|comentarios?|opini[oó]n(?:es)?|informaci[oó]n|aportes?)\b/iu,
