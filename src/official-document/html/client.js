@@ -44,6 +44,12 @@
     return { folded, places }
   }
 
+  // The words of a sentence without the marks of notes.
+  const wordsOf = (sentence) =>
+    [...sentence.childNodes]
+      .map((node) => (node.classList?.contains('note-mark') ? '' : node.textContent))
+      .join('')
+
   // The panel.
   const showPassage = (quote, sentence) => {
     const target = byId('panel-passage')
@@ -54,7 +60,7 @@
     target.dir = quote.dir
     const text = quote.textContent
     const whole = fold(text)
-    const words = fold(sentence.textContent.trim())
+    const words = fold(wordsOf(sentence).trim())
     const at = whole.folded.indexOf(words.folded)
     if (at === -1 || words.folded === '') {
       target.textContent = text
@@ -117,7 +123,7 @@
   })
 
   // The search.
-  const folds = sentences.map((sentence) => fold(sentence.textContent).folded)
+  const folds = sentences.map((sentence) => fold(wordsOf(sentence)).folded)
   const paper = document.querySelector('.paper')
   const only = byId('only')
   const query = byId('query')
