@@ -14,7 +14,7 @@ export interface Scored {
 /** Characters that stand in a wrong decoding and hardly ever in a text: unassigned, controls, private use, box lines. */
 const IMPLAUSIBLE = /[\uFFFD\u0080-\u009F\uE000-\uF8FF\u2500-\u259F\p{Cn}]/gu
 /** Signs and rare letters that a wrong one-byte decoding puts inside words. */
-const RARE = /[¤¦¨¬¯±´¸¹¼½¾¿×÷ƒ†‡ˆ‰‹›˜™ŒœŠšŽžŸÐÞðþ¢£¥§©®¶µŕŔăţęůűőđķģņ]/g
+const RARE = /[¤¦¨¬¯±´¸¹¼½¾¿×÷ƒ†‡ˆ‰‹›˜™ŒœŠšŽžŸÐÞðþ¢£¥§©®¶µŕăţęůűőđķģņąįųū]/g
 /** A small letter followed by a capital inside one word: KOI8-R read as windows-1251, and the like. */
 const CASE_BREAK = /\p{Ll}\p{Lu}/gu
 /** Letters of two scripts in one word. */
