@@ -8,10 +8,10 @@
  *     component   = session | year | body | nature | word | number
  *     session     = 1*3DIGIT | ( "S-" | "ES-" ) ( 1*2DIGIT | roman )
  *     year        = 4DIGIT
- *     body        = ( "AC" | "C" | "CN" | "CONF" | "GC" | "PC" | "SC" | "Sub" | "WG" … ) "." 1*3DIGIT
+ *     body        = ( "AC" | "C" | "CN" | "CONF" | "GC" | "PC" | "SC" | "Sub" | "WG" … ) "." ( 1*4DIGIT | roman )
  *     nature      = ( "CRP" | "INF" | "L" | "NGO" | "PET" | "PRST" | "PV" | "R" | "RES" | "SR" | "WP" … ) [ "." number ]
  *     word        = 1*6ALPHA-UPPER                                  HRC, COP, Q, a State's code
- *     number      = 1*5DIGIT [ ALPHA-UPPER ]
+ *     number      = 1*5DIGIT [ ALPHA-UPPER ] | 1*2DIGIT "-" 1*2DIGIT          joint periodic reports: CRC/C/…/5-6
  *     modifier    = ( "Add" | "Amend" | "Corr" | "Rev" ) "." 1*3DIGIT [ ALPHA-UPPER ] | "Summary"
  *     letters     = [ " " ] ALPHA-UPPER [ ( "-" | "–" ) ALPHA-UPPER ]     only in resolutions: 57/283 B, S-20/4 A-E
  *     bracket     = [ " " ] "(" ( roman | ( "S-" | "ES-" ) roman | 4DIGIT ) ")"   A/RES/491 (V), S/RES/1440 (2002)
@@ -76,7 +76,7 @@ export function isDocumentSymbol(text: string): boolean {
 export function isPlaceholderSymbol(text: string): boolean {
   const parts = text.trim().split('/')
   if (parts.length < 2 || !/^[A-Z]{1,6}$/.test(parts[0] ?? '')) return false
-  return parts.slice(1).some((part) => PLACEHOLDER.test(part))
+  return parts.slice(1).some((part) => PLACEHOLDER.test(part) && (parts.length > 2 || !/^[Nn]+$/.test(part)))
 }
 
 /** Prints a symbol: parse and format give back what was read. */
@@ -222,13 +222,20 @@ function parseModifiers(parts: readonly string[]): SymbolModifier[] | null {
 }
 
 const COMPONENT = new RegExp(
-  `^(?:\\d{1,5}[A-Z]?|E?S-(?:\\d{1,2}|[IVX]+)|(?:${BODY_CODES.join('|')})\\.\\d{1,3}|(?:${NATURE_CODES.join('|')})(?:\\.\\d{1,4}[A-Z]?)?|SER\\.[A-Z]|[A-Z]{1,6}(?:\\.\\d{1,3})?)$`,
+  `^(?:\\d{1,5}[A-Z]?|E?S-(?:\\d{1,2}|[IVX]+)|(?:${BODY_CODES.join('|')})\\.(?:\\d{1,4}|[IVX]+)|COP\\(\\d{1,2}\\)|\\d{1,2}-\\d{1,2}|(?:${NATURE_CODES.join('|')})(?:\\.\\d{1,4}[A-Z]?)?|SER\\.[A-Z]|[A-Z]{1,6}(?:\\.\\d{1,3})?)$`,
 )
 
 function areComponents(components: readonly string[]): boolean {
   if (components.length === 0 || !components.every((part) => COMPONENT.test(part))) return false
-  if (components.some((part) => /^(?:X{2,}|N{2,3})$/.test(part) || /^0\d|\.0/.test(part))) return false
-  return /\d/.test(components[components.length - 1] ?? '')
+  if (
+    components.some(
+      (part) =>
+        /^(?:X{2,}|N{2,3})$/.test(part) || /^0|\.0|^(?:ES|(?:ADD|AMEND|CORR|REV|SUB)\..*)$/.test(part),
+    )
+  )
+    return false
+  const last = components[components.length - 1] ?? ''
+  return /\d/.test(last) && !/^E?S-/.test(last)
 }
 
 const kindOf = (components: readonly string[]): DocumentSymbol['kind'] =>
@@ -245,7 +252,7 @@ function fitsKind(
   const numbers = components.slice(components.findIndex((part) => part === 'RES' || part === 'DEC') + 1)
   if (numbers.length === 1 && tail.bracket === null) return false
   if (numbers.length > 2 || !numbers.every((part) => /^(?:\d+|E?S-\d+)$/.test(part))) return false
-  if (tail.bracket === null) return true
+  if (tail.bracket === null) return series !== 'S'
   if (numbers.length !== 1) return false
   return series === 'S' ? /^\d{4}$/.test(tail.bracket) : ROMAN.test(tail.bracket.replace(/^E?S-/, ''))
 }
