@@ -1,4 +1,5 @@
 /** The door of `resolution`. */
+export { type ResolutionContract, resolutionContract, toResolutionContract } from './contract.ts'
 export { readResolution } from './read-resolution.ts'
 export type {
   Annex,

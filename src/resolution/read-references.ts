@@ -1,4 +1,5 @@
 /** References to other documents in running text: resolutions in lists, symbols, Official Records, treaty series, Charter. */
+import { normaliseDocumentSymbol } from '#un'
 import { readDate } from './date.ts'
 import type { LanguageTable, OrganEntry } from './language-table.ts'
 import type { ReferenceKind } from './resolution.ts'
@@ -75,19 +76,23 @@ function issuerBefore(text: string, at: number, body: string | null, table: Lang
     )
     .sort((a, b) => b.at - a.at)[0]
   if (named !== undefined) return { name: named.organ.name, organ: named.organ }
-  const commission =
-    /((?:[A-Z][A-Za-z-]+)(?: (?:and|of|on|the|for|to|in)?\s?(?:[A-Z][A-Za-z-]+|and|of|on|the|for))*) $/.exec(
-      before,
-    )
-  const name =
-    commission?.[1]?.replace(/^(?:Recalling|Reaffirming|Noting|Welcoming|Taking|Also|The) /, '') ?? null
+  const name = NAME_BEFORE.exec(before)?.[1]?.replace(FIRST_WORD, '') ?? null
   if (name !== null && table.references.commissionName.test(name)) {
     const known = table.organs.find((organ) => name.endsWith(organ.name))
-    const short = name === 'Assembly' ? 'General Assembly' : name
-    const organ = known ?? table.organs.find((one) => one.name === short) ?? null
-    return { name, organ: name === 'Council' ? organOf(body, table) : organ }
+    const short = SHORT_NAMES[name] ?? name
+    return { name: short, organ: known ?? table.organs.find((one) => one.name === short) ?? null }
   }
   return { name: body, organ: organOf(body, table) }
+}
+
+/** A name of capitals right before "resolution"; small words inside it, none at its end. */
+const NAME_BEFORE =
+  /((?:[A-Z][A-Za-z-]+)(?: (?:(?:and|of|on|the|for|to|in|against) ){0,3}[A-Z][A-Za-z-]+)*) $/
+const FIRST_WORD = /^(?:Recalling|Reaffirming|Noting|Welcoming|Taking|Also|The|See|In|Pursuant to|By) /
+/** Only the Human Rights Council numbers its resolutions by session; the Assembly is the General Assembly. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  Assembly: 'General Assembly',
+  Council: 'Human Rights Council',
 }
 
 const organOf = (body: string | null, table: LanguageTable): OrganEntry | null =>
@@ -110,7 +115,7 @@ function listFrom(
 ): FoundReference[] {
   const items = itemsFrom(text, from, table)
   return items.map((item) => ({
-    ...normalise(item.number, issuer, what, body, table),
+    ...normalise(item.number, issuerOf(item, text, from, issuer, table), what, body, table),
     asWritten: item.number,
     date: item.date,
     start: item.start,
@@ -170,6 +175,31 @@ function shareDate(items: readonly ListItem[], all: boolean): void {
   }
 }
 
+const NAME = /(?:[A-Z][A-Za-z-]+)(?: (?:(?:and|of|on|the|for|to|in|against) ){0,3}[A-Z][A-Za-z-]+)*/
+const ISSUER_AFTER = new RegExp(`^(?:,? of \\d{1,2} [A-Z][a-z]+ \\d{4})? of the (${NAME.source})`)
+
+/**
+ * Who issued "resolution 5/14", which the General Assembly's own numbers (31/1 and on) cannot be: the body named
+ * right after it, else the last one named before it; nobody where none is named.
+ */
+function issuerOf(item: ListItem, text: string, from: number, issuer: Issuer, table: LanguageTable): Issuer {
+  if (!isForeign(item.number, issuer)) return issuer
+  const after = ISSUER_AFTER.exec(text.slice(item.end))?.[1]
+  const before = [...text.slice(0, from).matchAll(new RegExp(NAME, 'g'))].map((match) => match[0])
+  const names = [...(after === undefined ? [] : [after]), ...before.reverse()]
+  const name = names.find(
+    (one) => table.references.commissionName.test(one) && !/^General Assembly|^Assembly$|^Council$/.test(one),
+  )
+  if (name === undefined) return { name: null, organ: null }
+  return { name, organ: table.organs.find((organ) => name.endsWith(organ.name)) ?? null }
+}
+
+const isForeign = (number: string, issuer: Issuer): boolean => {
+  const session = /^(\d{1,2})\//.exec(number)?.[1]
+  if (session === undefined || Number(session) >= FIRST_SLASH_SESSION) return false
+  return issuer.name === null || issuer.organ?.prefix === 'A/RES/'
+}
+
 interface Normalised {
   readonly symbol: string
   readonly kind: ReferenceKind
@@ -182,11 +212,14 @@ function normalise(
   body: string | null,
   table: LanguageTable,
 ): Normalised {
-  if (/^[ASE]\//.test(number)) return { symbol: number, kind: 'resolution' }
   const organ = organOfNumber(number, issuer, table)
   const prefix = what === 'resolution' ? organ?.prefix : organ?.decisionPrefix
-  const bare = number.replace(/(\/\d+) ([A-Z])/, '$1$2')
-  const symbol = prefix == null ? `${issuer.name ?? ''} ${what} ${number}`.trim() : `${prefix}${bare}`
+  const plain = number.replace(/(?<= [A-Z])(?:–| to )(?=[A-Z]$)/, '-')
+  const printed = /^[ASE]\//.test(number) ? number : prefix == null ? null : `${prefix}${plain}`
+  const symbol =
+    printed === null
+      ? `${issuer.name ?? ''} ${what} ${number}`.trim()
+      : (normaliseDocumentSymbol(printed) ?? printed)
   if (what === 'decision') return { symbol, kind: 'decision' }
   const own = organ !== null && organ.name === (body ?? 'General Assembly')
   return { symbol, kind: own ? 'resolution' : 'resolution-of-other-organ' }
@@ -203,6 +236,9 @@ function organOfNumber(number: string, issuer: Issuer, table: LanguageTable): Or
   return issuer.organ
 }
 
+/** Resolutions of the General Assembly are numbered "31/1" since its thirty-first session. */
+const FIRST_SLASH_SESSION = 31
+
 const SYMBOL =
   /(?<![A-Za-z0-9/.])(?:(?:A|S|E|ST)\/(?:[A-Z]+(?:\.[A-Z\d]+)*(?:\.\d+)?\/)*(?:(?:E?S-)?\d+|[A-Z]+\.\d+)(?:\/(?:[A-Z][A-Za-z]*\.?\d*|\d+))*|(?:CRC|CCPR|CEDAW|CERD|CAT|CMW|CRPD|CED|FCCC|TD|DP|UNEP|CBD|ICCD|IDB|HSP|LC|CTOC|CAC)\/(?:[A-Z]+(?:\.\d+)?\/)*\d+(?:\/[A-Z]*[a-z]*\.?\d+)*)(?:-S\/\d{4}\/\d+)?(?: \((?:Sect\. \d+|Part [IVX]+|Vol\. [IVX]+|Resumption ?\d)\))?(?![A-Za-z0-9])/g
 const AND_MODIFIER = /^((?:, | and |–|-)((?:Add|Corr|Rev|Amend)\.\d+(?:\/(?:Add|Corr|Rev)\.\d+)*))/
@@ -214,7 +250,8 @@ function symbolsIn(text: string): FoundReference[] {
     const start = match.index
     const asWritten = match[0]
     const kind: ReferenceKind = /\/RES\//.test(asWritten) ? 'resolution' : 'document'
-    found.push({ symbol: asWritten, asWritten, kind, date: null, start, end: start + asWritten.length })
+    const symbol = normaliseDocumentSymbol(asWritten) ?? asWritten
+    found.push({ symbol, asWritten, kind, date: null, start, end: start + asWritten.length })
     let at = start + asWritten.length
     const base = asWritten.replace(/(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+$/, '')
     for (
