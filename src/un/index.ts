@@ -45,6 +45,7 @@ export {
   englishCount,
   LANGUAGE_NAMES,
   languageName,
+  mastheadDate,
   mastheadLanguage,
   mastheadOriginal,
   PRINTED_WORDS,

@@ -1,4 +1,5 @@
 /** Words the United Nations prints around a document in each of the six languages: data, each marked seen or not seen. */
+import { type CalendarDate, formatDate } from './calendar-date.ts'
 import { type InSixLanguages, isOfficialLanguage, type Language, type LanguageTag } from './language.ts'
 
 /**
@@ -16,17 +17,18 @@ const unseen = (text: string): PrintedForm => ({ text, seen: false })
 /**
  * Fixed words of documents.
  *
- * Sources of the forms seen: A/74/130 (English and Chinese), A/59/128 (English), A/59/100 and A/57/551 (Spanish), A/53/250
- * (French), bitexts of the conference services (Arabic, Russian), mirrors of the Editorial Manual.
+ * Sources of the forms seen: A/74/130 (English, Chinese, French), A/59/128 (English), A/59/100, A/57/551, A/63/959 and
+ * A/59/2005/Add.2 (Spanish), A/53/250 (French), A/RES/55/63, A/520/Rev.17 and A/34/33 (Russian), bitexts of the conference
+ * services (Arabic: A/71/1007, A/74/L.75, A/73/512, E/CONF.103/2), mirrors of the Editorial Manual.
  */
 export const PRINTED_WORDS = {
   unitedNations: {
-    ar: unseen('الأمم المتحدة'),
-    zh: unseen('联合国'),
+    ar: seen('الأمم المتحدة'),
+    zh: seen('联合国'),
     en: seen('United Nations'),
     fr: seen('Nations Unies'),
-    ru: unseen('Организация Объединенных Наций'),
-    es: unseen('Naciones Unidas'),
+    ru: seen('Организация Объединенных Наций'),
+    es: seen('Naciones Unidas'),
   },
   generalAssembly: {
     ar: seen('الجمعية العامة'),
@@ -41,8 +43,24 @@ export const PRINTED_WORDS = {
     zh: seen('Distr.: General'),
     en: seen('Distr.: General'),
     fr: seen('Distr. générale'),
-    ru: unseen('Distr.: General'),
+    ru: seen('Distr.: General'),
     es: seen('Distr. general'),
+  },
+  distributionLimited: {
+    ar: seen('Distr.: Limited'),
+    zh: unseen('Distr.: Limited'),
+    en: seen('Distr.: Limited'),
+    fr: unseen('Distr. limitée'),
+    ru: unseen('Distr.: Limited'),
+    es: unseen('Distr. limitada'),
+  },
+  distributionRestricted: {
+    ar: unseen('Distr.: Restricted'),
+    zh: unseen('Distr.: Restricted'),
+    en: unseen('Distr.: Restricted'),
+    fr: unseen('Distr. restreinte'),
+    ru: unseen('Distr.: Restricted'),
+    es: unseen('Distr. reservada'),
   },
   reportOfTheSecretaryGeneral: {
     ar: unseen('تقرير الأمين العام'),
@@ -56,7 +74,7 @@ export const PRINTED_WORDS = {
     ar: unseen('موجز'),
     zh: seen('摘要'),
     en: seen('Summary'),
-    fr: unseen('Résumé'),
+    fr: seen('Résumé'),
     ru: unseen('Резюме'),
     es: unseen('Resumen'),
   },
@@ -65,7 +83,7 @@ export const PRINTED_WORDS = {
     zh: seen('目录'),
     en: seen('Contents'),
     fr: seen('Table des matières'),
-    ru: unseen('Содержание'),
+    ru: seen('Содержание'),
     es: seen('Índice'),
   },
   page: {
@@ -73,16 +91,16 @@ export const PRINTED_WORDS = {
     zh: seen('页次'),
     en: seen('Page'),
     fr: unseen('Page'),
-    ru: unseen('Стр.'),
+    ru: seen('Стр.'),
     es: seen('Página'),
   },
   introduction: {
-    ar: unseen('مقدمة'),
-    zh: unseen('导言'),
+    ar: seen('مقدمة'),
+    zh: seen('导言'),
     en: seen('Introduction'),
     fr: unseen('Introduction'),
-    ru: unseen('Введение'),
-    es: unseen('Introducción'),
+    ru: seen('Введение'),
+    es: seen('Introducción'),
   },
   repliesReceivedFromGovernments: {
     ar: unseen('الردود الواردة من الحكومات'),
@@ -106,7 +124,7 @@ export const PRINTED_WORDS = {
     en: seen('Annex'),
     fr: unseen('Annexe'),
     ru: unseen('Приложение'),
-    es: unseen('Anexo'),
+    es: seen('Anexo'),
   },
   addendum: {
     ar: unseen('إضافة'),
@@ -114,7 +132,7 @@ export const PRINTED_WORDS = {
     en: unseen('Addendum'),
     fr: unseen('Additif'),
     ru: unseen('Добавление'),
-    es: unseen('Adición'),
+    es: seen('Adición'),
   },
 } as const satisfies Readonly<Record<string, InSixLanguages<PrintedForm>>>
 
@@ -133,10 +151,10 @@ const AGENDA_LINES: Readonly<Record<AgendaStage, InSixLanguages<PrintedForm>>> =
     es: unseen('Tema {item} de la lista preliminar'),
   },
   'provisional-agenda': {
-    ar: unseen('البند {item} من جدول الأعمال المؤقت'),
+    ar: seen('البند {item} من جدول الأعمال المؤقت'),
     zh: seen('临时议程项目{item}'),
     en: seen('Item {item} of the provisional agenda'),
-    fr: unseen('Point {item} de l’ordre du jour provisoire'),
+    fr: seen('Point {item} de l’ordre du jour provisoire'),
     ru: unseen('Пункт {item} предварительной повестки дня'),
     es: seen('Tema {item} del programa provisional'),
   },
@@ -145,7 +163,7 @@ const AGENDA_LINES: Readonly<Record<AgendaStage, InSixLanguages<PrintedForm>>> =
     zh: unseen('议程项目{item}'),
     en: seen('Agenda item {item}'),
     fr: seen('Point {item} de l’ordre du jour'),
-    ru: unseen('Пункт {item} повестки дня'),
+    ru: seen('Пункт {item} повестки дня'),
     es: seen('Tema {item} del programa'),
   },
 }
@@ -180,19 +198,34 @@ export const LANGUAGE_NAMES: InSixLanguages<InSixLanguages<string>> = {
   es: { ar: 'árabe', zh: 'chino', en: 'inglés', fr: 'francés', ru: 'ruso', es: 'español' },
 }
 
+/** What stands for the name of a language that was not recognised ("und"). Not seen in an issued document. */
+const UNDETERMINED: InSixLanguages<string> = {
+  ar: 'لغة غير محددة',
+  zh: '语文未定',
+  en: 'undetermined',
+  fr: 'langue indéterminée',
+  ru: 'язык не определен',
+  es: 'idioma indeterminado',
+}
+
 /**
  * The name of any language in an official one, in the form that follows "Original:".
  *
  * Takes a BCP 47 tag; the six come from the table, others from the Unicode locale data of the platform (not seen in an
- * issued document); a tag nobody knows gives itself.
+ * issued document), Chinese ones with 文 as the six have it; "und" is said in words; a tag nobody knows gives itself.
  */
 export function languageName(tag: LanguageTag, language: Language): string {
   if (isOfficialLanguage(tag)) return LANGUAGE_NAMES[language][tag]
+  if (tag === 'und') return UNDETERMINED[language]
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  return language === 'zh' ? name.replace(/语$/u, '文') : name
 }
 
-/** Languages whose mastheads keep English for distribution, date and languages. Russian by pattern, not seen. */
+/**
+ * Languages whose mastheads keep English for distribution, date and languages; of the Russian one only date and
+ * distribution were seen.
+ */
 const ENGLISH_MASTHEADS: readonly Language[] = ['ar', 'zh', 'en', 'ru']
 
 /**
@@ -213,20 +246,36 @@ export function mastheadOriginal(originals: readonly Language[], language: Langu
 export function mastheadLanguage(language: Language): PrintedForm {
   const own = ENGLISH_MASTHEADS.includes(language) ? 'en' : language
   const name = LANGUAGE_NAMES[own][language]
-  return { text: name.charAt(0).toUpperCase() + name.slice(1), seen: language !== 'ru' && language !== 'ar' }
+  return { text: name.charAt(0).toUpperCase() + name.slice(1), seen: language !== 'ru' }
 }
 
-const RUSSIAN_PREPOSITIONAL = (name: string) => name.replace(/ий$/, 'ом')
+/**
+ * The date of a masthead; English in the mastheads that keep English ("30 July 2019" above Chinese). Takes a valid date.
+ *
+ * Source: A/74/130 (Chinese, French), A/74/L.75 (Arabic), A/RES/55/63 (Russian), A/59/100 (Spanish).
+ */
+export function mastheadDate(on: CalendarDate, language: Language): string {
+  return formatDate(on, ENGLISH_MASTHEADS.includes(language) ? 'en' : language)
+}
 
-/** The line in brackets at the right under a State's heading: "[Original: Arabic]". Source: A/59/128 (English). */
-export function replyOriginal(original: Language, language: Language): PrintedForm {
-  const name = LANGUAGE_NAMES[language][original]
+/** "на английском языке"; names that are no adjectives stand behind the noun: "на языке хинди". */
+function inRussian(name: string): string {
+  return name.endsWith('ий') ? `на ${name.replace(/ий$/, 'ом')} языке` : `на языке ${name}`
+}
+
+/**
+ * The line in brackets at the right under a State's heading: "[Original: Arabic]".
+ *
+ * Source: A/59/128 (English); A/34/33 (Russian, with a small first letter); the others are general knowledge.
+ */
+export function replyOriginal(original: LanguageTag, language: Language): PrintedForm {
+  const name = languageName(original, language)
   const lines: InSixLanguages<PrintedForm> = {
     ar: unseen(`[الأصل: ب${name}]`),
     zh: unseen(`[原件：${name}]`),
     en: seen(`[Original: ${name}]`),
     fr: unseen(`[Original\u00a0: ${name}]`),
-    ru: unseen(`[Подлинный текст на ${RUSSIAN_PREPOSITIONAL(name)} языке]`),
+    ru: seen(`[Подлинный текст ${inRussian(name)}]`),
     es: unseen(`[Original: ${name}]`),
   }
   return lines[language]
