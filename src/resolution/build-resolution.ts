@@ -85,15 +85,23 @@ function buildOperative(
   const top: Growing[] = []
   let heading: string | null = null
   let inAnnex = false
+  let before: Item['kind'] | null = null
   for (const item of items) {
     if (item.kind === 'annex') inAnnex = true
-    if (item.kind === 'heading' && !inAnnex) heading = textOf(item.words)
+    if (item.kind === 'heading' && !inAnnex) heading = headingAfter(heading, before, textOf(item.words))
+    before = item.kind
     if (item.kind !== 'operative') continue
     const part = keep(partOfItem(item))
     const verb = item.level === 1 || item.label !== null ? matchVerb(part.text, table) : null
     parentAt(top, item.level).push(paragraphOf(item, part, verb, heading, ids))
   }
   return top
+}
+
+/** A numeral alone on its line belongs to the title below it: "I" and "Calendar" are one heading. */
+function headingAfter(heading: string | null, before: Item['kind'] | null, text: string): string {
+  const numeral = before === 'heading' && /^(?:[IVXL]{1,6}|[A-Z])\.?$/.test(heading ?? '')
+  return numeral ? `${heading} ${text}` : text
 }
 
 function paragraphOf(

@@ -90,43 +90,53 @@ export function outlineFindings(
   ids: readonly string[],
   table: LanguageTable,
 ): Found[] {
-  return items.flatMap((item): Found[] => {
-    const span = spanOfWords(item.words, ids)
-    const text = textOf(item.words)
-    const found: Found[] = []
-    if (item.oddNumber === 'skipped')
-      found.push(
-        finding(
-          'number-skipped',
-          `Paragraph ${item.label?.printed} follows a gap: see what is missing before it.`,
-          true,
-          span,
-        ),
-      )
-    if (item.oddNumber === 'repeated')
-      found.push(finding('number-repeated', `The number ${item.label?.printed} stands twice.`, true, span))
-    if (item.kind === 'unparsed')
-      found.push(finding('unparsed', `Not understood, kept as it stands: “${shorten(text)}”.`, false, span))
-    if (item.kind === 'preambular' && item.level === 0 && matchOpener(text, table) === null)
-      found.push(
-        finding(
-          'opener-unknown',
-          `A preambular paragraph begins with words no table knows: “${shorten(text)}”.`,
-          false,
-          span,
-        ),
-      )
-    if (item.kind === 'operative' && item.level === 1 && verbOf(item, table) === null)
-      found.push(
-        finding(
-          'verb-unknown',
-          `An operative paragraph begins with no verb of the table: “${shorten(text)}”.`,
-          false,
-          span,
-        ),
-      )
-    return found
-  })
+  return [...fragmentFinding(items, ids), ...items.flatMap((item) => itemFindings(item, ids, table))]
+}
+
+/** Without the line that names the organ the beginning is torn off. */
+function fragmentFinding(items: readonly Item[], ids: readonly string[]): Found[] {
+  const first = items[0]
+  if (first === undefined || items.some((item) => item.kind === 'organ')) return []
+  const span = spanOfWords(first.words, ids)
+  return [finding('witness-fragment', 'No line names the organ: the beginning is missing.', true, span)]
+}
+
+function itemFindings(item: Item, ids: readonly string[], table: LanguageTable): Found[] {
+  const span = spanOfWords(item.words, ids)
+  const text = textOf(item.words)
+  const found: Found[] = []
+  if (item.oddNumber === 'skipped')
+    found.push(
+      finding(
+        'number-skipped',
+        `Paragraph ${item.label?.printed} follows a gap: see what is missing before it.`,
+        true,
+        span,
+      ),
+    )
+  if (item.oddNumber === 'repeated')
+    found.push(finding('number-repeated', `The number ${item.label?.printed} stands twice.`, true, span))
+  if (item.kind === 'unparsed')
+    found.push(finding('unparsed', `Not understood, kept as it stands: “${shorten(text)}”.`, false, span))
+  if (item.kind === 'preambular' && item.level === 0 && matchOpener(text, table) === null)
+    found.push(
+      finding(
+        'opener-unknown',
+        `A preambular paragraph begins with words no table knows: “${shorten(text)}”.`,
+        false,
+        span,
+      ),
+    )
+  if (item.kind === 'operative' && item.level === 1 && verbOf(item, table) === null)
+    found.push(
+      finding(
+        'verb-unknown',
+        `An operative paragraph begins with no verb of the table: “${shorten(text)}”.`,
+        false,
+        span,
+      ),
+    )
+  return found
 }
 
 const verbOf = (item: Item, table: LanguageTable): string | null =>

@@ -1,5 +1,5 @@
 /** Several witnesses made one reading: every word from one of them, every difference said. */
-import { align } from './align.ts'
+import { align, type Pairs } from './align.ts'
 import type { LanguageTable } from './language-table.ts'
 import type { Word } from './word.ts'
 import { textOf } from './word.ts'
@@ -42,9 +42,32 @@ const squeezed = (words: readonly Word[]): string =>
     .join('')
     .toLowerCase()
 
+const RUN_WORDS_MIN = 3
+const EDGE_RUN_WORDS_MIN = 8
+
+/**
+ * Two lists are of one document where a fifth of the shorter stands in common runs of words, or where a run joins the
+ * end of one to the beginning of the other (two fragments).
+ */
+function isSameDocument(pairs: Pairs, leftCount: number, rightCount: number): boolean {
+  const runs: { from: readonly [number, number]; length: number }[] = []
+  for (const [l, r] of pairs) {
+    const last = runs[runs.length - 1]
+    if (last !== undefined && last.from[0] + last.length === l && last.from[1] + last.length === r)
+      last.length++
+    else runs.push({ from: [l, r], length: 1 })
+  }
+  const inRuns = runs.reduce((sum, run) => sum + (run.length >= RUN_WORDS_MIN ? run.length : 0), 0)
+  if (inRuns >= Math.min(leftCount, rightCount) * SAME_SHARE_MIN) return true
+  return runs.some(({ from: [l, r], length }) => {
+    const joins = (l === 0 && r + length === rightCount) || (r === 0 && l + length === leftCount)
+    return joins && length >= EDGE_RUN_WORDS_MIN
+  })
+}
+
 function mergeTwo(left: readonly Word[], right: readonly Word[], table: LanguageTable): Merged {
   const pairs = align(left.map(key), right.map(key))
-  if (pairs.length < Math.min(left.length, right.length) * SAME_SHARE_MIN) {
+  if (!isSameDocument(pairs, left.length, right.length)) {
     const difference: Difference = { kind: 'other-document', taken: left, left, right, undecided: true }
     return { words: left, differences: [difference] }
   }
