@@ -24,12 +24,13 @@ const COLUMNS = 5
 
 /** The annex as blocks: a heading and one table, a group of rows a regional group. */
 export function annex(words: OwnWords, formulae: Formulae, groups: readonly AnnexGroup[]): DocumentBlock[] {
+  const { sectionTitles, punctuation } = formulae
   const head = formulae.annexColumns.map((title, index) =>
     cell([words.say(`annex column ${index}`, 'editorial', title)], true, 1),
   )
   const rows = groups.flatMap((group, index) => groupRows(words, formulae, group, index))
   return [
-    words.heading('annex', 1, null, `${formulae.sectionTitles.annex}: ${formulae.sectionTitles.annexTitle}`),
+    words.heading('annex', 1, null, `${sectionTitles.annex}${punctuation.colon}${sectionTitles.annexTitle}`),
     {
       type: 'table',
       id: blockId(words.owner, 'annex table'),
@@ -65,7 +66,9 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
   ].filter(({ names }) => names.length > 0)
   const without = listed.map(({ place, text, names }) => {
     const bindings = [{ field: `counts.${place}.${group.region?.group ?? index}`, value: names.length }]
-    const line = words.say(`annex ${place} ${index}`, 'count', `${text}: ${formulae.list(names)}.`, bindings)
+    const { colon, fullStop } = formulae.punctuation
+    const said = `${text}${colon}${formulae.list(names)}${fullStop}`
+    const line = words.say(`annex ${place} ${index}`, 'count', said, bindings)
     return [cell([line], false, COLUMNS)]
   })
   return [[cell([bold(title)], false, COLUMNS)], ...rows, ...without]

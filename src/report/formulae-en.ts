@@ -4,6 +4,8 @@ import {
   englishCount,
   formatDate,
   languageName,
+  mastheadDate,
+  mastheadLanguage,
   ordinalWords,
   PRINTED_WORDS,
   type RegionalGroup,
@@ -41,9 +43,24 @@ function sentence(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
-function mandateSentence({ paragraph, resolution, title, verb, words }: QuotedMandate): string {
+function mandateSentence({ paragraph, resolution, title, language, verb, words }: QuotedMandate): string {
+  if (language !== 'en')
+    return `The present report has been prepared pursuant to paragraph ${paragraph} of General Assembly resolution ${resolution}.`
   const entitled = title === null ? '' : `, entitled “${title}”`
   return `In paragraph ${paragraph} of its resolution ${resolution}${entitled}, the General Assembly ${verb} “${words}”.`
+}
+
+function summarySentences({ resolution, title, language, verb, words }: QuotedMandate): string[] {
+  const prepared = `The present report has been prepared pursuant to General Assembly resolution ${resolution}`
+  if (language !== 'en') return [`${prepared}.`]
+  return [
+    `${prepared}${title === null ? '' : `, entitled “${title}”`}.`,
+    `In that resolution, the General Assembly ${verb} “${words}”.`,
+  ]
+}
+
+function sectionName(section: number): string {
+  return ROMAN[section - 1] ?? String(section)
 }
 
 const memberStates = counted('Member State', 'Member States')
@@ -66,9 +83,12 @@ export const FORMULAE_EN: Formulae = {
     annex: 'Annex',
     annexTitle: 'Respondents by regional group',
   },
-  sectionNumber: (section) => `${ROMAN[section - 1] ?? String(section)}.`,
+  sectionNumber: (section) => `${sectionName(section)}.`,
+  sectionName,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   date: (iso) => formatDate(iso, 'en'),
+  mastheadDate: (iso) => mastheadDate(iso, 'en'),
+  languageLine: mastheadLanguage('en').text,
   session: (session) => `${sentence(ordinalWords(session, 'en') ?? `${session}th`)} session`,
   agendaLine: (item, stage) => agendaItemLine(stage, item, 'en').text,
   originalLine: (languages) =>
@@ -87,6 +107,7 @@ export const FORMULAE_EN: Formulae = {
   lateSubmission: (reason) => `The present report was submitted for processing after the deadline ${reason}.`,
   missing: (what) => `[${what}]`,
   list,
+  punctuation: { colon: ': ', semicolon: '; ', fullStop: '.' },
   languageName: (language) => languageName(language, 'en'),
   regionalGroup: (group) => GROUPS[group],
   counted: {
@@ -121,12 +142,7 @@ export const FORMULAE_EN: Formulae = {
       `${sentence(replies(count))} received after the deadline ${count === 1 ? 'is' : 'are'} reproduced in the addendum to the present report (${symbol}).`,
     noLate: 'Additional replies received will be issued as addenda to the present report.',
     summary: (quoted) => [
-      ...(quoted === null
-        ? []
-        : [
-            `The present report has been prepared pursuant to General Assembly resolution ${quoted.resolution}${quoted.title === null ? '' : `, entitled “${quoted.title}”`}.`,
-            `In that resolution, the General Assembly ${quoted.verb} “${quoted.words}”.`,
-          ]),
+      ...(quoted === null ? [] : summarySentences(quoted)),
       'The report contains the replies received, each reproduced under the name of the respondent that submitted it.',
     ],
   },
@@ -146,7 +162,7 @@ export const FORMULAE_EN: Formulae = {
     late: 'received after the deadline',
     noViews: 'no views',
     unreadable: 'text not readable',
-    onBehalfOf: (names) => `also on behalf of ${names}`,
+    onBehalfOf: (names) => `also on behalf of ${list(names)}`,
   },
   annexColumns: ['Respondent', 'Original', 'Received', 'Words', 'Remarks'],
   spokenFor: 'Spoken for in a joint reply',

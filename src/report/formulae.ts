@@ -24,9 +24,16 @@ export interface Formulae {
     readonly annex: string
     readonly annexTitle: string
   }
+  /** As printed before the heading: "II.", "二.", "ثانيا -". */
   readonly sectionNumber: (section: number) => string
+  /** As a sentence names it: "II", "二", "ثانيا". */
+  readonly sectionName: (section: number) => string
   readonly paragraphNumber: (paragraph: number) => string
   readonly date: (iso: string) => string
+  /** Mastheads of some languages keep English for the date and the languages. */
+  readonly mastheadDate: (iso: string) => string
+  /** "Français", "Chinese". */
+  readonly languageLine: string
   readonly session: (session: number) => string
   /** The line of the item; the mark of its note is the renderer's. */
   readonly agendaLine: (item: string, stage: AgendaStage) => string
@@ -45,8 +52,11 @@ export interface Formulae {
     what: 'symbol' | 'date' | 'item' | 'session' | 'title' | 'reference' | 'deadline' | 'document',
   ) => string
   readonly list: (items: readonly string[]) => string
+  /** With the spaces the language puts around them. */
+  readonly punctuation: { readonly colon: string; readonly semicolon: string; readonly fullStop: string }
   readonly languageName: (language: LanguageTag) => string
   readonly regionalGroup: (group: RegionalGroup) => string
+  /** In the form and case in which `introduction.received` prints them. */
   readonly counted: {
     readonly memberStates: Counted
     readonly observers: Counted
@@ -63,7 +73,7 @@ export interface Formulae {
     readonly late: string
     readonly noViews: string
     readonly unreadable: string
-    readonly onBehalfOf: (names: string) => string
+    readonly onBehalfOf: (names: readonly string[]) => string
   }
   readonly annexColumns: readonly [string, string, string, string, string]
   readonly noReplyFrom: string
@@ -76,6 +86,8 @@ export interface QuotedMandate {
   readonly paragraph: string
   readonly resolution: string
   readonly title: string | null
+  /** Language of title and words: an edition in another one names the paragraph and quotes nothing. */
+  readonly language: LanguageTag
   /** The paragraph's words without its verb, and the verb in the past, lower case; null verb quotes the whole. */
   readonly verb: string
   readonly words: string

@@ -38,22 +38,34 @@ export function summary(words: OwnWords, formulae: Formulae, mandate: QuotedMand
   const sentences = formulae.introduction
     .summary(mandate)
     .map((text, index) =>
-      words.say(`summary ${index}`, 'procedural', text, mandate === null ? [] : mandateBindings(mandate)),
+      words.say(
+        `summary ${index}`,
+        'procedural',
+        text,
+        mandate === null ? [] : mandateBindings(mandate, formulae),
+      ),
     )
   return [words.paragraph('summary', null, sentences)]
 }
 
-function mandateBindings(mandate: QuotedMandate): Binding[] {
+/** An edition in another language than the resolution's names the paragraph and prints none of its words. */
+function mandateBindings(mandate: QuotedMandate, { language }: Formulae): Binding[] {
+  const words = { field: `resolution.operative.${mandate.paragraph}`, value: mandate.words }
   return [
     { field: 'resolution.symbol', value: mandate.resolution },
-    { field: `resolution.operative.${mandate.paragraph}`, value: mandate.words },
+    ...(mandate.language === language ? [words] : []),
   ]
 }
 
 function mandateSentences(words: OwnWords, formulae: Formulae, { mandate }: IntroductionFacts): Inline[] {
   if (mandate === null) return []
   return [
-    words.say('mandate', 'procedural', formulae.introduction.mandate(mandate), mandateBindings(mandate)),
+    words.say(
+      'mandate',
+      'procedural',
+      formulae.introduction.mandate(mandate),
+      mandateBindings(mandate, formulae),
+    ),
   ]
 }
 

@@ -1,7 +1,14 @@
 /** The first page of a report: masthead, notes, title; a value nobody gave prints in brackets, with a finding. */
 import type { CallFacts } from '#call'
 import type { DocumentTitle, Masthead } from '#official-document'
-import type { Finding, Language } from '#un'
+import {
+  type Finding,
+  type InSixLanguages,
+  type Language,
+  type LanguageTag,
+  PRINTED_WORDS,
+  type PrintedForm,
+} from '#un'
 import type { Formulae } from './formulae.ts'
 import type { ReportCode } from './report.ts'
 
@@ -10,7 +17,9 @@ export interface FrontFacts {
   readonly call: CallFacts
   readonly language: Language
   readonly gaSession: number | null
+  /** From the resolution, and the language it stands in there. */
   readonly title: string | null
+  readonly titleLanguage: LanguageTag
 }
 
 export interface FrontPage {
@@ -43,22 +52,23 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
   }
   const symbol = orMissing(call.symbol, 'symbol', 'symbol')
   const title = orMissing(call.title ?? call.agenda?.title ?? facts.title, 'title', 'title')
+  if (title === facts.title && facts.titleLanguage !== language) findings.push(foreignTitle(facts))
   const session = call.session ?? facts.gaSession
   const stage = call.agenda?.stage ?? 'provisional-agenda'
   const item = orMissing(call.agenda?.item, 'item', 'agenda.item')
   const original = call.originalLanguage ?? language
   const masthead: Masthead = {
-    organization: call.organization ?? formulae.organization,
-    organ: call.organ ?? formulae.generalAssembly,
+    organization: inEdition(call.organization, PRINTED_WORDS.unitedNations, formulae.organization),
+    organ: inEdition(call.organ, PRINTED_WORDS.generalAssembly, formulae.generalAssembly),
     symbol,
     distribution: formulae.distribution(call.distribution ?? 'General'),
     date: orMissing(
-      call.reportDate === undefined ? undefined : formulae.date(call.reportDate),
+      call.reportDate === undefined ? undefined : formulae.mastheadDate(call.reportDate),
       'date',
       'reportDate',
     ),
     original: formulae.originalLine([original]),
-    languageLine: original === language ? null : formulae.languageName(language),
+    languageLine: original === language ? null : formulae.languageLine,
     session: orMissing(session === null ? undefined : formulae.session(session), 'session', 'session'),
     agendaLine: formulae.agendaLine(item, stage),
     agendaNote:
@@ -80,5 +90,20 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
     title: { title, subtitle: null, author: formulae.reportOf(call.author ?? null) },
     symbol,
     findings,
+  }
+}
+
+/** A name the office gives; one that the table has in any language is printed as the edition has it. */
+function inEdition(given: string | undefined, word: InSixLanguages<PrintedForm>, own: string): string {
+  const isKnown = Object.values(word).some((form) => form.text === given)
+  return given === undefined || isKnown ? own : given
+}
+
+function foreignTitle({ title, titleLanguage, language }: FrontFacts): Finding<ReportCode> {
+  return {
+    code: 'value-missing',
+    message: `call.yaml does not give title in the language of the edition (${language}); the resolution’s own (${titleLanguage}) is printed: ${title ?? ''}`,
+    needsPerson: true,
+    subject: 'call.yaml',
   }
 }

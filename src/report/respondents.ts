@@ -98,7 +98,7 @@ function remarkOf(
     ...(submission.late === true ? [formulae.remarks.late] : []),
     ...(submission.status === 'no-views' ? [formulae.remarks.noViews] : []),
     ...(submission.status === 'unreadable' ? [formulae.remarks.unreadable] : []),
-    ...(spokenFor.length > 0 ? [formulae.remarks.onBehalfOf(formulae.list(spokenFor))] : []),
+    ...(spokenFor.length > 0 ? [formulae.remarks.onBehalfOf(spokenFor)] : []),
   ]
-  return remarks.length === 0 ? null : remarks.join('; ')
+  return remarks.length === 0 ? null : remarks.join(formulae.punctuation.semicolon)
 }

@@ -72,6 +72,7 @@ const SEEK =
 export const SAMPLE_RESOLUTION: ReportInput['resolution'] = {
   symbol: 'A/RES/73/187',
   title: 'Countering the use of information and communications technologies for criminal purposes',
+  language: 'en',
   adoptedOn: '2018-12-17',
   operative: [{ number: '1', verb: 'Requests', text: `Requests ${SEEK};` }],
 }

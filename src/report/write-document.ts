@@ -40,7 +40,7 @@ export function writeReport(
       call: context.call,
       mandate: context.quoted,
       counts: context.counts,
-      sections: numbers.map((number) => number.replace(/[.。]$/u, '')),
+      sections: groups.map((_group, index) => formulae.sectionName(index + 2)),
       addendum: late.length === 0 ? null : { symbol: addendumSymbol(front.symbol), count: late.length },
       text: context.call.text ?? 'full',
     }),
@@ -100,7 +100,13 @@ function frontOf(context: ReportContext, suffix: string): FrontPage {
   const { call, language, gaSession, agendaTitle, resolution } = context
   const own = call.symbol === undefined ? call : { ...call, symbol: `${call.symbol}${suffix}` }
   return frontPage(
-    { call: own, language, gaSession, title: agendaTitle ?? resolution.title },
+    {
+      call: own,
+      language,
+      gaSession,
+      title: agendaTitle ?? resolution.title,
+      titleLanguage: resolution.language,
+    },
     context.formulae,
   )
 }
