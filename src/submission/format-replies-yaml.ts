@@ -12,7 +12,7 @@ const GUIDE = `# Who sent which file, as it was understood. Correct what is wron
 #   receivedOn  YYYY-MM-DD, empty where it is not known
 #   chosen      true for the file whose text the report reproduces
 #   status      ${SUBMISSION_STATUSES.join(', ')}
-#   onBehalfOf, alignedWith, alignsWith   lists of codes or names: [FRA, DEU]
+#   onBehalfOf, alignedWith, alignsWith   lists of codes or names: [FRA, DEU]; nobody: []
 #   ignore      why the file is left out of the report
 `
 

@@ -55,7 +55,8 @@ export function readRepliesYaml(text: string, name: string): Reading<readonly Re
   const root = isRecord(content) ? ['replies'] : []
   const value = list.flatMap((item: unknown, index) => {
     const lineOf = (path: readonly PropertyKey[]): number => {
-      const node = document.getIn([...root, index, ...path], true)
+      const nodes = [path, []].map((each) => document.getIn([...root, index, ...each], true))
+      const node = nodes.find((each) => isNode(each) && each.range)
       return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
     }
     return readEntry(item, (path, problem) =>
