@@ -11,8 +11,8 @@ export const LIMITS = {
   bombFloorBytes: 10_000_000,
   /** Parts listed in one package. */
   packageParts: 20_000,
-  /** Elements inside each other; the XML library's own limit is the same. */
-  markupDepth: 256,
+  /** Elements of HTML inside each other (the XML library has its own limit, 256). */
+  htmlDepth: 400,
   /** Blocks of one file; the rest is not read. */
   blocks: 200_000,
   /** Attachments inside attachments. */

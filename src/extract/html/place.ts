@@ -22,7 +22,6 @@ export interface Place {
   /** The language an element inside the page declares; the page's own declaration is often a template's. */
   readonly language: string | null
   readonly isPreformatted: boolean
-  readonly depth: number
   readonly noteMark: string | null
 }
 
@@ -33,7 +32,6 @@ export const PLAIN: Place = {
   lists: [],
   language: null,
   isPreformatted: false,
-  depth: 0,
   noteMark: null,
 }
 

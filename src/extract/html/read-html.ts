@@ -3,11 +3,12 @@ import { parse } from 'parse5'
 import type { Finding } from '#un'
 import type { DraftBlock, LanguageOf } from '../assemble.ts'
 import { decodeText } from '../decode-text.ts'
+import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import { encodingFindings } from '../text/read-text.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { findNotes, plainText } from './notes.ts'
-import { type HtmlNode, hidingRules, isElement } from './visible.ts'
+import { type HtmlElement, type HtmlNode, hidingRules, isElement } from './visible.ts'
 import { walkHtml } from './walk.ts'
 
 export const HTML_READER = { name: 'rapporteur-html', version: '1' } as const
@@ -44,6 +45,7 @@ export function readPage(html: string, languageOf: LanguageOf): PageReading {
   const document = parse(html)
   const root = document.childNodes.find((node) => isElement(node)) ?? null
   if (root === null) return { blocks: [], title: '', findings: [] }
+  const cutCharacters = cutDeep(root)
   const page = {
     rules: hidingRules(textOfAll(root, 'style')),
     notes: findNotes(root),
@@ -51,12 +53,33 @@ export function readPage(html: string, languageOf: LanguageOf): PageReading {
     hiddenCharacters: 0,
   }
   const blocks = walkHtml(root, page)
+  const tooDeep = `${cutCharacters} characters stand in more than ${LIMITS.htmlDepth} elements inside each other and were not read.`
   const message = `${page.hiddenCharacters} characters are hidden on the page and were not read.`
   return {
     blocks,
     title: textOfAll(root, 'title').trim(),
-    findings: page.hiddenCharacters === 0 ? [] : [aboutFile('hidden-text', message, true)],
+    findings: [
+      ...(page.hiddenCharacters === 0 ? [] : [aboutFile('hidden-text', message, true)]),
+      ...(cutCharacters === 0 ? [] : [aboutFile('limit-exceeded', tooDeep, true)]),
+    ],
   }
+}
+
+/** Empties elements at the limit of depth, so that the walks below may recurse; gives the characters lost so. */
+function cutDeep(root: HtmlElement): number {
+  let lost = 0
+  let level: HtmlElement[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    const next = level.flatMap((element) => element.childNodes.filter(isElement))
+    if (depth >= LIMITS.htmlDepth) for (const element of level) lost += directText(element).trim().length
+    if (depth === LIMITS.htmlDepth) for (const element of level) element.childNodes = []
+    level = next
+  }
+  return lost
+}
+
+function directText(element: HtmlElement): string {
+  return element.childNodes.map((child) => (isElement(child) ? '' : plainText(child))).join('')
 }
 
 function textOfAll(node: HtmlNode, tagName: string): string {

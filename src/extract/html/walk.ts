@@ -87,12 +87,12 @@ class Walk {
 
   node(node: HtmlNode, place: Place): void {
     if (node.nodeName === '#text' && 'value' in node) this.#write(node.value, place)
-    if (!isElement(node) || place.depth > LIMITS.markupDepth || isMachinery(node)) return
+    if (!isElement(node) || isMachinery(node)) return
     if (isHidden(node, this.#page.rules)) {
       this.#page.hiddenCharacters += plainText(node).trim().length
       return
     }
-    this.#element(node, { ...placeIn(node, this.#page, place), depth: place.depth + 1 })
+    this.#element(node, placeIn(node, this.#page, place))
   }
 
   #element(element: HtmlElement, place: Place): void {
@@ -173,7 +173,7 @@ class Walk {
     const inside = (node: HtmlElement): DraftBlock[] => {
       const walk = new Walk(this.#page)
       walk.#place = place
-      for (const child of node.childNodes) walk.node(child, { ...place, depth: place.depth + 3 })
+      for (const child of node.childNodes) walk.node(child, place)
       const blocks = walk.finish()
       figures.push(...blocks.filter((block) => block.type === 'figure'))
       return blocks

@@ -30,7 +30,8 @@ export class OdtLists {
 
   open(list: XmlElement): void {
     const above = this.#open[this.#open.length - 1]
-    const style = list.attributes['text:style-name'] ?? above?.style ?? null
+    const named = list.attributes['text:style-name'] ?? ''
+    const style = named === '' ? (above?.style ?? null) : named
     this.#open.push({ style, counts: above?.counts ?? this.#continued(list, style) })
     this.#ids.push(list.attributes['xml:id'] ?? list.attributes.id ?? '')
     if (above !== undefined) above.counts.length = Math.max(0, this.#open.length - 1)
