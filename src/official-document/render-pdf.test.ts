@@ -164,6 +164,21 @@ describe('long documents', () => {
 })
 
 describe('a child process that fails', () => {
+  test('for want of memory is given smaller parts', async () => {
+    let whole = 0
+    const pool: Pick<Pool, 'run'> = {
+      run(task, job) {
+        const size = JSON.stringify(job).length
+        whole ||= size
+        if (size > whole * 0.9) return Promise.resolve({ ended: 'out-of-memory', residentBytes: 1 })
+        return directPool.run(task, job)
+      },
+    }
+    const { files, findings } = await render(longDocument(200), { pool })
+    expect(files.length).toBe(2)
+    expect(findings.map(({ code }) => code)).not.toContain('renderer-failed')
+  })
+
   const ends = {
     timeout: { ended: 'timeout', afterMs: 5 },
     crashed: { ended: 'crashed', message: 'exit 7' },
