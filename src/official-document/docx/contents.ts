@@ -76,7 +76,7 @@ function entryRow(heading: Heading, writer: DocxWriter): string {
   const entry = paragraph(
     {
       ...direction(writer.document.language),
-      tabs: [level.number, { at: level.text }, LEADER],
+      tabs: heading.number === null ? [LEADER] : [level.number, { at: level.text }, LEADER],
       after: 120,
       indent: entryIndent(heading, level),
     },
