@@ -105,7 +105,7 @@ function itemFindings(item: Item, ids: readonly string[], table: LanguageTable):
   const span = spanOfWords(item.words, ids)
   const text = textOf(item.words)
   const found: Found[] = []
-  if (item.oddNumber === 'skipped')
+  if (item.oddNumber === 'skipped' && item.kind === 'operative')
     found.push(
       finding(
         'number-skipped',

@@ -1,4 +1,5 @@
 /** Page furniture: running heads, page numbers, job numbers, barcode lines, links and buttons mixed into a text. */
+import { isDocumentSymbol } from '#un'
 import type { LanguageTable } from './language-table.ts'
 import type { Line } from './line.ts'
 
@@ -8,6 +9,7 @@ export function markFurniture(lines: readonly Line[], table: LanguageTable): boo
   const masthead = lines.findIndex((line) => table.organLine.test(line.text))
   return lines.map((line, index) => {
     if (line.blockType === 'header' || line.blockType === 'footer') return index > 0 || !isSymbol(line.text)
+    if (line.blockType === 'footnote') return false
     if (heads.has(index)) return true
     if (isAtoms(line.text) || table.furniture.some((pattern) => pattern.test(line.text))) return true
     const afterMasthead = masthead >= 0 ? index > masthead : index > 3
@@ -15,8 +17,7 @@ export function markFurniture(lines: readonly Line[], table: LanguageTable): boo
   })
 }
 
-const SYMBOL = /^(?:A|S|E)\/[A-Z0-9][A-Za-z0-9./()\- ]*\d[A-Za-z0-9./()\- ]*$/
-const isSymbol = (text: string): boolean => text.length <= 60 && SYMBOL.test(text)
+const isSymbol = (text: string): boolean => text.length <= 60 && isDocumentSymbol(text)
 
 /** What a line of nothing but furniture is made of: job number with language, dates, barcode, page of pages. */
 const ATOM =

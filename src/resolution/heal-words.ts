@@ -51,7 +51,12 @@ export function healWords(words: readonly Word[], vocabulary: Vocabulary, table:
   const healings: Healing[] = []
   for (let at = 0; at < words.length; ) {
     const found = healingAt(words, at, kept[kept.length - 1]?.text ?? '', vocabulary, table)
-    if (found === null) {
+    const apart = found === null ? runTogether(words[at], vocabulary, table) : null
+    if (apart !== null) {
+      healings.push(apart.healing)
+      kept.push(...apart.words)
+      at++
+    } else if (found === null) {
       const word = words[at]
       if (word !== undefined) kept.push(word)
       at++
@@ -90,6 +95,30 @@ function healingAt(
   }
   const hyphen = lostHyphen(first, vocabulary, table)
   return hyphen === null ? null : { healing: heal([first], hyphen, 'the same text'), count: 1 }
+}
+
+interface Apart {
+  readonly healing: Healing
+  readonly words: readonly Word[]
+}
+
+/** "Recallingthe": an opener or a verb in italics whose space was lost before a common word. */
+function runTogether(word: Word | undefined, vocabulary: Vocabulary, table: LanguageTable): Apart | null {
+  if (word === undefined || word.text.length !== word.end - word.start || word.notes.length > 0) return null
+  const key = word.text.toLowerCase()
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || table.words.has(key) || vocabulary.others.has(key)) return null
+  for (let at = 4; at <= key.length - 2; at++) {
+    const first = key.slice(0, at)
+    const opens = table.openers.words.has(first) || table.verbs.some((entry) => entry.verb === first)
+    if (!opens || !table.commonWords.has(key.slice(at))) continue
+    const words = [
+      { ...word, text: word.text.slice(0, at), end: word.start + at },
+      { ...word, text: word.text.slice(at), start: word.start + at, begins: 'inside' as const, marker: null },
+    ]
+    const text = words.map((one) => one.text).join(' ')
+    return { healing: { word: { ...word, text }, raw: word.text, evidence: 'the word list' }, words }
+  }
+  return null
 }
 
 const canJoin = (pieces: readonly Word[]): boolean =>

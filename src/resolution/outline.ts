@@ -155,7 +155,7 @@ function stepOperative(build: Build, row: Row, ahead: readonly Row[], table: Lan
   } else if (row.begins !== 'no' && matchVerb(row.text, table) !== null && startsVerbParagraph(build, row)) {
     openParagraph(build, 'operative', row, 1, null)
   } else if (row.begins === 'yes' && /^[“"‘'(]?\p{Lu}/u.test(row.text)) {
-    openParagraph(build, 'operative', row, Math.max(1, build.open.length), null)
+    openParagraph(build, 'operative', row, build.open.length > 0 ? 2 : 1, null)
   } else if (last?.kind === 'heading' && row.begins !== 'no') openParagraph(build, 'operative', row, 1, null)
   else extend(build, row)
 }

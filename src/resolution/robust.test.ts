@@ -122,7 +122,9 @@ test.skipIf(labelled.length === 0)(
         paragraph_level: number | null
       }[]
       const text = labels.map((label) => `${label.prefix ?? ''} ${label.text}`.trim()).join('\n')
+      const closing = labels.findIndex((label) => /^\d+(?:st|nd|rd|th)\b.*\bmeeting$/.test(label.text.trim()))
       const numbers = labels
+        .slice(0, closing < 0 ? labels.length : closing)
         .filter((label) => label.paragraph_type === 'operative' && label.paragraph_level === 1)
         .map((label) => label.prefix?.replace('.', ''))
       const resolution = readResolution([witness(text)])
