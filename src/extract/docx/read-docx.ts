@@ -24,16 +24,11 @@ export const DOCX_READER = { name: 'rapporteur-docx', version: '1' } as const
 export function readDocx(bytes: Uint8Array): Drafted {
   const parts = openDocx(bytes)
   const body = childNamed(parts.document, 'w:body')
-  if (parts.document === null || body === null)
-    return {
-      reader: DOCX_READER,
-      blocks: [],
-      pages: [],
-      findings: [
-        aboutFile('file-damaged', 'The document has no body that can be read.', true, ASK_AGAIN),
-        ...partFindings(parts),
-      ],
-    }
+  if (parts.document === null || body === null) {
+    const known = partFindings(parts)
+    const bare = aboutFile('file-damaged', 'The document has no body that can be read.', true, ASK_AGAIN)
+    return { reader: DOCX_READER, blocks: [], pages: [], findings: known.length > 0 ? known : [bare] }
+  }
   const story = newStory(parts)
   const main = readBlocks(body, story)
   const pageCount = story.page

@@ -28,6 +28,7 @@ export function wrapWidthOf(chunks: readonly (readonly string[])[]): WrapWidth {
   return near >= inner.length * NEAR_SHARE ? width : null
 }
 
+const TORN = /(\p{L}+)[-\u2010\u00AD]$/u
 const SENTENCE_END = /[.!?:;…。！？：；؟؛](?:["”»’)\]]*)$/
 const PAUSE = /[.!?:;,…。！？：；，、؟؛،](?:["”»’)\]]*)$/
 /** A line without any stop that fills this much of the width goes on. */
@@ -37,6 +38,7 @@ const SLACK = 6
 
 /** True where the second line goes on with the paragraph of the first. */
 export function continues(line: string, next: string, width: WrapWidth): boolean {
+  if (TORN.test(line) && /^\p{Ll}/u.test(next)) return true
   if (/^\p{Ll}/u.test(next) && !SENTENCE_END.test(line) && (width !== null || columnsOf(line) > 30))
     return true
   if (width === null) return false
@@ -52,7 +54,6 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
 }
 
-const TORN = /(\p{L}+)[-\u2010\u00AD]$/u
 const CJK_END = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]$/u
 const CJK_START = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u
 const PREFIX =

@@ -144,12 +144,12 @@ function headingAt(chunk: readonly Line[], at: number, following: readonly Line[
   const isAlone = chunk.length === 1
   if (isAlone && isStrongHeading(text)) return withLabel(text)
   const follows = following.map((line) => line.text).join(' ')
-  if (isAlone && isPlainHeading(text) && follows.length >= 2 * LONG_ENOUGH)
+  if (isAlone && isPlainHeading(text) && follows.length >= LONG_ENOUGH)
     return { type: 'heading', text, level: 2 }
   return null
 }
 
-const LONG_ENOUGH = 60
+const LONG_ENOUGH = 100
 
 /** A rule about as long as the text above it; a short rule below a long line parts the footnotes. */
 function isUnderlined(text: string, under: string): boolean {
@@ -225,7 +225,9 @@ function tidied(text: string): string {
     .trim()
 }
 
-/** Inside a quotation or signature nothing is a heading of the writer's. */
+/** Inside a quotation or signature nothing is a heading of the writer's, and "A. Name" is a name. */
 function asParagraph(block: DraftBlock): DraftBlock {
-  return block.type === 'heading' ? { ...block, type: 'paragraph' } : block
+  if (block.type === 'heading') return { ...block, type: 'paragraph' }
+  if (block.type !== 'list-item' || !/^\p{Lu}\.$/u.test(block.marker ?? '')) return block
+  return { type: 'paragraph', text: `${block.marker} ${block.text}` }
 }
