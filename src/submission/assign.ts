@@ -9,7 +9,14 @@ import { mailEvidence } from './mail-evidence.ts'
 import { nameEvidence } from './name-evidence.ts'
 import type { ReplyEntry } from './overrides.ts'
 import { type IndexRow, rowFor } from './read-index.ts'
-import { bareName, type CallDates, carrierOf, hasText, type ReceivedFile } from './received-file.ts'
+import {
+  bareName,
+  type CallDates,
+  carrierOf,
+  contentTexts,
+  hasText,
+  type ReceivedFile,
+} from './received-file.ts'
 import type { AttributionSource, SubmissionCode } from './submission.ts'
 
 /** What assigning needs beside the file itself. */
@@ -35,7 +42,7 @@ export function assign(file: ReceivedFile, context: AssignContext): AssignedFile
   const entry = context.entries.get(file.path)
   const content = contentOf(file, context)
   const sender = senderOf(file, row, entry, content, context)
-  const words = file.transcription === null ? 0 : countWords(file.transcription.text)
+  const words = countWords(...contentTexts(file))
   const guess = guessRole(file, row, words)
   const language = languageOf(file, row, entry)
   return {
@@ -135,8 +142,8 @@ function byIndex(
   const words = [row.code, row.party].filter((each) => each !== null).join(' ')
   if (words === '') return null
   const byCode = row.code === null ? null : states.byCode(row.code)
-  const match =
-    row.party === null ? null : states.find(row.party, call.deadline === null ? {} : { on: call.deadline })
+  const on = row.receivedOn ?? call.deadline
+  const match = row.party === null ? null : states.find(row.party, on === null ? {} : { on })
   if (byCode !== null && match !== null && byCode.code !== match.entry.code) return twoInRow(file, row)
   const code = byCode?.code ?? match?.entry.code
   if (code === undefined) return unknownInRow(file, row, words)
@@ -177,7 +184,7 @@ function againstText(file: ReceivedFile, code: string, content: ContentEvidence)
 }
 
 function notValid(file: ReceivedFile, row: IndexRow): Finding<SubmissionCode> {
-  const message = `${file.path}: the index calls the sender “${row.party}”, a name not in use at the date of the call.`
+  const message = `${file.path}: the index calls the sender “${row.party}”, a name not in use at the date of the reply.`
   return { code: 'name-not-valid-on-date', message, needsPerson: false, subject: file.path }
 }
 

@@ -57,3 +57,9 @@ export function bareName(path: string): string {
 export function hasText(file: ReceivedFile): boolean {
   return (file.transcription?.text.trim().length ?? 0) > 0
 }
+
+/** The texts of its blocks but running heads and feet, as they are counted and read for what the reply says. */
+export function contentTexts(file: ReceivedFile): readonly string[] {
+  const blocks = file.transcription?.blocks ?? []
+  return blocks.filter(({ type }) => type !== 'header' && type !== 'footer').map(({ text }) => text)
+}

@@ -8,8 +8,8 @@ export type SameReply = 'figures' | 'length' | null
 const FIGURES_SHARED = 0.55
 /** With fewer figures nothing is said by them. */
 const FIGURES_MIN = 6
-/** The shorter of an original and its translation has at least this share of the longer one's words. */
-const LENGTH_RATIO_MIN = 0.6
+/** The shorter of an original and its translation has at least this share of the longer one’s words (Chinese is counted by character). */
+const LENGTH_RATIO_MIN = 0.5
 
 /** The same bytes, or the same text to the letter. */
 export function isDuplicate(one: AssignedFile, other: AssignedFile): boolean {

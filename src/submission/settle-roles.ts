@@ -21,6 +21,7 @@ const SIDE_ROLES: ReadonlySet<FileRole> = new Set([
   'executive-summary',
   'attachment',
   'addendum',
+  'correction',
 ])
 
 /**
@@ -53,12 +54,23 @@ function settle(
   }
 }
 
+/** The words by which systems and people name a copy of a file. */
+const COPY_NAME =
+  /\((?:\d+|copia|copy|copie|копия|نسخة|副本)\)|\b(?:copy of|copie de|copia de|copy|copia)\b|копия|副本/iu
+
+/** Files named as copies come last, else by path. */
+function byName(one: AssignedFile, other: AssignedFile): number {
+  const copies = Number(COPY_NAME.test(one.file.path)) - Number(COPY_NAME.test(other.file.path))
+  return copies || (one.file.path < other.file.path ? -1 : 1)
+}
+
 function markCopies(
   files: readonly AssignedFile[],
   findings: Finding<SubmissionCode>[],
 ): readonly AssignedFile[] {
-  return files.map((file, index) => {
-    const first = files.slice(0, index).find((other) => isDuplicate(other, file))
+  const ranked = [...files].sort(byName)
+  return files.map((file) => {
+    const first = ranked.slice(0, ranked.indexOf(file)).find((other) => isDuplicate(other, file))
     if (first === undefined || file.roleFixed) return file
     const message = `${file.file.path}: the same as ${first.file.path}; only one of them is used.`
     findings.push({ code: 'duplicate-file', message, needsPerson: false, subject: file.file.path })
@@ -66,17 +78,20 @@ function markCopies(
   })
 }
 
-/** Where no file is left as a text, the longest of the guessed side pieces is the reply after all. */
+/**
+ * Where no file is left as a text, the longest of the guessed side pieces is the reply after all; so is a "revised" reply
+ * that comes without the one it revises.
+ */
 function liftLoneSides(files: readonly AssignedFile[]): readonly AssignedFile[] {
   const isText = (file: AssignedFile): boolean =>
     file.role === null || !(SIDE_ROLES.has(file.role) || file.role === 'duplicate')
   if (files.some(isText)) return files
-  const lone = files
-    .filter((file) => file.role !== 'duplicate' && !file.roleFixed)
-    .reduce<AssignedFile | null>(
-      (best, file) => (best === null || file.words > best.words ? file : best),
-      null,
-    )
+  const left = files.filter((file) => file.role !== 'duplicate' && !file.roleFixed)
+  const corrections = left.filter((file) => file.role === 'correction')
+  const lone = (corrections.length > 0 ? corrections : left).reduce<AssignedFile | null>(
+    (best, file) => (best === null || file.words > best.words ? file : best),
+    null,
+  )
   return files.map((file) => (file === lone ? { ...file, role: null, roleWhy: null } : file))
 }
 
