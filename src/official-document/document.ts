@@ -1,5 +1,5 @@
 /** A United Nations document as data: what the four renderers draw. It knows nothing of States or replies. */
-import type { Finding, InSixLanguages, Language, LanguageTag } from '#un'
+import type { Finding, Language, LanguageTag } from '#un'
 
 export type DocumentCode =
   | 'glyph-missing'
@@ -193,5 +193,3 @@ export interface Rendering {
   readonly files: readonly RenderedFile[]
   readonly findings: readonly Finding<DocumentCode>[]
 }
-
-export type WordsInSixLanguages = InSixLanguages<DocumentWords>

@@ -47,7 +47,7 @@ function withoutManifest(isPresent: boolean): Finding<IssuedCode> {
 }
 
 /** Elements that hold no words of the page. */
-const UNSEEN = new Set(['meta', 'toc', 'remark'])
+const UNSEEN = new Set(['meta', 'toc'])
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)/i
 

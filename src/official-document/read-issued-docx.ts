@@ -1,6 +1,7 @@
 /** Reads a DOCX of ours back, as issued or as saved again by a word processor: manifest and visible words. */
 import { unzipSync } from 'fflate'
 import type { Finding } from '#un'
+import { type Hiding, hidingOf, isHidden, property, styleHiding } from './docx/hiding.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
 import { MANIFEST_NAMESPACE, readManifestJson } from './manifest-xml.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from './read-markup.ts'
@@ -24,7 +25,8 @@ export function readIssuedDocx(bytes: Uint8Array): IssuedReading {
   const root = body === undefined ? null : readMarkup(body)
   if (root === null) return unreadable()
   const findings: Finding<IssuedCode>[] = []
-  const walk = new DocxWalk(hiddenStyles(parts))
+  const styles = parts['word/styles.xml']
+  const walk = new DocxWalk(styleHiding(styles === undefined ? null : readMarkup(styles)))
   walk.element(root)
   const footnotes = parts['word/footnotes.xml']
   const notes = footnotes === undefined ? null : readMarkup(footnotes)
@@ -85,34 +87,6 @@ function badManifest(name: string): Finding<IssuedCode> {
   }
 }
 
-/** Ids of styles that hide text. */
-function hiddenStyles(parts: Parts): ReadonlySet<string> {
-  const bytes = parts['word/styles.xml']
-  const root = bytes === undefined ? null : readMarkup(bytes)
-  if (root === null) return new Set()
-  const hidden = elementsIn(root).filter((style) => {
-    const look = elementsIn(style).find((child) => child.name === 'rPr')
-    return style.name === 'style' && look !== undefined && hides(look)
-  })
-  return new Set(hidden.flatMap((style) => style.attributes.styleId ?? []))
-}
-
-/** Text this small, in half-points, nobody reads. */
-const SMALLEST_SIZE = 4
-
-function hides(look: Markup): boolean {
-  return elementsIn(look).some((property) => {
-    const value = property.attributes.val
-    if (property.name === 'vanish' || property.name === 'webHidden') return isOn(value)
-    if (property.name === 'color') return value?.toUpperCase() === 'FFFFFF'
-    return property.name === 'sz' && Number(value) <= SMALLEST_SIZE
-  })
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === undefined || !['0', 'false', 'off'].includes(value)
-}
-
 /** Elements whose text is not on the page: code of fields, deletions, the second copy of a drawing. */
 const UNSEEN = new Set([
   'instrText',
@@ -133,6 +107,19 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   noBreakHyphen: '\u2011',
   softHyphen: '\u00AD',
 }
+function wordsOf(markup: Markup): string | undefined {
+  if (markup.name === 't') return textIn(markup)
+  if (markup.name !== 'sym') return CHARACTERS[markup.name]
+  return String.fromCharCode(Number.parseInt(markup.attributes.char ?? 'FFFD', 16))
+}
+
+/** Word's default style where a paragraph names none. */
+const DEFAULT_STYLE = 'Normal'
+
+function styleOf(paragraph: Markup): string {
+  return property(property(paragraph, 'pPr'), 'pStyle')?.attributes.val ?? DEFAULT_STYLE
+}
+
 /** Results of these fields are marks of notes, not words. */
 const NOTE_FIELD = /^\s*NOTEREF\b/
 
@@ -142,10 +129,12 @@ class DocxWalk {
   readonly #fields: { code: string; isResult: boolean }[] = []
   readonly #hidden = new Set<string>()
   #deletions = 0
+  #paragraphStyle = ''
 
-  constructor(readonly hiddenStyles: ReadonlySet<string>) {}
+  constructor(readonly styles: ReadonlyMap<string, Hiding>) {}
 
   element(markup: Markup): void {
+    if (markup.name === 'p') this.#paragraphStyle = styleOf(markup)
     if (markup.name === 'del' || markup.name === 'moveFrom') this.#deletions++
     if (markup.name === 'instrText') this.#fieldCode(textIn(markup))
     if (UNSEEN.has(markup.name)) return
@@ -187,13 +176,13 @@ class DocxWalk {
   }
 
   #run(run: Markup): void {
-    const look = elementsIn(run).find((child) => child.name === 'rPr')
-    const style = look === undefined ? undefined : elementsIn(look).find((child) => child.name === 'rStyle')
-    const isHidden = (look !== undefined && hides(look)) || this.hiddenStyles.has(style?.attributes.val ?? '')
+    const look = property(run, 'rPr')
+    const style = property(look, 'rStyle')?.attributes.val ?? ''
+    const unseen = isHidden(this.styles.get(this.#paragraphStyle), this.styles.get(style), hidingOf(look))
     for (const child of elementsIn(run)) {
-      const text = child.name === 't' ? textIn(child) : CHARACTERS[child.name]
+      const text = wordsOf(child)
       if (text === undefined) this.element(child)
-      else if (isHidden) this.#hide(text)
+      else if (unseen) this.#hide(text)
       else if (!this.#isSilent) this.words.add(text)
     }
   }

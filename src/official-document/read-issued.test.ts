@@ -79,6 +79,12 @@ test.each<[string, (xml: string) => string, string, string[]]>([
     [],
   ],
   [
+    'a symbol',
+    middle(() => '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>'),
+    SENTENCE.replace('not ', '\uF0B7'),
+    [],
+  ],
+  [
     'a line end',
     middle((run) => run.replace('<w:t ', '<w:br/><w:t ')),
     SENTENCE.replace('not ', '\nnot '),
@@ -94,14 +100,40 @@ test('docx: the bookmark renamed as LibreOffice does is still the statement, as 
   check(changedText(rename('other')), undefined, [])
 })
 
-test('docx: a word in a style that hides', () => {
-  const hiding =
-    '<w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:vanish/></w:rPr></w:style>'
+test.each([
+  ['a style that hides', '<w:rPr><w:vanish/></w:rPr>', '', without, ['hidden-text']],
+  ['a style based on one that hides', '<w:basedOn w:val="Base"/>', '', without, ['hidden-text']],
+  [
+    'a style that hides, with a size of its own',
+    '<w:rPr><w:vanish/></w:rPr>',
+    '<w:sz w:val="20"/>',
+    without,
+    ['hidden-text'],
+  ],
+  [
+    'a style that hides, overruled by the run',
+    '<w:rPr><w:vanish/></w:rPr>',
+    '<w:vanish w:val="0"/>',
+    SENTENCE,
+    [],
+  ],
+])('docx: a word in %s', (_, content, look, words, codes) => {
+  const style = (id: string, inside: string): string =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`
+  const styles = `${style('Gone', content)}${style('Base', '<w:rPr><w:vanish/></w:rPr>')}</w:styles>`
   const reading = changedDocx({
-    'word/document.xml': middle(looking('<w:rStyle w:val="Gone"/>')),
-    'word/styles.xml': (xml) => xml.replace('</w:styles>', `${hiding}</w:styles>`),
+    'word/document.xml': middle(looking(`<w:rStyle w:val="Gone"/>${look}`)),
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', styles),
   })
-  check(reading, without, ['hidden-text'])
+  check(reading, words, codes)
+})
+
+test('docx: a paragraph in a style that hides', () => {
+  const reading = changedDocx({
+    'word/styles.xml': (xml) => xml.replace(/(w:styleId="SingleTxt">.*?<w:rPr>)/s, '$1<w:vanish/>'),
+  })
+  expect(reading.value.statements.find(({ id }) => id === ID)?.text).toBe('')
+  expect(reading.findings.map(({ code }) => code)).toContain('hidden-text')
 })
 
 test('docx: a bookmark without end, a manifest gone or broken, no text', () => {
