@@ -2,7 +2,7 @@
 import { renderHtml, renderPdf } from '#official-document'
 import { packageRoot } from '#platform/files'
 import { openPool } from '#platform/pool'
-import { longDocument } from '../src/official-document/long-document.ts'
+import { longDocument } from '../src/official-document/sample-long-document.ts'
 
 const paragraphs = Number(process.argv[2] ?? '2000')
 const pool = openPool(`${packageRoot()}/dist/worker.js`, {

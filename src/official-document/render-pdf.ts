@@ -66,12 +66,17 @@ function printPart(
   glyphs: Glyphs,
 ): Record<string, unknown> {
   const front = frontMatter(document, glyphs)
-  const headed = index === 0 && (document.summary.length > 0 || Object.keys(front.contents).length > 0)
-  const printer = new Printer(document, glyphs, headed ? 1 : 0)
+  const isFirstPart = index === 0
+  const summary = isFirstPart ? document.summary.filter(({ type }) => type !== 'page-break') : []
+  const hasContents = isFirstPart && Object.keys(front.contents).length > 0
+  const printer = new Printer(document, glyphs)
+  if (summary.length > 0) printer.headingOfOurs()
+  const printedSummary = printer.blocks(summary)
+  if (hasContents) printer.headingOfOurs()
   return {
     ...front,
-    isFirstPart: index === 0,
-    summary: index === 0 ? printer.blocks(document.summary.filter(({ type }) => type !== 'page-break')) : [],
+    isFirstPart,
+    summary: printedSummary,
     blocks: printer.blocks(part),
     notes: printer.notes(document),
   }

@@ -42,13 +42,17 @@ export class Printer {
   readonly #glyphs: Glyphs
   readonly #numbers: ReadonlyMap<string, string>
   readonly #printed = new Set<string>()
-  #depth: number
+  /** Level of the tag of the heading before; 0 before the first. */
+  #depth = 0
 
-  /** `depth` is the level of the last heading before the first block: 1 where the summary or contents stand, else 0. */
-  constructor(document: OfficialDocument, glyphs: Glyphs, depth: 0 | 1) {
-    this.#depth = depth
+  constructor(document: OfficialDocument, glyphs: Glyphs) {
     this.#glyphs = glyphs
     this.#numbers = new Map(notesInOrder(document).map((key, index) => [key, String(index + 1)]))
+  }
+
+  /** The template prints a heading of level 1 here: "Summary", "Contents". */
+  headingOfOurs(): void {
+    this.#depth = 1
   }
 
   /** Text that is no statement: masthead, words, numbers of paragraphs. */
