@@ -71,10 +71,11 @@ function tableElement(table: Table, grid: ReturnType<typeof layOut>, writer: Doc
   return element('w:tbl', {}, properties, element('w:tblGrid', {}, ...columns), ...rows)
 }
 
-/** How many rows at the top hold nothing but header cells. */
+/** How many rows at the top hold nothing but header cells, none of which reaches down into the rows below. */
 function headerRows(rows: readonly (readonly Slot[])[]): number {
-  const first = rows.findIndex((slots) => !slots.every((slot) => slot.cell?.header === true))
-  return first === -1 ? Math.min(1, rows.length) : first
+  let count = rows.findIndex((slots) => slots.some((slot) => slot.cell?.header === false))
+  while (count > 0 && rows[count]?.some((slot) => slot.vertical === 'goes-on') === true) count--
+  return Math.max(0, count)
 }
 
 function tableRow(
