@@ -16,12 +16,7 @@ export function toDraftBlocks(
   pages: readonly PageContent[],
   qualities: readonly PageQuality[],
 ): DraftBlock[] {
-  const marksByPage = new Map<number, Set<string>>()
-  for (const note of laid.notes) {
-    const known = marksByPage.get(note.page) ?? new Set()
-    if (note.marker !== undefined) known.add(note.marker)
-    marksByPage.set(note.page, known)
-  }
+  const marksByPage = notePlaces(laid.notes)
   const seen = new Set<string>()
   const tied = body.map((part) => block(part, pages, marksByPage, seen))
   const blocks: DraftBlock[] = []
@@ -41,6 +36,19 @@ export function toDraftBlocks(
   return blocks.map((one) => withConfidence(one, confidence.get(one.page ?? 1) ?? 1))
 }
 
+/** Note mark → the pages on which a note with that mark stands. Notes at the end of a document stand on one later page. */
+type NotePlaces = ReadonlyMap<string, ReadonlySet<number>>
+
+function notePlaces(notes: readonly Part[]): NotePlaces {
+  const places = new Map<string, Set<number>>()
+  for (const { marker, page } of notes) {
+    if (marker === undefined) continue
+    const pages = places.get(marker) ?? new Set()
+    places.set(marker, pages.add(page))
+  }
+  return places
+}
+
 function withConfidence(draft: DraftBlock, confidence: number): DraftBlock {
   return confidence < 1 ? { ...draft, confidence } : draft
 }
@@ -48,15 +56,16 @@ function withConfidence(draft: DraftBlock, confidence: number): DraftBlock {
 function block(
   part: Part,
   pages: readonly PageContent[],
-  marksByPage: ReadonlyMap<number, ReadonlySet<string>>,
+  marksByPage: NotePlaces,
   seen: Set<string>,
 ): DraftBlock {
   const text = textOf(part.pieces)
   const last = part.lines.at(-1)?.page ?? part.page
   const page = (mark: string): number | null => {
     for (let number = part.page; number <= last; number++)
-      if (marksByPage.get(number)?.has(mark)) return number
-    return null
+      if (marksByPage.get(mark)?.has(number)) return number
+    const [only, ...others] = marksByPage.get(mark) ?? []
+    return only !== undefined && others.length === 0 && only > last ? only : null
   }
   const marks = tieMarks(text, marksOf(part.pieces), (mark) => page(mark) !== null)
   for (const mark of marks) {

@@ -1,6 +1,6 @@
 /** Finds running heads, feet and page numbers: what stands again at the same place on other pages. */
 import type { PageContent } from './page-content.ts'
-import type { Run } from './runs.ts'
+import { commonest, type Run } from './runs.ts'
 import { isAlwaysFurniture, isPageNumber, pageNumberOf } from './un-furniture.ts'
 
 export interface PageRuns {
@@ -42,19 +42,62 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
   const first = pages[0] === undefined ? '' : plain(pages[0].runs.map(runText).join(' '))
   const offset = numberOffset(candidates)
   return candidates.map((own, i) => {
-    const found = new Set<Run>()
-    for (const candidate of own) {
-      if (
-        isAlwaysFurniture(candidate.text, candidate.run.glyphs[0]?.style.font ?? '', edge) ||
-        isAlwaysFurniture(candidate.row, '', edge) ||
-        (isRepeated(repeated, candidate) && !followsMark(candidate.run, pages[i]?.runs ?? [])) ||
-        isNumber(candidate, own, offset) ||
-        (edge === 'head' && i > 0 && isTitleAgain(candidate, own, first, pages[i]))
-      )
-        found.add(candidate.run)
-    }
-    return found
+    const always = own.filter((one) => isAlways(one, edge)).map((one) => one.run)
+    const prose = proseOf(own, pages[i]?.runs ?? [])
+    const likely = own.filter(
+      (one) =>
+        (isRepeated(repeated, one) && !prose.has(one.run) && !followsMark(one.run, pages[i]?.runs ?? [])) ||
+        isNumber(one, own, offset) ||
+        (edge === 'head' && i > 0 && isTitleAgain(one, own, first, pages[i])),
+    )
+    const found = withBand(
+      own,
+      new Set(likely.map((one) => one.run)),
+      commonest((pages[i]?.runs ?? []).map((run) => run.size)),
+    )
+    return outermost(own, new Set([...always, ...found]), new Set(always))
   })
+}
+
+function isAlways(candidate: Candidate, edge: 'head' | 'foot'): boolean {
+  const font = candidate.run.glyphs[0]?.style.font ?? ''
+  return isAlwaysFurniture(candidate.text, font, edge) || isAlwaysFurniture(candidate.row, '', edge)
+}
+
+const BAND = 13
+const SMALLER = 0.95
+
+/** The other lines of a head or foot: close to a line found, of its size, smaller than the body. */
+function withBand(own: readonly Candidate[], found: ReadonlySet<Run>, bodySize: number): Set<Run> {
+  const band = new Set(found)
+  for (let grown = true; grown; ) {
+    const more = own.filter(
+      ({ run }) =>
+        !band.has(run) &&
+        run.size < SMALLER * bodySize &&
+        [...band].some(
+          (other) => Math.abs(other.baseline - run.baseline) <= BAND && Math.abs(other.size - run.size) < 0.3,
+        ),
+    )
+    for (const { run } of more) band.add(run)
+    grown = more.length > 0
+  }
+  return band
+}
+
+const SAME_LINE = 6
+
+/** Furniture has nothing but furniture between it and the edge: what lies deeper than a line of text is text. */
+function outermost(own: readonly Candidate[], found: ReadonlySet<Run>, always: ReadonlySet<Run>): Set<Run> {
+  const kept = new Set<Run>(always)
+  for (const candidate of own) {
+    const beside = own.some(
+      (other) => found.has(other.run) && Math.abs(other.depth - candidate.depth) <= SAME_LINE,
+    )
+    if (!beside) break
+    if (found.has(candidate.run)) kept.add(candidate.run)
+  }
+  return kept
 }
 
 function candidatesOf({ page, runs }: PageRuns, edge: 'head' | 'foot'): Candidate[] {
@@ -134,6 +177,22 @@ function placeOf(candidate: Candidate): Place {
 function isRepeated(repeats: Repeats, candidate: Candidate): boolean {
   if (!/\p{L}/u.test(candidate.signature)) return false
   return (repeats.get(candidate.signature) ?? []).some((place) => alike(place, placeOf(candidate)))
+}
+
+const FULL = 0.75
+const CLOSE = 1.7
+
+/** Lines of a paragraph: two full lines one close to the other, and what goes on close to them. A head is not so wide and long. */
+function proseOf(own: readonly Candidate[], runs: readonly Run[]): Set<Run> {
+  const width = Math.max(...runs.map((run) => run.x1)) - Math.min(...runs.map((run) => run.x0))
+  const prose = new Set<Run>()
+  own.forEach((candidate, i) => {
+    const before = own[i - 1]
+    if (before === undefined || Math.abs(candidate.depth - before.depth) > CLOSE * candidate.run.size) return
+    const full = [before, candidate].every(({ run }) => run.x1 - run.x0 > FULL * width)
+    if (full || prose.has(before.run)) prose.add(before.run).add(candidate.run)
+  })
+  return prose
 }
 
 /** True for the text of a footnote: a small raised mark stands right before it. Notes alike are no furniture. */

@@ -102,7 +102,13 @@ export function joinOver(
   const head = textOf(before)
   const tail = textOf(after)
   if (head === '' || tail === '') return { pieces: joined(before, after), healed: false }
-  if (/\u00AD$/.test(head)) return { pieces: joined(sliced(before, 0, head.length - 1), after), healed: true }
+  if (head.endsWith(SOFT_HYPHEN)) {
+    const stem = sliced(before, 0, head.length - 1)
+    const hyphen = vocabulary.words.has(compoundOf(head, tail))
+      ? sliced(before, head.length - 1).map((piece) => ({ ...piece, text: '-' }))
+      : []
+    return { pieces: joined(stem, hyphen, after), healed: true }
+  }
   if (/[\p{L}\p{N}]-$/u.test(head)) {
     if (keepsHyphen(head, tail, vocabulary)) return { pieces: joined(before, after), healed: false }
     return { pieces: joined(sliced(before, 0, head.length - 1), after), healed: true }
@@ -117,6 +123,15 @@ export function joinOver(
       ? { ...last, text: ' ', raised: false }
       : space
   return { pieces: joined(before, [styled], after), healed: false }
+}
+
+const SOFT_HYPHEN = '\u00AD'
+
+/** The word that would stand there with a hyphen of its own. */
+function compoundOf(head: string, tail: string): string {
+  const first = /[\p{L}\p{M}]+(?=\u00AD$)/u.exec(head)?.[0] ?? ''
+  const second = /^[\p{L}\p{M}]+/u.exec(tail)?.[0] ?? ''
+  return `${first}-${second}`.toLowerCase()
 }
 
 function keepsHyphen(head: string, tail: string, vocabulary: Vocabulary): boolean {

@@ -7,7 +7,7 @@ import { textOf } from './pieces.ts'
 import { isTablePart, joinedTables } from './table-parts.ts'
 
 const ENDS = /[.!?:;。！？：；؟۔]["'”’»)\]]*$/u
-const GOES_ON_AFTER = /[,،，、\p{L}\p{N})\]”»'’%-]$/u
+const GOES_ON_AFTER = /[,،，、\p{L}\p{N})\]”»'’%\u00AD-]$/u
 const STARTS_INSIDE = /^[("“«‘[]*(?:\p{Ll}|\p{Lo}|\d)/u
 
 /** Body parts in reading order; a part that a break interrupted takes in the part after the break. */

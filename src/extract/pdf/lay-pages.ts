@@ -12,7 +12,7 @@ import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
 import { composed, tablePart } from './table-parts.ts'
-import { learnType, roundSize, type TypeFacts } from './type-facts.ts'
+import { bodySizeOf, learnType, roundSize, type TypeFacts } from './type-facts.ts'
 
 export interface LaidDocument {
   /** Headings and prose in reading order, not yet classified. */
@@ -60,7 +60,7 @@ function commonSize(pages: readonly SortedPage[]): number {
   const sizes = new Map<number, number>()
   for (const run of pages.flatMap((page) => page.runs))
     sizes.set(roundSize(run.size), (sizes.get(roundSize(run.size)) ?? 0) + run.glyphs.length)
-  return [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10
+  return bodySizeOf(sizes)
 }
 
 const REPEATED_PICTURE = 3
@@ -109,8 +109,19 @@ function layItem(
   for (const note of split.notes) addNote(notes, note, vocabulary)
 }
 
+/** A soft hyphen that is painted inside a line is a hyphen: fonts often name it so. One at the line's end stays for the join. */
+function withPrintedHyphens(pieces: Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const inner = i < pieces.length - 1 ? piece.text : piece.text.slice(0, -1)
+    const last = i < pieces.length - 1 ? '' : piece.text.slice(-1)
+    return piece.text.includes('\u00AD')
+      ? { ...piece, text: inner.replace(/-\u00AD|\u00AD-?/g, '-') + last }
+      : piece
+  })
+}
+
 function textLine(line: Line, page: SortedPage): TextLine {
-  const pieces = trimmed(piecesOfLine(line, page.page.links))
+  const pieces = withPrintedHyphens(trimmed(piecesOfLine(line, page.page.links)))
   return { line, pieces, text: textOf(pieces), page: page.page.number }
 }
 

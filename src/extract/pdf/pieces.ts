@@ -21,6 +21,8 @@ const GUESSED_GAP = 0.22
 const GUESSED_GAP_ALONE = 0.12
 /** Arabic words stand closer than others, and their letters touch. */
 const RTL_GAP = 0.13
+/** Between an ideograph and a letter or digit typesetters leave a quarter of the size without a space being there. */
+const MEETING_GAP = 0.5
 const CLOSING_SIGN = /[\u060C\u061B\u061F\u066A.,;:%]/
 const CLOSING_GAP = 0.4
 const RAISED_SIZE = 0.82
@@ -123,6 +125,8 @@ function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean
   const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
   if (rtl && CLOSING_SIGN.test(glyph.text)) return gap > CLOSING_GAP * size
   const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
+  const meeting = IDEOGRAPH.test(last.text) !== IDEOGRAPH.test(glyph.text)
+  if (meeting && (space === null || space.generated)) return gap > MEETING_GAP * size
   if (space === null) return gap > (ideographs ? 1 : rtl ? RTL_GAP : WORD_GAP) * size
   if (ideographs) return !space.generated && gap > WORD_GAP * size
   return space.generated ? gap > guessed * size : gap > 0.01 * size || last.style !== glyph.style

@@ -24,13 +24,24 @@ export function learnType(regions: readonly (readonly Line[])[]): TypeFacts {
     all += count
     if (line.bold) bold += count
   }
-  const bodySize = [...characters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10
+  const bodySize = bodySizeOf(characters)
   const pitches = learnPitches(regions)
   return {
     bodySize,
     bodyBold: bold > 0.6 * all,
     pitchOf: (size) => pitches.get(roundSize(size)) ?? size * USUAL_LEADING,
   }
+}
+
+const SHORT_TEXT = 1500
+
+/** The size most characters are set in; in a short text, which notes can outweigh, the larger of two that are near in number. */
+export function bodySizeOf(characters: ReadonlyMap<number, number>): number {
+  const most = Math.max(0, ...characters.values())
+  const all = [...characters.values()].reduce((sum, count) => sum + count, 0)
+  const least = all < SHORT_TEXT ? most / 2 : most
+  const common = [...characters].filter(([, count]) => count >= least).map(([size]) => size)
+  return common.length === 0 ? 10 : Math.max(...common)
 }
 
 export function roundSize(size: number): number {
