@@ -71,10 +71,17 @@ function candidateIn(
   if (glued <= 0) return null
   const before = text[glued - 1] ?? ''
   const after = text.slice(glued + mark.length)
-  if (/\d/.test(before) || !/^[,.;:)”’]*$/.test(after)) return null
-  const stopped = /(?:\p{Ll}|[)”’]|(?:^|\D)\d{4})[,.;:)”’]+$/u.test(text.slice(0, glued))
+  if (/\d/.test(before) || !/^[,.;:)”’]*$/.test(after) || isPartOfSymbol(text.slice(0, glued), table))
+    return null
+  const stopped = /(?:\p{Ll}|[)”’]|(?:^|\D)\d{4}|\/\d{1,3})[,.;:)”’]+$/u.test(text.slice(0, glued))
   if (stopped) return { word: index, at: glued, score: CERTAIN }
   return /[a-zé]{3}$/i.test(text.slice(0, glued)) ? { word: index, at: glued, score: 2.5 } : null
+}
+
+/** "Add.1", "No.1": the full stop joins the number to the word. */
+const isPartOfSymbol = (lead: string, table: LanguageTable): boolean => {
+  const word = /([A-Za-z]+)\.$/.exec(lead)?.[1]
+  return word !== undefined && (lead.includes('/') || table.abbreviations.has(word.toLowerCase()))
 }
 
 /** How likely a number standing alone is a mark: after a stop most, after "paragraph" least. */

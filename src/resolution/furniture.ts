@@ -43,11 +43,15 @@ function runningHeads(lines: readonly Line[]): Set<number> {
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   for (const top of tops) {
+    let named = false
     for (const index of top) {
-      const text = squeezeWithoutSymbol(lines[index]?.text ?? '')
-      const repeated = (counts.get(text) ?? 0) > 1 && top.length > 0
-      if (text !== '' && !repeated && !(text.length > 6 && front.includes(text))) break
+      const line = lines[index]
+      const text = squeezeWithoutSymbol(line?.text ?? '')
+      const repeated = (counts.get(text) ?? 0) > 1
+      const parted = named && (line?.blankBefore ?? 0) > 0
+      if (text !== '' && !repeated && (parted || text.length <= 6 || !front.includes(text))) break
       heads.add(index)
+      named = named || hasSymbol(line?.text ?? '')
     }
   }
   for (const top of tops) keepHeadsOnlyWithSymbol(top, lines, heads)
@@ -76,10 +80,11 @@ function topsOfPages(lines: readonly Line[]): number[][] {
 function keepHeadsOnlyWithSymbol(top: readonly number[], lines: readonly Line[], heads: Set<number>): void {
   const found = top.filter((index) => heads.has(index))
   const reach = found.length > 0 ? [...found, (found[found.length - 1] ?? 0) + 1] : []
-  const named = reach.some((index) => /(?:^|\s)(?:A|S|E)\/[A-Z0-9/.()-]*\d/.test(lines[index]?.text ?? ''))
+  const named = reach.some((index) => hasSymbol(lines[index]?.text ?? ''))
   if (!named) for (const index of found) heads.delete(index)
 }
 
+const hasSymbol = (text: string): boolean => /(?:^|\s)(?:A|S|E)\/[A-Z0-9/.()-]*\d/.test(text)
 const squeeze = (text: string): string => text.replace(/[\s*]+/g, '').toLowerCase()
 const squeezeWithoutSymbol = (text: string): string =>
   squeeze(text.replace(/(?:^|\s)(?:A|S|E)\/[A-Z0-9][A-Z0-9/.()-]*\d\S*(?=\s|$)/, ' '))

@@ -45,8 +45,15 @@ function commonIndent(lines: readonly Line[]): number | null {
   return common.length === 0 ? null : Math.min(...common.map(([indent]) => indent))
 }
 
+/** A blank line tells only inside a page: where furniture or notes stood between, nothing is known. */
 function byBlank(lines: readonly Line[]): Begins[] {
-  const after = lines.filter((line) => line.blankBefore > 0).length
-  const telling = after > 2 && after < lines.length * 0.7
-  return lines.map((line) => (telling && line.blankBefore > 0 ? 'yes' : 'unknown'))
+  const blanks = lines.filter((line) => line.blankBefore > 0).length
+  const telling = blanks > 2 && blanks < lines.length * 0.7
+  return lines.map((line, index) => {
+    const before = lines[index - 1]
+    const adjacent = before !== undefined && line.start - before.end <= GAP_UNITS_MAX
+    return telling && line.blankBefore > 0 && adjacent ? 'yes' : 'unknown'
+  })
 }
+
+const GAP_UNITS_MAX = 6

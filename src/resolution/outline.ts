@@ -168,7 +168,8 @@ function isTail(build: Build, row: Row): boolean {
   const last = build.items[build.items.length - 1]
   if (last === undefined || last.label === null || last.level < 2 || row.label !== null) return false
   if (!/^\p{Ll}/u.test(row.text) || !closes(build.before)) return false
-  if (row.blockType === null) return row.begins !== 'yes' && build.beforeShort && build.knowsPlaces
+  if (row.blockType === null)
+    return row.begins !== 'yes' && build.beforeShort && build.knowsPlaces && /[;.]$/.test(build.before)
   const samePage = row.words[0]?.page === last.words[last.words.length - 1]?.page
   return row.begins === 'yes' && (samePage || /[;.]$/.test(build.before))
 }
@@ -288,7 +289,8 @@ function isHeading(build: Build, row: Row, ahead: readonly Row[], table: Languag
   if (row.label !== null || matchOpener(row.text, table) !== null || matchVerb(row.text, table) !== null)
     return false
   const last = build.items[build.items.length - 1]
-  if (/,$/.test(build.before) && last?.kind !== 'organ' && last?.kind !== 'heading') return false
+  const first = last?.kind === 'organ' || last?.kind === 'heading'
+  if (/,$/.test(build.before) && !first && !standsBeforeFirst(row, ahead, table)) return false
   if (row.blockType !== null) return !/[.,;:]$/.test(row.text)
   return build.knowsPlaces ? standsAtMargin(row, ahead, table) : standsBeforePart(build, row, ahead, table)
 }
@@ -300,6 +302,13 @@ function namesAnnex(build: Build, row: Row): boolean {
   const last = build.items[build.items.length - 1]
   if (last?.kind !== 'annex' || row.label !== null || row.text.length > ANNEX_TITLE_UNITS_MAX) return false
   return row.blockType !== null && !/[,.:]$/.test(row.text)
+}
+
+/** A line without a stop between the preamble's last comma and "1. Welcomes". */
+function standsBeforeFirst(row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
+  const next = ahead[0]
+  const numbered = next?.label?.printed === '1' && matchVerb(next.rest, table) !== null
+  return numbered && row.text.length < 120 && !/[.,;:]$/.test(row.text)
 }
 
 /** Where indents are known a heading stands at the margin and ends before an indented row, without a stop. */

@@ -94,4 +94,4 @@ function mayBegin(words: readonly Word[], at: number, table: LanguageTable): boo
 
 /** True for text after which a paragraph, sub-paragraph or heading may begin; a footnote mark may stand last. */
 export const closes = (text: string): boolean =>
-  /(?:[,;:.!?…][”"’')\]]*|[;,] (?:and|or|and\/or)|[”"])(?:\d{1,3}|(?<=[;:]) \d{1,3})?$/.test(text.trimEnd())
+  /(?:[,;:.!?…][”"’')\]]*|[;,] (?:and|or|and\/or)|[”"])(?:\d{1,3}|(?<=[,;:]) \d{1,2})?$/.test(text.trimEnd())
