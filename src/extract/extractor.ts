@@ -3,6 +3,7 @@ import type { Cache } from '#platform/cache'
 import { sha256 } from '#platform/files'
 import type { Pool, TaskEnd } from '#platform/pool'
 import type { Finding } from '#un'
+import { AKN_READER } from './akn/read-akn.ts'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
 import { EML_READER } from './mail/read-eml.ts'
@@ -17,7 +18,7 @@ import type { ExtractCode, Transcription } from './transcription.ts'
 export const READERS_VERSION = [
   'finish@1',
   'language@eld-2.1.0-medium-1',
-  ...[PDF_READER, DOCX_READER, EML_READER, HTML_READER, ODT_READER, TEXT_READER].map(
+  ...[AKN_READER, PDF_READER, DOCX_READER, EML_READER, HTML_READER, ODT_READER, TEXT_READER].map(
     ({ name, version }) => `${name}@${version}`,
   ),
 ].join(' ')

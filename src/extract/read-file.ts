@@ -1,6 +1,7 @@
 /** The door for bytes: finds the kind, calls its reader, and finishes what the reader gives. */
 import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
+import { readAkn } from './akn/read-akn.ts'
 import { assemble, type LanguageOf } from './assemble.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
@@ -24,6 +25,7 @@ interface ReadingAids {
 type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafted | Transcription>
 
 const READERS: Partial<Record<FileKind, Reader>> = {
+  'akoma-ntoso': readAkn,
   docx: readDocx,
   eml: readEml,
   html: readHtml,

@@ -43,6 +43,7 @@ const RTF_MAGIC = bytesOf('{\\rt')
 const TEXT_TYPES = /xml|^text\/|rtf|message\/|svg/
 
 const KIND_BY_EXTENSION: Readonly<Record<string, FileKind>> = {
+  akn: 'akoma-ntoso',
   txt: 'text',
   md: 'text',
   htm: 'html',

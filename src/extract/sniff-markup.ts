@@ -9,13 +9,14 @@ const MACHINE_HEADER =
 const PERSON_HEADER = /^(?:from|to|subject|date|cc|sender|reply-to):/im
 const HEADER_LINE = /^(?:From [^\n]+|[A-Za-z][A-Za-z0-9-]*:(?:[ \t].*)?|[ \t]+\S.*)$/
 
-/** The kind of a text: `html`, `odt` (flat), `eml`, `rtf`, `unknown` for other XML, else `text`. */
+/** The kind of a text: `html`, `odt` (flat), `akoma-ntoso`, `eml`, `rtf`, `unknown` for other XML, else `text`. */
 export function sniffMarkup(text: string): FileKind {
   const head = text.slice(0, LOOKED_AT_CHARACTERS).replace(/^[\uFEFF\s]+/, '')
   if (isMail(head)) return 'eml'
   if (head.startsWith('{\\rtf')) return 'rtf'
   const body = withoutProlog(head)
   if (/^<(?:html|head|body)\b/i.test(body) || /^<!doctype\s+html/i.test(body)) return 'html'
+  if (/^<(?:\w+:)?akomaNtoso\b/.test(body)) return 'akoma-ntoso'
   if (/^<office:document\b/.test(body)) return 'odt'
   if (head.startsWith('<?xml')) return 'unknown'
   return body.startsWith('<') && hasManyTags(body) ? 'html' : 'text'

@@ -8,7 +8,8 @@ export const FILE_KINDS = [
   'odt',
   'html',
   'text',
-  'eml', // read in full
+  'eml',
+  'akoma-ntoso', // read in full
   'image',
   'doc',
   'rtf',

@@ -22,12 +22,31 @@ export function findNotes(root: HtmlNode): HtmlNotes {
     const mark = MARK.exec(plainText(link).trim())?.[1]
     const target = targets.get((attribute(link, 'href') ?? '').slice(1))
     const block = target === undefined ? null : blockOf(target)
-    if (mark === undefined || block === null || block === blockOf(link) || !beginsWith(block, mark)) continue
+    if (
+      mark === undefined ||
+      block === null ||
+      !looksLikeReference(link) ||
+      block === blockOf(link) ||
+      !beginsWith(block, mark)
+    )
+      continue
     if (notes.has(blockOf(link) ?? link)) continue
     references.set(link, mark)
     notes.set(block, mark)
   }
   return { markOf: (link) => references.get(link) ?? null, noteMark: (block) => notes.get(block) ?? null }
+}
+
+/** Raised, in brackets, or named as a note: a bare number that links elsewhere is a word of the text. */
+function looksLikeReference(link: HtmlElement): boolean {
+  const parent: unknown = link.parentNode
+  const isRaised =
+    (parent !== null && typeof parent === 'object' && 'tagName' in parent && parent.tagName === 'sup') ||
+    link.childNodes.some((child) => isElement(child) && child.tagName === 'sup')
+  const isNamed = /^#_?(?:ftn|edn|fn|note|footnote|endnote|cite_note|sdfootnote|sdendnote)/i.test(
+    attribute(link, 'href') ?? '',
+  )
+  return isRaised || isNamed || /^\s*[[(]/.test(plainText(link)) || attribute(link, 'role') === 'doc-noteref'
 }
 
 function collect(node: HtmlNode, targets: Map<string, HtmlElement>, links: HtmlElement[]): void {
