@@ -156,8 +156,12 @@ describe('long documents', () => {
     expect(findings.map(({ code }) => code)).toContain('document-split')
     expect([...pageOf.keys()]).toEqual([...whole.pageOf.keys()])
     const read = await Promise.all(files.map(({ bytes }) => readIssuedPdf(bytes)))
-    const ids = read.flatMap(({ value }) => value.statements.map(({ id }) => id))
-    expect(new Set(ids)).toEqual(new Set(statementsOf(document).map(({ id }) => id)))
+    const texts = new Map(
+      read.flatMap(({ value }) => value.statements.map(({ id, text }) => [id, foldSpace(text)])),
+    )
+    for (const { id, text } of statementsOf(document)) {
+      if (!WITHOUT_GLYPHS.test(text)) expect(texts.get(id), id).toBe(foldSpace(text))
+    }
     const last = await visiblePages(files.at(-1)?.bytes ?? new Uint8Array())
     expect(last.at(-1)).toContain(`${pageCount}/${pageCount}`)
   })

@@ -1,4 +1,5 @@
 /** Collects the visible letters between the places where a statement begins and ends. */
+import { statementOfAnchor } from '../anchors.ts'
 import type { PrintedStatement } from '../statements-of.ts'
 import type { Line } from './lines.ts'
 import type { Place } from './places.ts'
@@ -27,8 +28,9 @@ interface Region {
 /**
  * The words of each statement, in the order the statements begin in the document.
  *
- * Takes the lines of each page and the places. A letter belongs to the statement that began last before it and has not
- * ended; letters after a nameless place (numbers of notes, notes of the first page) belong to none.
+ * Takes the lines of each page and the places; a place that comes again is a heading row repeated on the next page. A
+ * letter belongs to the statement that began last before it and has not ended; letters after a nameless place (numbers
+ * of notes, notes of the first page) belong to none.
  */
 export function gatherStatements(
   pages: readonly (readonly Line[])[],
@@ -37,12 +39,12 @@ export function gatherStatements(
   const text = new VisibleText(pages)
   const regions = toRegions(places, text)
   const words = new Map<string, string[]>()
-  for (const { statement } of places) if (isNamed(statement)) words.set(statement, [])
+  for (const { statement } of places) if (isNamed(statement)) words.set(statementOfAnchor(statement), [])
   const owners = ownersOf(regions, text.length)
   let before = ''
   for (let at = 0; at < text.length; at++) {
     const owner = owners[at] ?? ''
-    const pieces = words.get(owner)
+    const pieces = words.get(statementOfAnchor(owner))
     if (pieces !== undefined) {
       const isNewStretch = (owner !== before && before !== NOTE_MARK) || text.beginsLine(at)
       if (isNewStretch && pieces.length > 0) pieces.push(text.gap(pieces.at(-1) ?? '', at))
@@ -122,6 +124,7 @@ function distance(line: Line, x: number): number {
 
 function toRegions(places: readonly Place[], text: VisibleText): Region[] {
   const open = new Map<string, Place>()
+  const seen = new Set<string>()
   const regions: Region[] = []
   for (const place of places) {
     const begun = open.get(place.statement)
@@ -130,7 +133,9 @@ function toRegions(places: readonly Place[], text: VisibleText): Region[] {
       const start = text.position(begun)
       const end = text.position(place)
       const isLost = place.statement === NOTE_MARK && start === end
-      regions.push({ statement: place.statement, start, end: isLost ? text.endOfFigures(start) : end })
+      const statement = seen.has(place.statement) ? NOTE_MARK : place.statement
+      regions.push({ statement, start, end: isLost ? text.endOfFigures(start) : end })
+      seen.add(place.statement)
     }
     if (!place.begins) continue
     if (place.statement === '') {

@@ -1,5 +1,6 @@
 /** The document as the Typst template reads it: texts made printable, notes numbered, lists and tables gathered. */
 import { directionOf, type LanguageTag } from '#un'
+import { Anchors } from '../anchors.ts'
 import type { DocumentBlock, Inline, OfficialDocument, Run } from '../document.ts'
 import { notesInOrder, textOfRuns } from '../statements-of.ts'
 import type { Glyphs, RunLook } from './glyphs.ts'
@@ -18,6 +19,7 @@ type PrintRun =
   | { readonly type: 'note'; readonly note: string; readonly number: string; readonly first: boolean }
 
 interface PrintInline {
+  /** The anchor: a statement printed in pieces has one a piece, so that a row repeated on the next page is no piece. */
   readonly statement: string | null
   readonly language: LanguageTag
   readonly runs: readonly PrintRun[]
@@ -42,6 +44,7 @@ export class Printer {
   readonly #glyphs: Glyphs
   readonly #numbers: ReadonlyMap<string, string>
   readonly #printed = new Set<string>()
+  readonly #anchors = new Anchors()
   /** Level of the tag of the heading before; 0 before the first. */
   #depth = 0
 
@@ -100,7 +103,7 @@ export class Printer {
     const runs = inline.runs.flatMap((run) => this.#run(run, subject, look, room))
     const isolated = directionOf(inline.language) !== directionOf(around) && runs.length > 0
     return {
-      statement: inline.statement,
+      statement: inline.statement === null ? null : this.#anchors.next(inline.statement),
       language: primaryTag(inline.language),
       runs: isolated ? isolate(runs, directionOf(inline.language)) : runs,
     }
