@@ -1,0 +1,44 @@
+/** Joins the things a clause asks into mandates-to-be: one for each kind. */
+import type { Actor } from './actors.ts'
+import { type Classified, classify } from './classify.ts'
+import type { Reader, Understood } from './read-paragraph.ts'
+
+/** The things of one kind asked by one verb of the same actors. */
+export interface Group {
+  readonly classified: Classified
+  readonly actors: readonly Actor[]
+  /** The words of each thing, from its verb on. */
+  readonly words: readonly string[]
+  readonly infinitive: boolean
+}
+
+/** The groups of a clause, in order; none where nothing is asked. */
+export function groupThings({ clause, asked }: Understood, { words }: Reader): Group[] {
+  const costs = costsClause(clause.body, clause.verb, words.kinds.costs)
+  if (costs !== null && (clause.force !== 'asks' || asked.actors.length === 0)) return [costs]
+  const groups: Group[] = []
+  for (const thing of asked.things) {
+    const classified = classify(clause.force, thing.words, asked.actors, words)
+    if (classified === null) continue
+    const same = groups.findIndex((group) => group.classified.kind === classified.kind)
+    const group = groups[same]
+    if (group === undefined)
+      groups.push({ classified, actors: asked.actors, words: [thing.words], infinitive: thing.infinitive })
+    else groups[same] = { ...group, words: [...group.words, thing.words] }
+  }
+  return groups
+}
+
+/** A clause that says how costs are met; what is only recalled or welcomed says nothing. */
+function costsClause(body: string, verb: string, costs: RegExp): Group | null {
+  if (/recalls?|welcomes|appreciat|recogni[sz]es|reaffirms|acknowledges|takes$|concern|expresses/i.test(verb))
+    return null
+  const matched = costs.exec(body)
+  if (matched === null) return null
+  const classified: Classified = {
+    kind: 'funding-condition',
+    because: 'a clause of its own says how costs are met',
+    matched: matched[0],
+  }
+  return { classified, actors: [], words: [body.trim()], infinitive: false }
+}

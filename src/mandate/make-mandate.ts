@@ -1,0 +1,179 @@
+/** Makes a mandate of a group: organ, deadline, addressees and the rest, with what is unclear. */
+import type { OperativeParagraph } from '#resolution'
+import { type Actor, readActors } from './actors.ts'
+import { readAddressees, readCondition, readFunding, readRecurrence, readSubject } from './circumstances.ts'
+import type { Clause } from './clauses.ts'
+import type { Group } from './group-things.ts'
+import type { MandateKind } from './mandate.ts'
+import { type DeadlineFound, readDeadline } from './read-deadline.ts'
+import type { Reader } from './read-paragraph.ts'
+
+export interface Draft {
+  readonly group: Group
+  readonly clause: Clause
+  readonly aside: string
+  readonly paragraph: OperativeParagraph
+  readonly path: string
+  /** The text of a list that describes what is asked. */
+  readonly extra: string
+}
+
+/** Kinds for which a body is named before which the thing is put. */
+const BEFORE_A_BODY: readonly MandateKind[] = ['report', 'place-on-agenda', 'review', 'convene']
+
+/** Organs of which sessions are spoken, long names first. */
+const ORGANS = [
+  'Human Rights Council',
+  'Economic and Social Council',
+  'Security Council',
+  'General Assembly',
+  'Assembly',
+  'Council',
+  'Sixth Committee',
+  'Third Committee',
+  'Second Committee',
+  'First Committee',
+  'Fifth Committee',
+  'Commission on the Status of Women',
+  'Commission for Social Development',
+  'Commission on Narcotic Drugs',
+  'Commission on Crime Prevention and Criminal Justice',
+  'Statistical Commission',
+  'Commission on Science and Technology for Development',
+  'Commission on Population and Development',
+  'Peacebuilding Commission',
+  'International Law Commission',
+  'Commission',
+  'Conference of the Parties',
+  'Meeting of States Parties',
+  'Conference of the States Parties',
+  'Permanent Forum',
+  'Committee',
+  'Conference',
+  'forum',
+  'Working Group',
+  'Ad Hoc Committee',
+  'Preparatory Committee',
+]
+
+export function makeMandate(draft: Draft, reader: Reader): void {
+  const { group, clause, paragraph, path } = draft
+  const { kind } = group.classified
+  const { words, idOf, keep } = reader
+  const text = group.words.join('; ')
+  const whole = [text, draft.aside].filter((each) => each !== '').join(', ')
+  const deadline = deadlineOf(whole, draft, reader)
+  const addressed = addresseesOf(kind, text, reader)
+  const organ = organOf(kind, draft, addressed, deadline, reader)
+  const id = idOf(path, kind)
+  keep({
+    id,
+    paragraph: path,
+    kind,
+    kindReason: reasonOf(draft),
+    actors: actorsOf(group, reader),
+    verb: verbOf(group, clause),
+    what: `${group.infinitive ? 'to ' : ''}${text}${draft.extra}`.trim(),
+    subject: subjectOf(kind, text, reader),
+    organ,
+    addressees: addressed.map(({ name }) => name).filter((name) => name !== organ),
+    deadline: deadline?.deadline ?? null,
+    condition: readCondition(whole, words.circumstances),
+    funding: readFunding(whole, kind === 'funding-condition' ? 'own' : 'embedded', words.circumstances),
+    recurrence: readRecurrence(whole, words.circumstances),
+    span: paragraph.span,
+  })
+  noteUnclear(draft, id, deadline, addressed, reader)
+}
+
+function actorsOf({ actors, classified }: Group, { body }: Reader): string[] {
+  if (classified.kind === 'place-on-agenda' && actors.length === 0) return [body]
+  return actors.map(({ name }) => name)
+}
+
+/** "to seek" for a thing asked, "Decides to include" for a decision. */
+function verbOf(group: Group, clause: Clause): string {
+  if (!group.infinitive) {
+    const next = /^\s*to (?:[a-z]+ly )?[a-z]+/.exec(clause.body)?.[0] ?? ''
+    return `${clause.verb}${next}`
+  }
+  const first = group.words[0] ?? ''
+  const chain =
+    /^(?:(?:continue|consider|not|also|further|[a-z]+ly)(?: to)? )*[a-z-]+/i.exec(first)?.[0] ?? first
+  return `to ${chain}`
+}
+
+function reasonOf({ group, clause }: Draft): string {
+  const { because, matched } = group.classified
+  const seen = matched === '' ? (group.words[0] ?? '') : matched
+  const quoted = seen.length > 90 ? `${seen.slice(0, 87).trim()}…` : seen.trim()
+  return `“${clause.verb} … ${quoted}”: ${because}.`
+}
+
+function subjectOf(kind: MandateKind, text: string, { words }: Reader): string | null {
+  if (kind !== 'funding-condition') return readSubject(kind, text, words.kinds)
+  const paragraphs =
+    /\bparagraphs? (\d+(?: \([a-z]\))?(?:(?:, | and | to )\d+(?: \([a-z]\))?)*)(?: above| below| of the present resolution)/.exec(
+      text,
+    )
+  if (paragraphs?.[1] !== undefined) return `op. ${paragraphs[1]}`
+  return /\bthat (?:the |all |any )*(.+?) (?:shall|should|will|must|may) /.exec(text)?.[1] ?? null
+}
+
+function addresseesOf(kind: MandateKind, text: string, { words }: Reader): Actor[] {
+  const written = readAddressees(kind, text, words.kinds)
+  return written === null ? [] : readActors(written, text, words)
+}
+
+function deadlineOf(
+  text: string,
+  { group }: Draft,
+  { words, body, gaSession, adoptedOn }: Reader,
+): DeadlineFound | null {
+  const [only] = group.actors
+  const own = group.actors.length === 1 && only?.class === 'body' ? only.name : null
+  const context = { language: 'en' as const, ownOrgan: own ?? body, gaSession, adoptedOn, organNames: ORGANS }
+  return readDeadline(text, words.circumstances, context)
+}
+
+function organOf(
+  kind: MandateKind,
+  { group, clause }: Draft,
+  addressed: readonly Actor[],
+  deadline: DeadlineFound | null,
+  { body }: Reader,
+): string | null {
+  if (!BEFORE_A_BODY.includes(kind)) return null
+  if (kind === 'place-on-agenda') return deadline?.organ ?? body
+  if (kind === 'review') return clause.force === 'asks' ? null : (group.actors[0]?.name ?? body)
+  const named = addressed.find((actor) => actor.class === 'body')?.name ?? null
+  return kind === 'report' ? (named ?? deadline?.organ ?? null) : named
+}
+
+function noteUnclear(
+  draft: Draft,
+  id: string,
+  deadline: DeadlineFound | null,
+  addressed: readonly Actor[],
+  { find }: Reader,
+): void {
+  const { kind } = draft.group.classified
+  const { span } = draft.paragraph
+  const where = `Paragraph ${draft.path} (${id})`
+  if (kind === 'submit-views' && addressed.length === 0)
+    find({
+      code: 'recipient-missing',
+      message: `${where} asks for views or information and names no recipient. Say in the call to whom they go.`,
+      needsPerson: false,
+      span,
+    })
+  if (deadline?.unclear === true)
+    find({
+      code: 'deadline-unclear',
+      message: `${where}: “${deadline.deadline.asWritten}” does not say which session of which organ is meant.`,
+      needsPerson: false,
+      span,
+    })
+  if (draft.clause.force === 'asks' && draft.group.actors.length === 0 && kind !== 'funding-condition')
+    find({ code: 'actor-unclear', message: `${where} does not say who is to act.`, needsPerson: false, span })
+}

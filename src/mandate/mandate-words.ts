@@ -1,0 +1,121 @@
+/** What the reader of mandates must know of a language: its verbs, actors, kinds and circumstances, as data. */
+import type { Language } from '#un'
+import { ACTORS_EN } from './actors-en.ts'
+import { CIRCUMSTANCES_EN } from './circumstances-en.ts'
+import { KINDS_EN } from './kinds-en.ts'
+import type { FundingSource, MandateKind } from './mandate.ts'
+import { STATE_NAMES_EN } from './state-names-en.ts'
+import { VERBS_EN } from './verbs-en.ts'
+
+/** What a governing verb does: asks somebody, decides for the organ itself, makes a thing, or only says something. */
+export type VerbForce = 'asks' | 'decides' | 'makes' | 'says'
+
+/** Verbs of the organ and the words that stand around them; patterns without flags, matched without regard to case. */
+export interface VerbWords {
+  readonly verbs: Readonly<Record<VerbForce, string>>
+  /** Verbs that are also nouns: in the middle of a sentence they count only where these words do not follow. */
+  readonly alsoNouns: string
+  readonly notVerbBefore: string
+  /** Words between "and" and a verb, or between a verb and the one asked. */
+  readonly between: string
+  /** What stands before a governing verb in the middle of a sentence. */
+  readonly joint: string
+  /** Words that open a side remark in the list of those asked, to the next comma or to the end of the list. */
+  readonly asideOpens: string
+  readonly asideWithActors: string
+  /** A word before "to" after which "to" belongs to that word: "in a position to". */
+  readonly holdsTo: string
+  /** A word after "to" that shows no verb follows. */
+  readonly notInfinitive: string
+  /** Infinitives that begin a new thing asked even without "to". */
+  readonly bareInfinitive: string
+  readonly modals: string
+  /** Verbs after "shall" that describe and ask nothing: "shall comprise". */
+  readonly notActs: string
+  readonly pronouns: string
+}
+
+/** Who an actor is, as far as the kinds need it. */
+export type ActorClass = 'state' | 'body' | 'person' | 'entity' | 'group'
+
+/** One actor with its normalised name. */
+export interface ActorEntry {
+  readonly name: string
+  readonly class: ActorClass
+  /** Other ways it is written, without article. */
+  readonly aliases: readonly string[]
+  /** What it is called once named: "Office", "Special Committee"; resolved from the text before. */
+  readonly short: readonly string[]
+}
+
+export interface ActorWords {
+  readonly table: readonly ActorEntry[]
+  readonly stateNames: readonly string[]
+  /** Last words of a name that stand for States, and for others who can act. */
+  readonly stateHeads: string
+  readonly otherHeads: string
+  /** Words that begin a further name after a comma or "and". */
+  readonly openers: string
+  /** Words with "and" in them that name one group. */
+  readonly wholes: readonly string[]
+  /** Words that end the name proper: "of", "in", "that". */
+  readonly afterHead: string
+}
+
+/** One rule of a kind: whose asking, by whom, and which words (from the verb on). */
+export interface KindRule {
+  readonly kind: MandateKind
+  /** The rule in words, for `kindReason`. */
+  readonly because: string
+  readonly force: readonly VerbForce[]
+  readonly who: 'any' | 'states' | 'others' | 'bodies' | 'payers'
+  readonly words: RegExp
+  readonly unless?: RegExp
+}
+
+/** Where a kind's matter and those addressed are found in its words. */
+export interface KindWords {
+  readonly rules: readonly KindRule[]
+  /** Words before the verb that say only how: "continue to", "consider". */
+  readonly lead: RegExp
+  /** A clause that says how costs are met, whatever its verb. */
+  readonly costs: RegExp
+  readonly subjects: Readonly<Partial<Record<MandateKind, readonly RegExp[]>>>
+  readonly addressees: Readonly<Partial<Record<MandateKind, readonly RegExp[]>>>
+}
+
+export interface CircumstanceWords {
+  /** By source: words in a clause of its own, and words inside another asking. */
+  readonly funding: readonly {
+    readonly source: FundingSource
+    readonly own: RegExp
+    readonly embedded: RegExp
+  }[]
+  readonly conditions: readonly RegExp[]
+  readonly recurrences: readonly { readonly as: string; readonly words: RegExp }[]
+  /** Before and after the ordinal of a session, to widen it to the deadline as written. */
+  readonly sessionBefore: RegExp
+  readonly sessionAfter: RegExp
+  readonly sessionNext: RegExp
+  readonly dateBefore: RegExp
+  readonly year: RegExp
+  readonly month: RegExp
+  readonly within: RegExp
+}
+
+export interface MandateWords {
+  readonly verbs: VerbWords
+  readonly actors: ActorWords
+  readonly kinds: KindWords
+  readonly circumstances: CircumstanceWords
+}
+
+/** The languages whose resolutions can be read for mandates; others are added as data. */
+export const MANDATE_WORDS: Readonly<Partial<Record<Language, MandateWords>>> = {
+  en: {
+    verbs: VERBS_EN,
+    actors: { ...ACTORS_EN, stateNames: STATE_NAMES_EN },
+    kinds: KINDS_EN,
+    circumstances: CIRCUMSTANCES_EN,
+  },
+}

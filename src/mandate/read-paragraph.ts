@@ -1,0 +1,216 @@
+/** Reads one operative paragraph with its sub-paragraphs into mandates. */
+import type { OperativeParagraph } from '#resolution'
+import type { CalendarDate, Finding } from '#un'
+import type { Actor } from './actors.ts'
+import { readActors } from './actors.ts'
+import { type Asked, readAsked, type Thing } from './asked.ts'
+import { classify } from './classify.ts'
+import { type Clause, readClauses } from './clauses.ts'
+import { type Group, groupThings } from './group-things.ts'
+import { pathOf } from './list-path.ts'
+import { makeMandate } from './make-mandate.ts'
+import type { Mandate, MandateCode } from './mandate.ts'
+import type { MandateWords } from './mandate-words.ts'
+
+/** What holds for the whole resolution while it is read, and where the results go. */
+export interface Reader {
+  readonly words: MandateWords
+  readonly body: string
+  readonly gaSession: number | null
+  readonly adoptedOn: CalendarDate | null
+  readonly idOf: (path: string, kind: string) => string
+  readonly keep: (mandate: Mandate) => void
+  readonly find: (finding: Finding<MandateCode>) => void
+}
+
+/** Where a paragraph stands, and the asking its list continues. */
+export interface Place {
+  readonly path: string
+  readonly inherited: Inherited | null
+}
+
+/** "Requests the Secretary-General:" for the sub-paragraphs below it. */
+interface Inherited {
+  readonly clause: Clause
+  readonly actors: readonly Actor[]
+  readonly aside: string
+}
+
+/** A clause as understood: who, what. */
+export interface Understood {
+  readonly clause: Clause
+  readonly asked: Asked
+}
+
+/**
+ * Reads a paragraph and keeps its mandates.
+ *
+ * Takes the paragraph, its path, and the text of the resolution before it. A list is read as what is asked where the words
+ * before it end with those asked, or its own paragraphs begin with "To" or with a governing verb; else it belongs to the
+ * words before it.
+ */
+export function readParagraph(
+  paragraph: OperativeParagraph,
+  place: Place,
+  before: string,
+  reader: Reader,
+): void {
+  const continued = place.inherited === null ? null : continuing(paragraph.text, place.inherited)
+  const understood = continued ?? understand(paragraph.text, before, reader)
+  const last = understood[understood.length - 1]
+  const asksByList = paragraph.paragraphs.length > 0 && last !== undefined && isOpen(last, paragraph)
+  const described = paragraph.paragraphs.length === 0 || asksByList ? '' : listText(paragraph)
+  for (const [index, each] of understood.entries()) {
+    const isLast = index === understood.length - 1
+    const extra = isLast ? described : ''
+    for (const group of groupThings(isLast && asksByList ? withoutOpenThing(each) : each, reader))
+      makeMandate(
+        { group, clause: each.clause, aside: each.asked.aside, paragraph, path: place.path, extra },
+        reader,
+      )
+  }
+  noteUnread(paragraph, place, understood, reader)
+  readList(paragraph, place, asksByList ? last : null, before, reader)
+}
+
+function understand(text: string, before: string, { words, body }: Reader): Understood[] {
+  const understood: Understood[] = []
+  let named: readonly Actor[] = []
+  for (const clause of readClauses(text, words)) {
+    const so = `${before}\n${text.slice(0, clause.start)}`
+    const asked =
+      clause.force === 'asks'
+        ? readAsked(
+            clause.body,
+            so,
+            named.length > 0 ? named : namedIn(text.slice(0, clause.start), words),
+            words,
+          )
+        : (decidedFor(clause, so, words) ?? ownDecision(clause, body))
+    if (asked.actors.length > 0 && clause.force === 'asks') named = asked.actors
+    const decided = clause.force === 'decides' && asked.things[0]?.infinitive === true
+    understood.push({ clause: decided ? { ...clause, force: 'asks' } : clause, asked })
+  }
+  return understood
+}
+
+/** "Decides that the Conference shall elect …" asks the Conference, where no special kind of decision is made of it. */
+function decidedFor(clause: Clause, before: string, words: MandateWords): Asked | null {
+  if (clause.force !== 'decides' || !/^,? ?that\b/.test(clause.body)) return null
+  if (classify('decides', clause.body.trim(), [], words) !== null) return null
+  const modal = / (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)/.exec(
+    clause.body,
+  )
+  if (modal === null || new RegExp(`^(?:${words.verbs.notActs})\\b`).test(modal.groups?.act ?? ''))
+    return null
+  const asked = readAsked(clause.body, before, [], words)
+  return asked.actors.length === 0 ? null : asked
+}
+
+/** What the organ decides or makes is its own act: the words after the verb stand as they are. */
+function ownDecision(clause: Clause, body: string): Asked {
+  const words =
+    clause.force === 'makes'
+      ? `${clause.verb.toLowerCase()}${clause.body}`
+      : clause.body.replace(/^,[^,]+,/, '').trim()
+  return {
+    actors: [{ name: body, class: 'body' }],
+    things: [{ words, infinitive: false }],
+    aside: '',
+    opensList: clause.body.endsWith(':'),
+    unresolved: false,
+  }
+}
+
+/** Those a pronoun may mean in "Welcomes the efforts by States …, encourages them to …": the last plural named. */
+function namedIn(text: string, words: MandateWords): readonly Actor[] {
+  const names = [
+    ...text.matchAll(
+      /\b(?:by|of|from|to) ((?:the |all )?(?:Member )?(?:States(?: parties)?|Governments|countries|Secretary-General|Special Rapporteur|[a-z ]*(?:organizations|entities|agencies|institutions|donors|partners|platforms)))\b/g,
+    ),
+  ]
+  const last = names[names.length - 1]?.[1]
+  return last === undefined ? [] : readActors(last, '', words)
+}
+
+/** A sub-paragraph of "Requests the Secretary-General:" is a thing asked where it begins with a verb. */
+function continuing(text: string, { clause, actors, aside }: Inherited): Understood[] | null {
+  const words = text.replace(/^To (?=[a-z])/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+  const bare = words.replace(/[\s;.,]+(?:and|or)?[\s;.,]*$/, '')
+  const things: Thing[] = bare
+    .split(/(?:,? and|,) to (?=[a-z]+ (?:the|a|an|its|thereon|on|such|all|to)\b)/)
+    .map((each) => ({ words: each, infinitive: true }))
+  return [{ clause, asked: { actors, things, aside, opensList: /:$/.test(text), unresolved: false } }]
+}
+
+/** True where the list below says what is asked. */
+function isOpen({ asked, clause }: Understood, paragraph: OperativeParagraph): boolean {
+  if (clause.force !== 'asks' || !asked.opensList) return false
+  const first = paragraph.paragraphs[0]?.text ?? ''
+  return (
+    asked.things.length === 0 ||
+    /^To [a-z]/.test(first) ||
+    /\bto:?$/.test(asked.things[asked.things.length - 1]?.words ?? '')
+  )
+}
+
+/** "take measures, inter alia, to:" is completed by the list and is no thing of its own; "to continue its work, and in particular:" is. */
+function withoutOpenThing(each: Understood): Understood {
+  const things = each.asked.things.filter(
+    ({ words }) => !/\bto:$|\b(?:following|measures|steps|action)[^:]{0,40}:$/.test(words),
+  )
+  return { ...each, asked: { ...each.asked, things } }
+}
+
+function listText(paragraph: OperativeParagraph): string {
+  return paragraph.paragraphs.map((each) => ` ${each.number ?? ''} ${each.text}${listText(each)}`).join('')
+}
+
+function readList(
+  paragraph: OperativeParagraph,
+  place: Place,
+  open: Understood | null,
+  before: string,
+  reader: Reader,
+): void {
+  for (const [index, each] of paragraph.paragraphs.entries()) {
+    const inherited =
+      open === null ? null : { clause: open.clause, actors: open.asked.actors, aside: open.asked.aside }
+    const ownVerb = readClauses(each.text, reader.words)[0]?.start === 0
+    if (inherited === null && !ownVerb) continue
+    const path = pathOf(place.path, each.number ?? String(index + 1))
+    readParagraph(
+      each,
+      { path, inherited: ownVerb ? null : inherited },
+      `${before}\n${paragraph.text}`,
+      reader,
+    )
+  }
+}
+
+/** A paragraph that opens with no known verb, and an asking verb whose words were not understood, are said. */
+function noteUnread(
+  paragraph: OperativeParagraph,
+  place: Place,
+  understood: readonly Understood[],
+  { find }: Reader,
+): void {
+  if (understood.length === 0 && place.inherited === null && paragraph.text.trim() !== '')
+    find({
+      code: 'paragraph-not-understood',
+      message: `Paragraph ${place.path} opens with no verb of the tables: “${paragraph.text.slice(0, 60)}”. Read it and add its mandates, if any, by hand.`,
+      needsPerson: true,
+      span: paragraph.span,
+    })
+  for (const { asked } of understood) {
+    if (!asked.unresolved) continue
+    find({
+      code: 'actor-unclear',
+      message: `In paragraph ${place.path} it is not clear whom a pronoun means. Name the actor by hand.`,
+      needsPerson: true,
+      span: paragraph.span,
+    })
+  }
+}
+
+export type { Group }
