@@ -39,7 +39,7 @@ test.each(FORMATS)(
           expect([id, found.get(id)]).toEqual([id, foldSpace(legal(text))])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   },
 )

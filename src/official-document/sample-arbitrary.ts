@@ -1,6 +1,6 @@
 /** Random documents for the laws every renderer must keep: odd words, odd spans, notes marked twice or never. */
 import fc from 'fast-check'
-import type { DocumentBlock, Inline, OfficialDocument, Run } from './document.ts'
+import type { DocumentBlock, Inline, OfficialDocument, Run, StatementDetail } from './document.ts'
 import { sampleDocument } from './sample-document.ts'
 
 /** Words in any script, controls and halves of surrogate pairs among them. */
@@ -9,7 +9,7 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom('نص عربي (Tor) 12', '云海国“政府”𠮷', 'a\nb\tc', '<&>"\u0001', '\uD800', 'A/74/130', ''),
 )
-const language = fc.constantFrom('en', 'fr', 'es', 'ru', 'ar', 'zh', 'fa', 'pt', 'und')
+const language = fc.constantFrom('en', 'fr', 'es', 'ru', 'ar', 'zh', 'fa', 'pt', 'und', 'not a tag')
 const noteKey = fc.constantFrom('n1', 'n2', 'unknown')
 const flag = fc.constantFrom({}, { bold: true }, { italic: true }, { superscript: true })
 
@@ -78,8 +78,13 @@ export const arbitraryDocument: fc.Arbitrary<OfficialDocument> = fc
     language: fc.constantFrom('en', 'ar', 'zh'),
     hasContents: fc.boolean(),
     symbol: fc.constantFrom('A/74/XXX', '[symbol]', 'A/80/179-S/2025/468', ''),
+    href: fc.oneof(
+      words,
+      words.map((path) => `/akn/un/doc/${path}`),
+      fc.constant('/akn/un/doc/a#p 1%20%#[b]'),
+    ),
   })
-  .map(({ summary, body, notes, symbol, ...rest }) => {
+  .map(({ summary, body, notes, symbol, href, ...rest }) => {
     const number = numberer()
     return sampleDocument({
       ...rest,
@@ -91,8 +96,21 @@ export const arbitraryDocument: fc.Arbitrary<OfficialDocument> = fc
         inlines: content.map((piece) => nameInline(piece, 'note', index)),
       })),
       masthead: { ...sampleDocument().masthead, symbol },
+      details: { 's-s-0-0': { ...NO_DETAIL, href }, 's-s-1-0': { ...NO_DETAIL, respondent: href } },
     })
   })
+
+const NO_DETAIL: StatementDetail = {
+  kind: 'reproduction',
+  respondent: null,
+  file: null,
+  sha256: null,
+  page: null,
+  passage: null,
+  passageText: null,
+  passageLanguage: null,
+  href: null,
+}
 
 function numberer(): (block: DocumentBlock) => DocumentBlock {
   let count = 0

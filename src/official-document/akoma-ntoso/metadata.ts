@@ -1,7 +1,7 @@
 /** The metadata of an Akoma Ntoso file: identity, references of statements to passages, notes, manifest, page heads. */
 import type { OfficialDocument } from '../document.ts'
 import { manifestElement } from '../manifest-xml.ts'
-import { element, escapeText } from '../xml.ts'
+import { element, escapeText, legal } from '../xml.ts'
 import type { AknWriter } from './akn-writer.ts'
 import { lines } from './inlines.ts'
 import { actorOf, dateOf, ISO_639_2, numberOf } from './vocabulary.ts'
@@ -113,12 +113,12 @@ function references(document: OfficialDocument): string {
 function analysis(writer: AknWriter): string {
   const written = writer.written.flatMap(({ anchor, statement }) => {
     const detail = writer.document.details[statement]
-    if (detail?.href === undefined || detail.href === null) return []
+    if (detail?.href?.startsWith('/') !== true) return []
     const showAs = [detail.respondent, detail.passage].filter((part) => part !== null).join(', ')
     return [
       element('implicitReference', {
         for: `#${anchor}`,
-        href: encodeURI(detail.href),
+        href: iri(detail.href),
         showAs: showAs === '' ? detail.kind : showAs,
       }),
     ]
@@ -126,6 +126,16 @@ function analysis(writer: AknWriter): string {
   if (written.length === 0) return ''
   const list = element('otherReferences', { source: '#rapporteur' }, ...written)
   return element('analysis', { source: '#rapporteur' }, list)
+}
+
+/** An IRI with what it may not hold percent-encoded; what is encoded already stays as it is. */
+function iri(href: string): string {
+  const [path = '', ...fragment] = legal(href).split('#').map(encoded)
+  return fragment.length === 0 ? path : `${path}#${fragment.join('%23')}`
+}
+
+function encoded(part: string): string {
+  return part.replace(/[^!-~]|["<>\\^`{|}[\]]|%(?![0-9A-Fa-f]{2})/gu, encodeURIComponent)
 }
 
 function mastheadNotes(document: OfficialDocument): string {

@@ -1,6 +1,7 @@
 /** Names of Akoma Ntoso for the United Nations: namespace, languages, organs, and the IRIs built from them. */
 import { directionOf, type Language, type LanguageTag } from '#un'
 import type { OfficialDocument } from '../document.ts'
+import { isWritable } from '../language-tag.ts'
 import { stampOf } from '../stamp.ts'
 import type { Attributes } from '../xml.ts'
 
@@ -53,7 +54,7 @@ export function numberOf(document: OfficialDocument): string {
 
 /** `xml:lang` and, for scripts written from the right, `html:dir`; nothing for the language of what surrounds it. */
 export function languageAttributes(language: LanguageTag, around: LanguageTag): Attributes {
-  if (language === around || !/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) return {}
+  if (language === around || !isWritable(language)) return {}
   const turns = directionOf(language) !== directionOf(around)
   return { 'xml:lang': language, 'html:dir': turns ? directionOf(language) : undefined }
 }

@@ -1,6 +1,7 @@
 /** Inlines → runs of WordprocessingML: language, direction, note marks, and a bookmark around each statement. */
 import { directionOf, type LanguageTag } from '#un'
 import type { Inline, Run } from '../document.ts'
+import { isWritable } from '../language-tag.ts'
 import { splitDirection } from '../split-direction.ts'
 import { element, escapeText } from '../xml.ts'
 import { type DocxWriter, noteBookmark } from './docx-writer.ts'
@@ -57,7 +58,7 @@ export function textRuns(text: string, language: LanguageTag, look: RunPropertie
 }
 
 function languageLook(language: LanguageTag, direction: 'ltr' | 'rtl'): RunProperties {
-  if (language === 'und') return direction === 'rtl' ? { rightToLeft: true } : {}
+  if (!isWritable(language)) return direction === 'rtl' ? { rightToLeft: true } : {}
   const locale = LOCALES[language] ?? language
   if (direction === 'rtl') {
     return { rightToLeft: true, language: { bidi: directionOf(language) === 'rtl' ? locale : 'ar-SA' } }
