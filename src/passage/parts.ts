@@ -1,6 +1,7 @@
 /** Which blocks of a reply are letterhead and salutation, which its body, which courtesy and signature. */
 import type { Block } from '#extract'
 import { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from '#submission'
+import { isDateLine, isLetterheadLine } from './letterhead.ts'
 import type { PassagePart } from './passage.ts'
 
 /** Opening formulas are looked for in this many first blocks, closing ones in the whole. */
@@ -9,6 +10,9 @@ const OPENING_BLOCKS = 25
 const FORMULA_WORDS = 110
 /** A line of a letterhead, an address or a signature is not longer. */
 const LINE_WORDS = 25
+/** A title may be longer than a line, but not than this. */
+const TITLE_WORDS = 45
+const LETTERHEAD_BLOCKS = 8
 const SIGNATURE_BLOCKS = 12
 /** A letter that transmits something behind its signature is not longer. */
 const LETTER_WORDS = 300
@@ -16,14 +20,15 @@ const LETTER_WORDS = 300
 /**
  * Says of each block which part of the reply it is.
  *
- * A reply without the formulas of a letter is all body. An opening formula makes covering of all before it, itself and
+ * A reply without the formulas of a letter is body, but for the letterhead it begins with and the date and signature it
+ * ends with. An opening formula makes covering of all before it, itself and
  * the sentence that transmits; a closing one makes closing of itself and the short lines after it. Where substantial
  * text follows a short letter's signature (an annex), the whole letter is covering. Never leaves a reply without body
  * where it has any block that is neither formula nor line.
  */
 export function partsOf(blocks: readonly Block[]): readonly PassagePart[] {
   const parts: PassagePart[] = blocks.map(() => 'body')
-  const opening = openingEnd(blocks)
+  const opening = Math.max(openingEnd(blocks), letterheadEnd(blocks))
   const closing = closingStart(blocks, opening)
   if (closing !== null) {
     const after = signatureEnd(blocks, closing)
@@ -32,8 +37,27 @@ export function partsOf(blocks: readonly Block[]): readonly PassagePart[] {
     if (annexed && opening > 0 && letter <= LETTER_WORDS) return parts.fill('covering', 0, after)
     parts.fill('closing', closing, after)
   }
+  for (const at of finalLines(blocks)) parts[at] = 'closing'
   parts.fill('covering', 0, opening)
   return parts.includes('body') ? parts : withLongestAsBody(blocks, parts)
+}
+
+/** The lines of letterhead a reply begins with. */
+function letterheadEnd(blocks: readonly Block[]): number {
+  const end = blocks.findIndex((block) => block.type === 'table' || !isLetterheadLine(block.text))
+  return end === -1 || end > LETTERHEAD_BLOCKS ? 0 : end
+}
+
+/** Places of the date and signature a reply ends with; notes behind them stay where they are. */
+function finalLines(blocks: readonly Block[]): readonly number[] {
+  const places: number[] = []
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at]
+    if (block === undefined || block.type === 'footnote') continue
+    if (block.type === 'table' || !(isDateLine(block.text) || signs(block.text))) break
+    places.push(at)
+  }
+  return places
 }
 
 /** Where the body begins: after the last opening formula and the blocks that only transmit or refer. */
@@ -76,9 +100,9 @@ function isLine(block: Block): boolean {
 }
 
 function isSubstantial(block: Block): boolean {
-  return (
-    block.type === 'table' || (countWords(block.text) > LINE_WORDS && !isFormula(block, opensNoteVerbale))
-  )
+  const words = countWords(block.text)
+  const isTitle = words <= TITLE_WORDS && !/[.。؟!?]$/u.test(block.text.trim())
+  return block.type === 'table' || (words > LINE_WORDS && !isTitle && !isFormula(block, opensNoteVerbale))
 }
 
 function withLongestAsBody(blocks: readonly Block[], parts: readonly PassagePart[]): readonly PassagePart[] {

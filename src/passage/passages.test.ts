@@ -27,6 +27,30 @@ test.each<[string, string, string, Written]>([
   ['a note verbale with the views inside', NOTE_EN, 'cccbee', {}],
   ['a paper without any formula is all body', '# Views of Aldora\n\nText of the views.\n\nMore.', 'bbb', {}],
   [
+    'a paper under a letterhead, with its date',
+    '# Republic of Aldora\n\n# Ministry of Justice\n\nRef. 7/2019\n\n# Views on the challenges faced\n\nAldora has a law.\n\n3 May 2019\n\n[^1] A note.',
+    'cccbbeb',
+    {},
+  ],
+  [
+    'a paper of two lines of letterhead and nothing else',
+    '# Republic of Aldora\n\n# Ministry of Justice',
+    'bb',
+    {},
+  ],
+  [
+    'Russian letterhead',
+    '# РЕСПУБЛИКА АЛЬДОРИЯ\n\nИсх. № 35/2\n\nАльдория имеет закон.\n\n3 мая 2019 года',
+    'ccbe',
+    { language: 'ru' },
+  ],
+  [
+    'Chinese letterhead',
+    '# 阿尔多利亚共和国司法部\n\n# 关于挑战的意见\n\n阿尔多利亚有法律。\n\n2019年5月3日',
+    'cbbe',
+    { language: 'zh' },
+  ],
+  [
     'a letter with an annex',
     `Dear Mr. Secretary,
 

@@ -10,7 +10,7 @@ const COMPLIMENTS: readonly RegExp[] = [
   /\bprésente(?:nt)? (?:ses|leurs) compliments\b/iu,
   /\b(?:saluda(?:n)?(?: muy)? (?:atenta|cordial)mente|presenta(?:n)? (?:sus|su) (?:atentos |más atentos )?(?:saludos|cumplidos))\b/iu,
   /свидетельству(?:ет|ют) (?:сво[её]\s+)?(?:глубокое\s+)?уважение/iu,
-  /(?:تهدي|يهدي|تُهدي)\s[^.]{0,160}(?:تحياتها|تحياته|أطيب|تحيات)/u,
+  /(?:تهدي|يهدي|تُهدي)\s[^.]{0,200}(?:تحياتها|تحياته|أطيب|تحيات)/u,
   /向[^。]{1,60}致意/u,
 ]
 
@@ -38,7 +38,7 @@ const COURTESY: readonly RegExp[] = [
   /saisit cette occasion|saisis cette occasion|profite de cette occasion|veuillez (?:agréer|recevoir|croire)|l['’]assurance de (?:sa|ma|notre) (?:très )?haute considération|salutations distinguées/iu,
   /aprovech(?:a|o|amos) (?:esta|la) (?:oportunidad|ocasión)|(?:seguridades|expresión) de (?:su|mi|nuestra) (?:más )?(?:alta|distinguida) (?:y \w+ )?consideración|^\s*(?:muy )?atentamente|(?:le|lo) saluda atentamente|cordialmente,/iu,
   /польз(?:уется|уясь|уюсь)[^.]{0,40}(?:случаем|возможностью)|возобновить[^.]{0,60}уверения|уверения в (?:сво[её]м|мо[её]м) (?:весьма )?(?:высоком|глубоком)|^\s*с уважением/iu,
-  /(?:تغتنم|يغتنم|أغتنم|نغتنم|تنتهز|ينتهز|أنتهز|وتغتنم)\s[^.]{0,40}(?:الفرصة|المناسبة)|(?:فائق|أسمى آيات|بالغ)\s(?:الاحترام|التقدير|الإحترام)/u,
+  /(?:تغتنم|يغتنم|أغتنم|نغتنم|تنتهز|ينتهز|أنتهز)\s[^.]{0,160}(?:الفرصة|المناسبة)|(?:فائق|أسمى آيات|بالغ|عظيم)\s\S*(?:احترام|تقدير)/u,
   /顺致[^。]{0,12}敬意|借此机会[^。]{0,40}敬意|此致\s*敬礼|致以[^。]{0,8}敬意/u,
 ]
 
