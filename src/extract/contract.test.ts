@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractContract, toContract } from './contract.ts'
+import { toTranscriptionContract, transcriptionContract } from './contract.ts'
 import { wordFile, wordParagraph } from './fixtures.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Transcription } from './transcription.ts'
@@ -9,8 +9,8 @@ test('positions leave as code points: characters beyond the basic plane count on
     wordFile(wordParagraph('𠀀𠀁 one') + wordParagraph('two', '', '<w:b/>')),
     'xaa.docx',
   )
-  const contract = toContract(transcription)
-  expect(extractContract.parse(contract)).toEqual(contract)
+  const contract = toTranscriptionContract(transcription)
+  expect(transcriptionContract.parse(contract)).toEqual(contract)
   expect(transcription.blocks.map(({ start, end }) => [start, end])).toEqual([
     [0, 8],
     [10, 13],
@@ -81,12 +81,12 @@ test('everything a transcription may hold passes the schema, attachments inside 
       { ...facts, transcription: { ...inner, attachments: [{ ...facts, transcription: null }] } },
     ],
   }
-  const contract = toContract(outer)
-  expect(extractContract.parse(contract)).toEqual(contract)
+  const contract = toTranscriptionContract(outer)
+  expect(transcriptionContract.parse(contract)).toEqual(contract)
   expect(contract.attachments[0]?.read?.blocks[0]?.rows?.[0]?.[1]).toMatchObject({
     start: 2,
     end: 3,
     text: 'B',
   })
-  expect(extractContract.safeParse({ ...contract, more: 1 }).success).toBe(false)
+  expect(transcriptionContract.safeParse({ ...contract, more: 1 }).success).toBe(false)
 })

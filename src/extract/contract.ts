@@ -112,7 +112,7 @@ const attachment = z.strictObject({
 })
 
 /** The whole answer for one file. */
-export const extractContract = z.strictObject({
+export const transcriptionContract = z.strictObject({
   schemaVersion: z.literal(EXTRACT_SCHEMA_VERSION),
   ...shape,
   get attachments() {
@@ -120,11 +120,11 @@ export const extractContract = z.strictObject({
   },
 })
 
-export type ExtractContract = z.infer<typeof extractContract>
+export type TranscriptionContract = z.infer<typeof transcriptionContract>
 type Extracted = z.infer<typeof extracted>
 
 /** Converts a transcription for the outside: every position becomes a count of code points. */
-export function toContract(transcription: Transcription): ExtractContract {
+export function toTranscriptionContract(transcription: Transcription): TranscriptionContract {
   return { schemaVersion: EXTRACT_SCHEMA_VERSION, ...convert(transcription) }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { listFiles, packageRoot, readBytes, statOf } from '#platform/files'
-import { extractContract, toContract } from './contract.ts'
+import { toTranscriptionContract, transcriptionContract } from './contract.ts'
 import { openFile, wordFile, wordParagraph } from './fixtures.ts'
 import { outlineOf } from './outline.ts'
 import { readFileBytes } from './read-file.ts'
@@ -23,7 +23,7 @@ function checkWhole(transcription: Transcription): void {
     for (const cell of block.rows?.flat() ?? []) expect(text.slice(cell.start, cell.end)).toBe(cell.text)
   }
   expect(transcription.findings.filter((finding) => finding.code === 'reader-crashed')).toEqual([])
-  expect(extractContract.safeParse(toContract(transcription)).error).toBeUndefined()
+  expect(transcriptionContract.safeParse(toTranscriptionContract(transcription)).error).toBeUndefined()
 }
 
 test.each([

@@ -1,5 +1,5 @@
 /** What an OLE2 compound file holds, by the names in its directory: legacy Word, Excel, PowerPoint, Outlook, or encrypted OOXML. */
-import type { Sniffed } from './sniff-kind.ts'
+import type { Sniffed } from './sniffed.ts'
 import type { FileKind } from './transcription.ts'
 
 const ENTRY_BYTES = 128

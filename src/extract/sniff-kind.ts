@@ -4,14 +4,8 @@ import { decodeText } from './decode-text.ts'
 import { openPackage } from './open-package.ts'
 import { sniffCompound } from './sniff-compound.ts'
 import { sniffMarkup } from './sniff-markup.ts'
+import type { Sniffed } from './sniffed.ts'
 import { FILE_KINDS, type FileKind } from './transcription.ts'
-
-export interface Sniffed {
-  readonly kind: FileKind
-  /** A word or media type for a message: "image/png", "application/vnd.ms-excel", "encrypted Office document". */
-  readonly detail: string
-  readonly isEncrypted: boolean
-}
 
 /** Finds the kind of a file from its bytes alone. Never throws; what nothing recognises is `unknown`. */
 export async function sniffKind(bytes: Uint8Array): Promise<Sniffed> {

@@ -50,7 +50,7 @@ class AknWalk {
       this.#number = textOf(element).trim()
       return []
     }
-    if (name === 'akn:table') return [this.#table(element)]
+    if (name === 'akn:table') return this.#table(element)
     if (name === 'akn:note') return this.#note(element)
     if (BLOCK.test(name)) return this.#text(element, depth)
     return this.blocks(element, HIERARCHY.test(name) ? depth + 1 : depth)
@@ -101,20 +101,23 @@ class AknWalk {
     ]
   }
 
-  #table(table: XmlElement): DraftBlock {
+  /** The caption before the table, the figures of its cells after it. */
+  #table(table: XmlElement): DraftBlock[] {
+    const caption = elementsOf(table).filter((part) => part.name === 'akn:caption')
     const rows = elementsOf(table).flatMap((part) =>
       part.name === 'akn:tr' ? [part] : elementsOf(part).filter((row) => row.name === 'akn:tr'),
     )
-    return {
-      type: 'table',
-      text: '',
-      rows: rows.map((row) => elementsOf(row).map((cell) => this.#cell(cell))),
-    }
+    const before = caption.flatMap((part) => this.#text(part, 0))
+    const figures: DraftBlock[] = []
+    const cells = rows.map((row) => elementsOf(row).map((cell) => this.#cell(cell, figures)))
+    return [...before, { type: 'table', text: '', rows: cells }, ...figures]
   }
 
-  #cell(cell: XmlElement): DraftCell {
+  #cell(cell: XmlElement, figures: DraftBlock[]): DraftCell {
     const span = (name: string): number => Math.max(1, Number(cell.attributes[name] ?? 1) || 1)
     const facts = { header: cell.name === 'akn:th', colSpan: span('colspan'), rowSpan: span('rowspan') }
-    return { ...cellInline(this.blocks(cell, 0)), ...facts }
+    const blocks = this.blocks(cell, 0)
+    figures.push(...blocks.filter((block) => block.type === 'figure'))
+    return { ...cellInline(blocks), ...facts }
   }
 }
