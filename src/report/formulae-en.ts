@@ -11,9 +11,8 @@ import {
   type RegionalGroup,
 } from '#un'
 import type { Formulae, QuotedMandate } from './formulae.ts'
+import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 const GROUPS: Readonly<Record<RegionalGroup, string>> = {
   african: 'African States',
@@ -59,10 +58,6 @@ function summarySentences({ resolution, title, language, verb, words }: QuotedMa
   ]
 }
 
-function sectionName(section: number): string {
-  return ROMAN[section - 1] ?? String(section)
-}
-
 const memberStates = counted('Member State', 'Member States')
 const replies = counted('reply', 'replies')
 
@@ -83,8 +78,8 @@ export const FORMULAE_EN: Formulae = {
     annex: 'Annex',
     annexTitle: 'Respondents by regional group',
   },
-  sectionNumber: (section) => `${sectionName(section)}.`,
-  sectionName,
+  sectionNumber: (section) => `${romanNumeral(section)}.`,
+  sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   date: (iso) => formatDate(iso, 'en'),
   mastheadDate: (iso) => mastheadDate(iso, 'en'),
@@ -115,14 +110,13 @@ export const FORMULAE_EN: Formulae = {
     observers: counted('observer State', 'observer States'),
     organizations: counted('organization', 'organizations'),
     others: counted('other respondent', 'other respondents'),
-    replies,
   },
   introduction: {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `Pursuant to that request, a note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
     received: (date, total, parts, late) =>
-      `As at ${date}, ${total} had been received: from ${list(parts)}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
+      `As at ${date}, ${replies(total)} had been received${parts.length === 0 ? '' : `: from ${list(parts)}`}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
     membership: (replied, members, represented) =>
       `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States${represented === 0 ? '' : `; ${englishCount(represented)} more ${represented === 1 ? 'was' : 'were'} spoken for in a joint reply`}.`,
     undecided: (count) =>

@@ -6,6 +6,17 @@ import type { TranslationOrigin } from './statement.ts'
 /** A number of things with its noun, as the language's grammar wants it: "one Member State", "24 Member States". */
 export type Counted = (count: number) => string
 
+/** A value that nobody gave; its name is printed in brackets in its place. */
+export type MissingValue =
+  | 'symbol'
+  | 'date'
+  | 'item'
+  | 'session'
+  | 'title'
+  | 'reference'
+  | 'deadline'
+  | 'document'
+
 /**
  * One edition's words. Every function gives a finished phrase or sentence, because grammar differs by language.
  * Dates come in as ISO and are printed in the language's way; null means the record does not have the value.
@@ -16,7 +27,10 @@ export interface Formulae {
   readonly seen: boolean
   readonly organization: string
   readonly generalAssembly: string
-  /** "Report of the Secretary-General"; null for the Secretary-General. */
+  /**
+   * "Report of the Secretary-General"; null for the Secretary-General. An author's name comes as it follows the word for
+   * report: French and Spanish with its article, Russian in the genitive.
+   */
   readonly reportOf: (author: string | null) => string
   readonly sectionTitles: {
     readonly introduction: string
@@ -37,7 +51,7 @@ export interface Formulae {
   readonly session: (session: number) => string
   /** The line of the item; the mark of its note is the renderer's. */
   readonly agendaLine: (item: string, stage: AgendaStage) => string
-  readonly originalLine: (languages: readonly LanguageTag[]) => string
+  readonly originalLine: (languages: readonly Language[]) => string
   /** "[Original: Spanish]", "[Original: Arabic; translation submitted by the State]". */
   readonly originalNotice: (language: LanguageTag, translation: TranslationOrigin | null) => string
   readonly onBehalfNotice: (names: readonly string[]) => string
@@ -48,9 +62,7 @@ export interface Formulae {
   readonly unreadableNotice: (sha256: string) => string
   readonly addendumHeading: (number: number) => string
   readonly lateSubmission: (reason: string) => string
-  readonly missing: (
-    what: 'symbol' | 'date' | 'item' | 'session' | 'title' | 'reference' | 'deadline' | 'document',
-  ) => string
+  readonly missing: (what: MissingValue) => string
   readonly list: (items: readonly string[]) => string
   /** With the spaces the language puts around them. */
   readonly punctuation: { readonly colon: string; readonly semicolon: string; readonly fullStop: string }
@@ -62,7 +74,6 @@ export interface Formulae {
     readonly observers: Counted
     readonly organizations: Counted
     readonly others: Counted
-    readonly replies: Counted
   }
   readonly introduction: IntroductionFormulae
   /** "Distr.: General". */
@@ -96,7 +107,7 @@ export interface QuotedMandate {
 export interface IntroductionFormulae {
   readonly mandate: (quoted: QuotedMandate) => string
   readonly noteVerbale: (reference: string, date: string, deadline: string) => string
-  readonly received: (date: string, total: string, parts: readonly string[], late: number) => string
+  readonly received: (date: string, total: number, parts: readonly string[], late: number) => string
   readonly membership: (replied: number, members: number, represented: number) => string
   /** Files whose sender nobody has named yet; printed only where there are some. */
   readonly undecided: (count: number) => string

@@ -104,14 +104,10 @@ function receivedSentences(
   const say = (place: string, text: string, bindings: readonly Binding[]): Inline =>
     words.say(place, 'count', text, bindings)
   return [
-    say(
-      'received',
-      formulae.introduction.received(date, formulae.counted.replies(total), parts, counts.late),
-      [
-        { field: 'counts.submissions', value: total },
-        { field: 'counts.late', value: counts.late },
-      ],
-    ),
+    say('received', formulae.introduction.received(date, total, parts, counts.late), [
+      { field: 'counts.submissions', value: total },
+      { field: 'counts.late', value: counts.late },
+    ]),
     say(
       'membership',
       formulae.introduction.membership(
