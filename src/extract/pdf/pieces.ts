@@ -16,9 +16,10 @@ export interface Piece {
 
 /** A gap of this many type sizes without a space glyph is a word space. */
 const WORD_GAP = 0.2
-/** A space the engine guessed over a gap narrower than this is a kerning fault, the first where words have real spaces. */
-const GUESSED_GAP = 0.22
-const GUESSED_GAP_ALONE = 0.12
+/** A space the engine guessed is one if its gap is wider by this than the gaps between letters of the line (else a kerning fault). */
+const GUESSED_GAP = 0.14
+/** Where a line has no spaces of its own every space is a guess, and between digits a fault is unlikely. */
+const GUESSED_GAP_ALONE = 0.1
 /** Arabic words stand closer than others, and their letters touch. */
 const RTL_GAP = 0.13
 /** Between an ideograph and a letter or digit typesetters leave a quarter of the size without a space being there. */
@@ -34,11 +35,10 @@ const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\
 export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   const pieces: Piece[] = []
   let last: Glyph | null = null
-  const realSpaces = line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
-  const guessed = realSpaces ? GUESSED_GAP : GUESSED_GAP_ALONE
+  const spacing = spacingOf(line)
   for (const { glyphs, raised } of line.rtl ? rightToLeft(line) : leftToRight(line)) {
     const before: Glyph | null = raised && pieces.at(-1)?.raised === false ? tightly(last, glyphs[0]) : last
-    for (const glyph of spaced(glyphs, before, line.rtl, guessed)) {
+    for (const glyph of spaced(glyphs, before, line.rtl, spacing)) {
       const text = glyph.space ? ' ' : glyph.text
       push(pieces, {
         text,
@@ -51,6 +51,34 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
     }
   }
   return pieces
+}
+
+interface Spacing {
+  readonly letterGap: number
+  /** The line has no space glyphs at all. */
+  readonly spaceless: boolean
+}
+
+function spacingOf(line: Line): Spacing {
+  const spaceless = !line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
+  return { letterGap: letterGapOf(line), spaceless }
+}
+
+function bothDigits(a: Glyph, b: Glyph): boolean {
+  return a.ink !== null && b.ink !== null
+}
+
+/** The usual gap between two letters of a word: more than nothing where type is spaced out, less where it is kerned. */
+function letterGapOf(line: Line): number {
+  const gaps: number[] = []
+  for (const { glyphs } of line.runs) {
+    for (let i = 1; i < glyphs.length; i++) {
+      const [a, b] = [glyphs[i - 1], glyphs[i]]
+      if (a && b && !a.space && !b.space) gaps.push(Math.max(b.x0 - a.x1, a.x0 - b.x1))
+    }
+  }
+  gaps.sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
 }
 
 function isRaised(run: Run, line: Line): boolean {
@@ -103,7 +131,7 @@ function* spaced(
   glyphs: readonly Glyph[],
   before: Glyph | null,
   rtl: boolean,
-  guessed: number,
+  spacing: Spacing,
 ): Generator<Glyph> {
   let last = before
   let space: Glyph | null = null
@@ -112,7 +140,7 @@ function* spaced(
       space = glyph
       continue
     }
-    if (last !== null && wantsSpace(last, glyph, space, rtl, guessed))
+    if (last !== null && wantsSpace(last, glyph, space, rtl, spacing))
       yield space ?? { ...glyph, text: ' ', space: true, generated: true }
     yield glyph
     last = glyph
@@ -120,16 +148,19 @@ function* spaced(
   }
 }
 
-function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean, guessed: number): boolean {
+function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean, spacing: Spacing): boolean {
+  const { letterGap, spaceless } = spacing
   const size = Math.max(last.style.size, glyph.style.size)
   const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
   if (rtl && CLOSING_SIGN.test(glyph.text)) return gap > CLOSING_GAP * size
   const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
   const meeting = IDEOGRAPH.test(last.text) !== IDEOGRAPH.test(glyph.text)
   if (meeting && (space === null || space.generated)) return gap > MEETING_GAP * size
-  if (space === null) return gap > (ideographs ? 1 : rtl ? RTL_GAP : WORD_GAP) * size
+  if (space === null) return gap > (ideographs ? 1 : rtl ? RTL_GAP : WORD_GAP) * size + Math.max(0, letterGap)
   if (ideographs) return !space.generated && gap > WORD_GAP * size
-  return space.generated ? gap > guessed * size : gap > 0.01 * size || last.style !== glyph.style
+  return space.generated
+    ? gap - letterGap > (spaceless || bothDigits(last, glyph) ? GUESSED_GAP_ALONE : GUESSED_GAP) * size
+    : gap > 0.01 * size || last.style !== glyph.style
 }
 
 function linkAt(links: readonly Link[], glyph: Glyph): string | null {
