@@ -181,6 +181,17 @@ test('identity: IRIs, language, date; a symbol nobody gave leaves an IRI that ca
     '/akn/un/documentCollection/publication/un-ga/2019-07-30/A-74-XXX',
     '/akn/un/documentCollection/publication/un-ga/2019-07-30/A-74-XXX/eng@',
   ])
+  const authors = (document: OfficialDocument): string[] =>
+    all(rootOf(document), 'FRBRauthor')
+      .map(({ attributes }) => attributes.href ?? '')
+      .slice(0, 3)
+  expect(authors(arabicSample())).toEqual(['#sg', '#sg', '#un'])
+  const { title } = sampleDocument()
+  expect(authors(sampleDocument({ title: { ...title, author: 'Note by the Secretariat' } }))).toEqual([
+    '#un',
+    '#un',
+    '#un',
+  ])
   expect(value(arabicSample(), 'FRBRlanguage')).toEqual(['ara', 'ara'])
   expect(value(sampleDocument({ masthead }), 'FRBRuri')[0]).toBe(
     '/akn/un/documentCollection/publication/un/2019-07-30/symbol',

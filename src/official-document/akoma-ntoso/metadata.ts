@@ -4,7 +4,7 @@ import { manifestElement } from '../manifest-xml.ts'
 import { element, escapeText, legal } from '../xml.ts'
 import type { AknWriter } from './akn-writer.ts'
 import { lines } from './inlines.ts'
-import { actorOf, dateOf, ISO_639_2, numberOf } from './vocabulary.ts'
+import { actorOf, authorRole, dateOf, ISO_639_2, numberOf } from './vocabulary.ts'
 
 /** The eId of a note of the masthead. */
 export function mastheadNoteId(place: number): string {
@@ -52,7 +52,8 @@ function identification(document: OfficialDocument, work: string, part: string, 
     )
   const symbol = element('FRBRalias', { name: 'symbol', value: document.masthead.symbol })
   const dated = element('FRBRdate', { date, name: 'document' })
-  const author = element('FRBRauthor', { href: '#un' })
+  const author = element('FRBRauthor', { href: authorRole(document) === null ? '#un' : '#sg' })
+  const issuer = element('FRBRauthor', { href: '#un' })
   return element(
     'identification',
     { source: '#rapporteur' },
@@ -79,7 +80,7 @@ function identification(document: OfficialDocument, work: string, part: string, 
       expression,
       '.xml',
       dated,
-      author,
+      issuer,
       element('FRBRformat', { value: 'application/akn+xml' }),
     ),
   )
@@ -88,6 +89,7 @@ function identification(document: OfficialDocument, work: string, part: string, 
 function references(document: OfficialDocument): string {
   const { masthead } = document
   const actor = actorOf(document)
+  const role = authorRole(document)
   return element(
     'references',
     { source: '#rapporteur' },
@@ -101,6 +103,9 @@ function references(document: OfficialDocument): string {
       href: `/akn/ontology/organization/un/${actor}`,
       showAs: masthead.organ,
     }),
+    role === null
+      ? ''
+      : element('TLCRole', { eId: 'sg', href: '/akn/ontology/role/un/secretaryGeneral', showAs: role }),
     element('TLCObject', {
       eId: 'rapporteur',
       href: '/akn/ontology/object/rapporteur',

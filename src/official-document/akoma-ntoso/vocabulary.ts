@@ -64,3 +64,19 @@ export function partAttributes(language: LanguageTag): Attributes {
   const direction = directionOf(language)
   return { 'xml:lang': language, 'html:dir': direction === 'rtl' ? direction : undefined }
 }
+
+/** How the line under a title names the Secretary-General, in each language of issue. Source: un-practice 2.8. */
+const SECRETARY_GENERAL: Readonly<Record<Language, string>> = {
+  ar: 'الأمين العام',
+  zh: '秘书长',
+  en: 'Secretary-General',
+  fr: 'Secrétaire général',
+  ru: 'Генерального секретаря',
+  es: 'Secretario General',
+}
+
+/** The title of the role that wrote the report, as its author's line names it; null where it names another. */
+export function authorRole(document: OfficialDocument): string | null {
+  const name = SECRETARY_GENERAL[document.language]
+  return document.title.author.includes(name) ? name : null
+}
