@@ -1,2 +1,191 @@
-/** The command line: parse, call the house, print. */
-console.log('rapporteur')
+/** The command line: parse, call the house, print. Rules live in the rooms. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readConfig } from '#platform/config'
+import { packageRoot, readText, sha256 } from '#platform/files'
+import { isOfficialLanguage, LANGUAGES } from '#un'
+import { CliRefusal, EXIT } from './exit-codes.ts'
+import { extractCommand } from './extract-command.ts'
+import { mandatesCommand } from './mandates-command.ts'
+import { readCommand } from './read-command.ts'
+import { FORMATS, type Format } from './render.ts'
+import { repliesCommand } from './replies-command.ts'
+import { reportCommand } from './report-command.ts'
+import { openSession, type Session } from './session.ts'
+
+const EXAMPLES = {
+  read: [
+    'rapporteur read A_RES_73_187.pdf',
+    'rapporteur read copy-from-the-web.txt copy-from-the-pdf.txt --json',
+  ],
+  mandates: ['rapporteur mandates A_RES_73_187.pdf'],
+  extract: ['rapporteur extract reply.docx --json > reply.json'],
+  replies: ['rapporteur replies replies/ --call call.yaml'],
+  report: [
+    'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --out out/',
+    'rapporteur report --resolution resolution.txt --replies replies/ --call call.yaml --states states.yaml --out out/ --formats docx,pdf',
+  ],
+} as const
+
+const EXIT_CODES = `Exit codes: ${EXIT.done} done; ${EXIT.needsPerson} done, with findings that need a person; ${EXIT.wrongUse} wrong use; ${EXIT.fault} a fault.`
+
+type Run = (session: Session) => Promise<number>
+
+const stop = new AbortController()
+
+async function main(): Promise<number> {
+  let run: Run | null = null
+  const program = commandLine(await version(), (chosen) => {
+    run = chosen
+  })
+  try {
+    await program.parseAsync(process.argv)
+  } catch (refusal) {
+    if (refusal instanceof CommanderError) return refusal.exitCode === 0 ? EXIT.done : EXIT.wrongUse
+    throw refusal
+  }
+  return run === null ? EXIT.wrongUse : attempt(run, program.opts<{ json?: boolean; quiet?: boolean }>())
+}
+
+async function attempt(run: Run, options: { json?: boolean; quiet?: boolean }): Promise<number> {
+  const { config, problems } = readConfig(process.env)
+  for (const problem of problems) process.stderr.write(`rapporteur: ${problem}\n`)
+  const session = openSession({
+    config,
+    json: options.json === true,
+    quiet: options.quiet === true,
+    signal: stop.signal,
+    version: await version(),
+    out: process.stdout,
+    err: process.stderr,
+  })
+  try {
+    return await run(session)
+  } catch (refusal) {
+    session.progress.end()
+    if (stop.signal.aborted) {
+      session.note(
+        'rapporteur: stopped; nothing half-written is left. Run the command again: what was read is kept.',
+      )
+      return EXIT.interrupted
+    }
+    if (!(refusal instanceof CliRefusal)) throw refusal
+    session.note(`rapporteur: ${refusal.message}`)
+    return EXIT.wrongUse
+  }
+}
+
+function commandLine(own: string, choose: (run: Run) => void): Command {
+  const program = new Command('rapporteur')
+    .description(
+      "Turns a resolution that asks for Member States' views, and a folder of replies, into the report it asks for.",
+    )
+    .version(own)
+    .option('--json', 'print JSON (documented in docs/json.md) instead of text')
+    .option('--quiet', 'no progress')
+    .exitOverride()
+    .showHelpAfterError()
+    .addHelpText('after', `\n${EXIT_CODES}`)
+  const command = (name: keyof typeof EXAMPLES, summary: string): Command =>
+    program
+      .command(name)
+      .description(summary)
+      .exitOverride()
+      .addHelpText(
+        'after',
+        `\nExamples:\n${EXAMPLES[name].map((line) => `  ${line}`).join('\n')}\n\n${EXIT_CODES}`,
+      )
+  const shared = (target: Command): Command =>
+    target
+      .option('--json', 'print JSON')
+      .option('--quiet', 'no progress')
+      .hook('preAction', (_hook, action) => {
+        for (const key of ['json', 'quiet'] as const)
+          if (action.opts()[key] === true) program.setOptionValue(key, true)
+      })
+
+  shared(
+    command(
+      'read',
+      'read a resolution: paragraphs, footnotes, references; several files are copies of one resolution',
+    ),
+  )
+    .argument('<files...>', 'PDF, DOCX, HTML or text; damaged copies are merged into one reading')
+    .option('--each', 'every file is a resolution of its own')
+    .action((files: string[], options: { each?: boolean }) =>
+      choose((session) => readCommand(session, files, options)),
+    )
+  shared(command('mandates', 'who must do what, by when, under which condition; and the timeline'))
+    .argument('<files...>', 'copies of one resolution')
+    .action((files: string[]) => choose((session) => mandatesCommand(session, files)))
+  shared(command('extract', 'the text of one file, with pages, blocks and what was noticed'))
+    .argument('<file>', 'PDF, DOCX, ODT, HTML, text or e-mail')
+    .action((file: string) => choose((session) => extractCommand(session, file)))
+  shared(command('replies', 'who answered what: senders, files, languages, dates; nothing is rendered'))
+    .argument('<folder>', 'the folder of replies; an index.csv and a corrected replies.yaml in it are used')
+    .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .addOption(languageOption())
+    .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the folder')
+    .action((folder: string, options: Parameters<typeof repliesCommand>[2]) =>
+      choose((session) => repliesCommand(session, folder, options)),
+    )
+  shared(command('report', 'the report, in Word, PDF, HTML, Akoma Ntoso and JSON'))
+    .requiredOption('--resolution <files...>', 'the resolution; several files are copies of it')
+    .requiredOption('--replies <folder>', 'the folder of replies')
+    .requiredOption('--out <folder>', 'where the report goes')
+    .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .option('--formats <list>', `of ${FORMATS.join(',')}`, formatsOf, [...FORMATS])
+    .addOption(languageOption())
+    .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
+    .option('--summaries', 'reproduce executive summaries where a State sent one')
+    .action((options: Parameters<typeof reportCommand>[1]) =>
+      choose((session) => reportCommand(session, options)),
+    )
+  return program
+}
+
+function languageOption(): Option {
+  return new Option('--language <code>', `language of the report: ${LANGUAGES.join(', ')}`).argParser(
+    (code) => {
+      if (isOfficialLanguage(code)) return code
+      throw new InvalidArgumentError(`expected one of ${LANGUAGES.join(', ')}.`)
+    },
+  )
+}
+
+function formatsOf(list: string): Format[] {
+  return list.split(',').map((word) => {
+    const format = FORMATS.find((candidate) => candidate === word.trim().toLowerCase())
+    if (format === undefined)
+      throw new InvalidArgumentError(`“${word}” is no format; expected a list of ${FORMATS.join(',')}.`)
+    return format
+  })
+}
+
+async function version(): Promise<string> {
+  const described = JSON.parse((await readText(`${packageRoot()}/package.json`)) ?? '{}') as {
+    version?: string
+  }
+  return described.version ?? '0'
+}
+
+process.once('SIGINT', () => stop.abort())
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(EXIT.done)
+  throw fault
+})
+try {
+  process.exitCode = await main()
+} catch (fault) {
+  process.exitCode = EXIT.fault
+  tellFault(fault)
+}
+
+/** A fault is ours: the user gets an id to report it by, and the place where it happened. */
+function tellFault(fault: unknown): void {
+  const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  process.stderr.write(
+    `rapporteur: a fault of ours (${sha256(told).slice(0, 8)}); nothing half-written is left. Please report this:\n${told}\n`,
+  )
+}

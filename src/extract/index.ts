@@ -1,6 +1,8 @@
 /** The door of `extract`: bytes → text with pages, blocks and boxes. */
 export type { TranscriptionContract } from './contract.ts'
 export { EXTRACT_SCHEMA_VERSION, toTranscriptionContract, transcriptionContract } from './contract.ts'
+export type { Decoded } from './decode-text.ts'
+export { decodeText } from './decode-text.ts'
 export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
 export { EXTRACT_TASK, extractTask, openExtractor, READERS_VERSION } from './extractor.ts'
 export { outlineOf } from './outline.ts'

@@ -1,0 +1,55 @@
+/** `rapporteur mandates`: who must do what, by when, under which condition; and the timeline counted backwards. */
+import { mandatesOf } from '#house'
+import { type Mandate, timelineOf, toMandatesContract } from '#mandate'
+import { describeFindings, describeTable } from './output.ts'
+import { needsPerson } from './read-command.ts'
+import { readResolutionFiles } from './read-input.ts'
+import { type Session, withHouse } from './session.ts'
+
+/** Reads files as copies of one resolution and prints its mandates. */
+export function mandatesCommand(session: Session, paths: readonly string[]): Promise<number> {
+  return withHouse(session, async (house) => {
+    const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, paths)
+    const reading = mandatesOf(resolution)
+    const timeline = timelineOf(reading.mandates, resolution.adoptedOn)
+    const findings = [
+      ...resolution.findings,
+      ...reading.findings,
+      ...(timeline?.findings ?? []),
+      ...fileFindings,
+    ]
+    if (session.isJson)
+      session.print(JSON.stringify(toMandatesContract(resolution, reading, timeline, texts), null, 2))
+    else {
+      session.print(`${resolution.symbol ?? '[symbol]'}  ${resolution.title ?? '[title]'}\n`)
+      session.print(describeMandates(reading.mandates))
+      if (timeline !== null)
+        session.print(
+          `\n${describeTable(timeline.steps.map((step) => [step.on, step.name, `${step.rule} [${step.source}]`]))}`,
+        )
+      const told = describeFindings(findings, false)
+      if (told !== '') session.print(`\n${told}`)
+    }
+    return needsPerson(findings)
+  })
+}
+
+function describeMandates(mandates: readonly Mandate[]): string {
+  if (mandates.length === 0) return 'No mandate: nothing is asked of anyone.'
+  return mandates
+    .map((mandate) =>
+      [
+        `op. ${mandate.paragraph}  ${mandate.kind}  ${mandate.actors.join(', ') || '[actor]'}${mandate.organ === null ? '' : ` → ${mandate.organ}`}${mandate.addressees.length === 0 ? '' : ` ← ${mandate.addressees.join(', ')}`}`,
+        `  ${mandate.what}`,
+        ...(mandate.deadline === null
+          ? []
+          : [
+              `  by: ${mandate.deadline.asWritten}${mandate.deadline.on === null ? '' : ` (${mandate.deadline.on})`}`,
+            ]),
+        ...(mandate.funding === null ? [] : [`  funding: ${mandate.funding}`]),
+        ...(mandate.recurrence === null ? [] : [`  recurs: ${mandate.recurrence}`]),
+        `  why: ${mandate.kindReason}`,
+      ].join('\n'),
+    )
+    .join('\n')
+}

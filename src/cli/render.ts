@@ -1,0 +1,50 @@
+/** Renders every document of a report in the formats asked for. */
+import { type Rendering, renderAkomaNtoso, renderDocx, renderHtml, renderPdf } from '#official-document'
+import type { Pool } from '#platform/pool'
+import type { Report, ReportDocument } from '#report'
+import type { Finding } from '#un'
+import type { OutputFile } from './outputs.ts'
+import type { Session } from './session.ts'
+
+/** The formats of a report; `xml` is Akoma Ntoso. */
+export const FORMATS = ['docx', 'pdf', 'html', 'xml', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Rendered {
+  readonly files: readonly OutputFile[]
+  readonly findings: readonly Finding[]
+}
+
+/** Renders the documents one after another; the PDF comes first, because it knows the page numbers of the contents. */
+export async function renderAll(
+  session: Session,
+  pool: Pool,
+  report: Report,
+  formats: readonly Format[],
+): Promise<Rendered> {
+  const files: OutputFile[] = []
+  const findings: Finding[] = []
+  for (const document of report.documents) {
+    session.progress.stage(`rendering ${document.name}`)
+    for (const rendering of await renderOne(pool, document, formats)) {
+      files.push(...rendering.files.map((file) => ({ name: file.name, content: file.bytes })))
+      findings.push(...rendering.findings)
+    }
+    session.progress.end()
+  }
+  return { files, findings }
+}
+
+async function renderOne(
+  pool: Pool,
+  { official }: ReportDocument,
+  formats: readonly Format[],
+): Promise<Rendering[]> {
+  const pdf = formats.includes('pdf') ? await renderPdf(official, { pool }) : null
+  return [
+    ...(formats.includes('docx') ? [renderDocx(official, pdf === null ? {} : { pages: pdf.pageOf })] : []),
+    ...(pdf === null ? [] : [pdf]),
+    ...(formats.includes('html') ? [await renderHtml(official)] : []),
+    ...(formats.includes('xml') ? [renderAkomaNtoso(official)] : []),
+  ]
+}

@@ -1,0 +1,161 @@
+/** `rapporteur report`: from a resolution and a folder of replies to the report, its addendum and its findings. */
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { mandatesOf, repliesOf, reportOf } from '#house'
+import { formulaeOf, type Report, toReportContract } from '#report'
+import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
+import { type Finding, type Language, toFindingContract } from '#un'
+import { CliRefusal } from './exit-codes.ts'
+import { describeFindings } from './output.ts'
+import { type OutputFile, writeOutputs } from './outputs.ts'
+import { needsPerson } from './read-command.ts'
+import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
+import { type Format, renderAll } from './render.ts'
+import { allFindings, requireFolder } from './replies-command.ts'
+import { type Session, withHouse } from './session.ts'
+
+export interface ReportOptions {
+  readonly resolution: readonly string[]
+  readonly replies: string
+  readonly out: string
+  readonly call?: string
+  readonly states?: string
+  readonly formats: readonly Format[]
+  readonly language?: Language
+  readonly summaries?: boolean
+  readonly corrections?: string
+}
+
+/** Makes the report and writes it; prints what it made, where, and what needs a person. */
+export async function reportCommand(session: Session, options: ReportOptions): Promise<number> {
+  await requireFolder(options.replies)
+  refuseOutputInside(options.out, options.replies)
+  const states = await statesFor(options.states)
+  const call = await callFor(options.call)
+  const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
+  const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
+  const formulae = formulaeOf(language)
+  if (formulae === null)
+    throw new CliRefusal(
+      'no-edition',
+      `no edition in “${language}” yet: its set words are missing. Use --language en.`,
+    )
+  return withHouse(session, async (house) => {
+    const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
+    const mandates = mandatesOf(resolution)
+    const replies = await repliesOf(house, {
+      folder: options.replies,
+      states,
+      call: facts,
+      language,
+      onProgress: reading(session),
+      ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
+    })
+    session.progress.stage('building the report')
+    const report = reportOf({
+      resolution,
+      mandates: mandates.mandates,
+      call: facts,
+      states,
+      replies,
+      language,
+      formulae,
+      version: session.version,
+    })
+    const rendered = await renderAll(session, house.pool, report, options.formats)
+    const findings = [
+      ...call.findings,
+      ...fileFindings,
+      ...resolution.findings,
+      ...mandates.findings,
+      ...allFindings(replies),
+      ...report.findings,
+      ...rendered.findings,
+    ]
+    const textOf = (witness: string): string | null =>
+      texts.get(witness) ?? replies.transcriptions.get(witness)?.text ?? null
+    const files = [...rendered.files, ...dataFiles(report, replies, findings, textOf, options.formats)]
+    session.progress.stage('writing', files.length)
+    const written = await writeOutputs(options.out, files)
+    session.progress.end()
+    tell(session, options.out, report, replies, [...findings, ...written.findings], written.paths)
+    return needsPerson([...findings, ...written.findings])
+  })
+}
+
+function reading(session: Session): (done: number, total: number, path: string) => void {
+  return (done, total, path) => {
+    if (done === 0) session.progress.stage('reading replies', total)
+    else session.progress.step(done, path)
+  }
+}
+
+/** Nothing is written into the replies folder, not even by choice of --out. */
+function refuseOutputInside(out: string, replies: string): void {
+  const below = relative(resolve(replies), resolve(out))
+  if (below !== '' && (below.startsWith('..') || isAbsolute(below))) return
+  throw new CliRefusal(
+    'output-inside-replies',
+    `--out ${out} is inside the replies folder; nothing is written there. Choose another folder, for instance ${dirname(resolve(replies))}/out.`,
+  )
+}
+
+function dataFiles(
+  report: Report,
+  replies: FolderReading,
+  findings: readonly Finding[],
+  textOf: (witness: string) => string | null,
+  formats: readonly Format[],
+): OutputFile[] {
+  const outside = toFindingContract(findings, textOf)
+  const submissions = toSubmissionContracts(replies)
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+  const whole = toReportContract(report, submissions, outside)
+  const reports = formats.includes('json')
+    ? whole.documents.map((document, index) => ({
+        name: `${document.name}.json`,
+        content: json(index === 0 ? whole : { ...whole, documents: [document] }),
+      }))
+    : []
+  return [
+    ...reports,
+    { name: 'replies.yaml', content: formatRepliesYaml(replies.submissions, replies.ignored) },
+    { name: 'findings.json', content: json({ schemaVersion: 1, findings: outside }) },
+  ]
+}
+
+function tell(
+  session: Session,
+  out: string,
+  report: Report,
+  replies: FolderReading,
+  findings: readonly Finding[],
+  paths: readonly string[],
+): void {
+  if (session.isJson) {
+    const counts = report.counts
+    session.print(
+      JSON.stringify(
+        {
+          schemaVersion: 1,
+          out,
+          written: paths,
+          submissions: toSubmissionContracts(replies),
+          counts,
+          findings: toFindingContract(findings, () => null),
+        },
+        null,
+        2,
+      ),
+    )
+    return
+  }
+  const [main] = report.documents
+  session.print(`${main?.official.masthead.symbol ?? ''}  ${main?.official.title.title ?? ''}`)
+  session.print(
+    `${replies.submissions.length} submissions from ${report.counts.memberStatesReplied} of ${report.counts.memberStates} Member States; ${report.documents.reduce((sum, document) => sum + document.statements.length, 0)} statements, each traced.`,
+  )
+  session.print(`\nWritten to ${out}:`)
+  for (const path of paths) session.print(`  ${path}`)
+  const told = describeFindings(findings, false)
+  if (told !== '') session.print(`\n${told}`)
+}

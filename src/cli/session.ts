@@ -1,0 +1,50 @@
+/** One run of the command: its terminal, its settings, the house it opened, and how it is stopped. */
+import { type House, openHouse } from '#house'
+import type { Config } from '#platform/config'
+import { drawProgress, type Progress, type ProgressStream } from './progress.ts'
+
+export interface Session {
+  readonly config: Config
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly isJson: boolean
+  readonly version: string
+  print(text: string): void
+  note(text: string): void
+}
+
+/** Makes the session of a command. With `json` standard output carries JSON only; notes go to standard error. */
+export function openSession(options: {
+  readonly config: Config
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly signal: AbortSignal
+  readonly version: string
+  readonly out: { write(text: string): unknown }
+  readonly err: ProgressStream
+}): Session {
+  const silent: Progress = { stage: () => undefined, step: () => undefined, end: () => undefined }
+  return {
+    config: options.config,
+    progress: options.quiet ? silent : drawProgress(options.err, () => performance.now()),
+    signal: options.signal,
+    isJson: options.json,
+    version: options.version,
+    print: (text) => void options.out.write(`${text}\n`),
+    note: (text) => void options.err.write(`${text}\n`),
+  }
+}
+
+/** Opens the house for one piece of work and closes it whatever happens. */
+export async function withHouse<Result>(
+  session: Session,
+  work: (house: House) => Promise<Result>,
+): Promise<Result> {
+  const { cacheFolder, processCount } = session.config
+  const house = openHouse({ cacheFolder, processCount, signal: session.signal })
+  try {
+    return await work(house)
+  } finally {
+    await house.close()
+  }
+}

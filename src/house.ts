@@ -1,0 +1,177 @@
+/** The one place where everything is put together: tables are loaded, the pool is opened, rooms are joined into the chain. */
+import { setMaxListeners } from 'node:events'
+import { type CallFacts, readCall } from '#call'
+import { decodeText, type Extractor, openExtractor, type Transcription } from '#extract'
+import { type Mandate, type MandateReading, readMandates } from '#mandate'
+import { passagesOf } from '#passage'
+import { openCache } from '#platform/cache'
+import { packageRoot, readBytes, readText, statOf } from '#platform/files'
+import { openPool, type Pool } from '#platform/pool'
+import { buildReport, type Formulae, type Report, type SourceText } from '#report'
+import { type Resolution, readResolution, type WitnessText } from '#resolution'
+import { type FolderReading, readReplies } from '#submission'
+import { type Finding, type Language, readStates, type StateTable } from '#un'
+
+export interface HouseOptions {
+  readonly cacheFolder: string
+  readonly processCount: number
+  readonly signal: AbortSignal
+}
+
+/** The house with its doors open; close it, or its child processes stay. */
+export interface House {
+  readonly pool: Pool
+  readonly extractor: Extractor
+  readonly signal: AbortSignal
+  close(): Promise<void>
+}
+
+/** Ten minutes and 2 GB a file; a process is renewed after 200 tasks. */
+const POOL_LIMITS = { taskMs: 600_000, residentBytes: 2_000_000_000, tasksPerProcess: 200 }
+
+/** Opens the pool of child processes and the cache of readings. */
+export function openHouse(options: HouseOptions): House {
+  // Every file under way listens for the one signal that stops them all.
+  setMaxListeners(0, options.signal)
+  const pool = openPool(`${packageRoot()}/dist/worker.js`, {
+    ...POOL_LIMITS,
+    processCount: options.processCount,
+  })
+  const extractor = openExtractor({ pool, cache: openCache(`${options.cacheFolder}/readings`) })
+  return { pool, extractor, signal: options.signal, close: () => pool.close() }
+}
+
+/** One file read: what it is called, and its transcription. */
+export interface FileRead {
+  readonly name: string
+  readonly transcription: Transcription
+  /** The characters of a plain text file as they stand, line by line; null for any other kind. */
+  readonly plainText: string | null
+}
+
+/** Reads one file through the extractor; null where there is no such file. */
+export async function readFile(house: House, path: string): Promise<FileRead | null> {
+  const bytes = await readBytes(path)
+  if (bytes === null) return null
+  const name = path.split(/[\\/]/).at(-1) ?? path
+  const transcription = await house.extractor.read({ name, bytes }, house.signal)
+  const plainText = transcription.kind === 'text' ? (decodeText(bytes)?.text ?? null) : null
+  return { name, transcription, plainText }
+}
+
+/** A resolution and the texts of its witnesses, for the positions that leave the house. */
+export interface ResolutionRead {
+  readonly resolution: Resolution
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Joins the files, each a witness of the same resolution, into one reading. */
+export function resolutionOf(files: readonly FileRead[]): ResolutionRead {
+  const witnesses = files.map(witnessOf)
+  const resolution = readResolution(witnesses)
+  const texts = new Map(resolution.witnesses.map(({ id }, index) => [id, witnesses[index]?.text ?? '']))
+  return { resolution, texts }
+}
+
+/** A plain text is a witness as it stands: its line breaks say where footnotes and running heads were. */
+function witnessOf({ name, transcription, plainText }: FileRead): WitnessText {
+  if (plainText === null) return { name, ...transcription }
+  return { name, sha256: transcription.sha256, kind: transcription.kind, text: plainText }
+}
+
+/** The mandates of a resolution, deadlines resolved to dates. */
+export function mandatesOf(resolution: Resolution): MandateReading {
+  return readMandates(resolution)
+}
+
+/** The table of States: the one given, else the real one with organizations. Findings say what is wrong in it. */
+export async function loadStates(
+  path: string | null,
+): Promise<{ readonly table: StateTable; readonly findings: readonly Finding[] } | null> {
+  const root = packageRoot()
+  const paths = path === null ? [`${root}/data/member-states.yaml`, `${root}/data/respondents.yaml`] : [path]
+  const texts = await Promise.all(paths.map((each) => readText(each)))
+  if (texts.some((text) => text === null)) return null
+  const { value, findings } = readStates(...texts.flatMap((text) => text ?? []))
+  return { table: value, findings }
+}
+
+/** The facts of the call; null where there is no such file; no path gives no facts. */
+export async function loadCall(
+  path: string | null,
+): Promise<{ readonly facts: CallFacts; readonly findings: readonly Finding[] } | null> {
+  if (path === null) return { facts: {}, findings: [] }
+  const text = await readText(path)
+  if (text === null) return null
+  const { value, findings } = readCall(text, path.split(/[\\/]/).at(-1) ?? path)
+  return { facts: value, findings }
+}
+
+export interface RepliesOptions {
+  readonly folder: string
+  readonly states: StateTable
+  readonly call: CallFacts
+  readonly language: Language
+  readonly correctionsPath?: string
+  readonly onProgress: (done: number, total: number, path: string) => void
+}
+
+/** Reads a folder of replies: who sent what, and the transcription of every file. */
+export function repliesOf(house: House, options: RepliesOptions): Promise<FolderReading> {
+  return readReplies(options.folder, {
+    extractor: { read: (bytes, name) => house.extractor.read({ name, bytes }, house.signal) },
+    states: options.states,
+    call: options.call,
+    language: options.language,
+    onProgress: options.onProgress,
+    ...(options.correctionsPath === undefined ? {} : { correctionsPath: options.correctionsPath }),
+  })
+}
+
+export interface ReportOptions {
+  readonly resolution: Resolution
+  readonly mandates: readonly Mandate[]
+  readonly call: CallFacts
+  readonly states: StateTable
+  readonly replies: FolderReading
+  readonly language: Language
+  readonly formulae: Formulae
+  readonly version: string
+}
+
+/** Cuts the replies into passages and builds the report from them. */
+export function reportOf(options: ReportOptions): Report {
+  return buildReport({
+    resolution: options.resolution,
+    mandates: options.mandates,
+    call: options.call,
+    states: options.states,
+    submissions: options.replies.submissions,
+    sources: sourcesOf(options.replies, options.call),
+    language: options.language,
+    formulae: options.formulae,
+    generator: { name: 'rapporteur', version: options.version },
+  })
+}
+
+function sourcesOf(replies: FolderReading, call: CallFacts): Map<string, SourceText> {
+  const questions = call.questions ?? []
+  return new Map(
+    replies.submissions.flatMap((submission) =>
+      submission.files.flatMap((file): [string, SourceText][] => {
+        const transcription = replies.transcriptions.get(file.path)
+        if (transcription === undefined) return []
+        const { sha256, reader, text, textSha256 } = transcription
+        const passages = passagesOf(submission.id, transcription, { questions })
+        return [[file.path, { path: file.path, sha256, reader, text, textSha256, passages }]]
+      }),
+    ),
+  )
+}
+
+/** Whether a path is a file, a folder, or nothing. */
+export async function kindOfPath(path: string): Promise<'file' | 'folder' | null> {
+  const found = await statOf(path)
+  if (found === null) return null
+  return found.isDirectory() ? 'folder' : 'file'
+}
