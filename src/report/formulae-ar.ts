@@ -97,10 +97,10 @@ function summarySentences(quoted: QuotedMandate): string[] {
 }
 
 function received(date: string, total: number, parts: readonly string[], late: number): string {
-  if (total === 0) return `حتى ${date}، لم يرد أي رد.`
+  if (total === 0) return `وحتى ${date}، لم يرد أي رد.`
   const came = total >= 3 && total <= 10 ? 'وردت' : 'ورد'
   const from = parts.length === 0 ? '' : ` من ${list(parts)}`
-  return `حتى ${date}، ${came} ${replies(total)}${from}${lateReplies(total, late)}.`
+  return `وحتى ${date}، ${came} ${replies(total)}${from}${lateReplies(total, late)}.`
 }
 
 const AFTER_DEADLINE = 'بعد انقضاء الموعد النهائي'
@@ -183,7 +183,7 @@ export const FORMULAE_AR: Formulae = {
     `[مستنسخ باللغة التي ورد بها (${languageName(language, 'ar')})؛ في انتظار الترجمة.]`,
   figureNotReproduced: (page) => `[لم يُستنسخ الشكل: الأصل، الصفحة ${page}]`,
   unreadableNotice: (sha256) =>
-    `[ورد الرد ولكن تعذرت قراءة نصه في الملف. والأصل محفوظ؛ وتبدأ بصمته ${leftToRight('SHA-256')} بما يلي: ${leftToRight(sha256.slice(0, 16))}.]`,
+    `[ورد الرد ولكن تعذرت قراءة نصه في الملف. والأصل محفوظ؛ وتبدأ بصمته الرقمية ${leftToRight('SHA-256')} بما يلي: ${leftToRight(sha256.slice(0, 16))}.]`,
   addendumHeading: (number) => `${PRINTED_WORDS.addendum.ar.text}${number > 1 ? ` ${number}` : ''} إلى الرد`,
   lateSubmission: (reason) => `قُدم هذا التقرير بعد الموعد النهائي ${reason}.`,
   missing: (what) => `[${MISSING[what]}]`,
@@ -224,20 +224,20 @@ export const FORMULAE_AR: Formulae = {
     received,
     membership,
     undecided: (count) =>
-      `وعلاوة على ذلك، لم تُحدد بعد ${arabicForm(count, 'الجهة المقدمة لرد واحد، ولم يُستنسخ هذا الرد', 'الجهتان المقدمتان لردين، ولم يُستنسخ هذان الردان', `الجهات المقدمة لعدد من الردود (${count})، ولم تُستنسخ هذه الردود`)}.`,
+      `وعلاوة على ذلك، لم تُحدد بعد ${arabicForm(count, 'الجهة المقدمة لرد واحد، ولم يُستنسخ هذا الرد', 'الجهتان المقدمتان لردين، ولم يُستنسخ هذان الردان', `الجهات المقدمة ${count > 10 ? 'لـ ' : 'ل'}${replies(count)}، ولم تُستنسخ هذه الردود`)}.`,
     languages: (parts) =>
       `ووردت الردود ${arabicForm(parts.length, 'باللغة التالية', 'باللغتين التاليتين', 'باللغات التالية')}: ${list(parts.map(({ language, count }) => `${languageName(language, 'ar')} (${count})`))}.`,
     regions: (parts) =>
       `وفيما يلي عدد الدول التي قدمت ردودا، حسب المجموعات الإقليمية: ${parts.map(({ group, replied, members }) => `${GROUPS[group]}، ${replied} من أصل ${members}`).join('؛ ')}.`,
     silentRegions: (groups) =>
-      `ولم يرد أي رد من ${arabicForm(groups.length, 'المجموعة الإقليمية التالية', 'المجموعتين الإقليميتين التاليتين', 'المجموعات الإقليمية التالية')}: ${list(groups.map((group) => GROUPS[group]))}.`,
+      `ولم يرد أي رد من ${arabicForm(groups.length, 'المجموعة الإقليمية التالية', 'المجموعتين الإقليميتين التاليتين', 'المجموعات الإقليمية التالية')}: ${groups.map((group) => GROUPS[group]).join('؛ ')}.`,
     noSilentRegion: 'وورد رد واحد على الأقل من كل مجموعة إقليمية.',
     reproduced: (sections, text) =>
-      `وترد ${text === 'summaries' ? 'الموجزات التنفيذية للردود، أو نصوصها الكاملة في حالة عدم تقديم موجزات،' : 'الردود'} في ${arabicForm(sections.length, 'الفرع', 'الفرعين', 'الفروع')} ${list(sections)} أدناه.`,
+      `وترد ${text === 'summaries' ? 'الموجزات التنفيذية للردود، أو نصوصها الكاملة في حالة عدم تقديم موجزات،' : 'الردود'} في ${arabicForm(sections.length, 'الفرع', 'الفرعين', 'الفروع')} ${sections.join(' و')} أدناه.`,
     ownLanguage:
       'أما الردود المقدمة بلغة غير العربية فتُستنسخ من الترجمة المقدمة من الدولة أو من ترجمة رسمية، ويُشار إلى ذلك في كل حالة؛ وإذا لم تتوافر ترجمة، تُستنسخ باللغة التي وردت بها، في انتظار ترجمتها.',
     addendum: (symbol, count) =>
-      `${arabicForm(count, 'ويرد الرد الوارد', 'ويرد الردان الواردان', `وترد الردود الواردة (${count})`)} ${AFTER_DEADLINE} في الإضافة إلى هذا التقرير (${symbol}).`,
+      `${arabicForm(count, 'ويرد الرد الوارد', 'ويرد الردان الواردان', `وترد الردود ${count > 10 ? 'الـ ' : 'ال'}${arabicNumber(count, 'masculine')} الواردة`)} ${AFTER_DEADLINE} في الإضافة إلى هذا التقرير (${symbol}).`,
     noLate: 'وستصدر أي ردود إضافية ترد بوصفها إضافات إلى هذا التقرير.',
     summary: (quoted) => [
       ...(quoted === null ? [] : summarySentences(quoted)),

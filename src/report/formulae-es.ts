@@ -39,6 +39,12 @@ function list(items: readonly string[]): string {
   return LIST.format(items)
 }
 
+/** Numbers of sections: the "e" before the sound of i is not for the figure IV, which is said "cuatro". */
+function sectionList(sections: readonly string[]): string {
+  if (sections.length <= 1) return sections[0] ?? ''
+  return `${sections.slice(0, -1).join(', ')} y ${sections[sections.length - 1]}`
+}
+
 /** "Informe del Alto Comisionado": the article of the author is contracted with "de". */
 function reportOf(author: string): string {
   return `Informe ${/^el /iu.test(author) ? author.replace(/^el /iu, 'del ') : `de ${author}`}`
@@ -153,10 +159,10 @@ export const FORMULAE_ES: Formulae = {
     regions: (parts) =>
       `Por grupo regional, el número de Estados que respondieron es el siguiente: ${parts.map(({ group, replied, members }) => `${GROUPS[group]}, ${replied} de ${members}`).join('; ')}.`,
     silentRegions: (groups) =>
-      `No se recibió ninguna respuesta ${spanishForm(groups.length, 'del grupo regional siguiente', 'de los grupos regionales siguientes')}: ${list(groups.map((group) => GROUPS[group]))}.`,
+      `No se recibió ninguna respuesta ${spanishForm(groups.length, 'del grupo regional siguiente', 'de los grupos regionales siguientes')}: ${groups.map((group) => GROUPS[group]).join('; ')}.`,
     noSilentRegion: 'Se recibió al menos una respuesta de cada grupo regional.',
     reproduced: (sections, text) =>
-      `${text === 'summaries' ? 'Los resúmenes de las respuestas o, cuando no se presentaron, su texto completo' : 'Las respuestas recibidas'} se reproducen en ${spanishForm(sections.length, 'la sección', 'las secciones')} ${list(sections)} del presente informe.`,
+      `${text === 'summaries' ? 'Los resúmenes de las respuestas o, cuando no se presentaron, su texto completo' : 'Las respuestas recibidas'} se reproducen en ${spanishForm(sections.length, 'la sección', 'las secciones')} ${sectionList(sections)} del presente informe.`,
     ownLanguage:
       'Las respuestas en un idioma distinto del español se reproducen a partir de la traducción presentada por el Estado o de una traducción oficial, lo que se indica en cada caso; cuando no la hay, se reproducen en el idioma en que se recibieron, a la espera de su traducción.',
     addendum: (symbol, count) =>

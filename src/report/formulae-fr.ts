@@ -163,7 +163,7 @@ export const FORMULAE_FR: Formulae = {
     regions: (parts) =>
       `Par groupe régional, le nombre d’États ayant répondu s’établit comme suit${COLON}${parts.map(({ group, replied, members }) => `${GROUPS[group]}, ${replied} sur ${members}`).join(SEMICOLON)}.`,
     silentRegions: (groups) =>
-      `Aucune réponse n’a été reçue ${frenchForm(groups.length, 'du groupe régional suivant', 'des groupes régionaux suivants')}${COLON}${list(groups.map((group) => GROUPS[group]))}.`,
+      `Aucune réponse n’a été reçue ${frenchForm(groups.length, 'du groupe régional suivant', 'des groupes régionaux suivants')}${COLON}${groups.map((group) => GROUPS[group]).join(SEMICOLON)}.`,
     noSilentRegion: 'Au moins une réponse a été reçue de chacun des groupes régionaux.',
     reproduced: (sections, text) =>
       `${text === 'summaries' ? 'Les résumés analytiques des réponses ou, lorsqu’il n’en a pas été présenté, le texte intégral de celles-ci sont reproduits' : 'Les réponses reçues sont reproduites'} ${frenchForm(sections.length, 'à la section', 'aux sections')} ${list(sections)} ci-après.`,

@@ -85,7 +85,7 @@ function membership(replied: number, members: number, represented: number): stri
   const answered =
     replied === 0
       ? `Ни от одного ${outOf} ответа не поступило`
-      : `Ответы поступили от ${russianGenitive(replied, 'neuter')} ${outOf}`
+      : `${replied === 1 ? 'Ответ поступил' : 'Ответы поступили'} от ${russianGenitive(replied, 'neuter')} ${outOf}`
   if (represented === 0) return `${answered}.`
   const were = russianForm(represented, ['было представлено', 'были представлены', 'было представлено'])
   return `${answered}; еще ${states(represented)} ${were} в совместном ответе.`
@@ -141,7 +141,8 @@ export const FORMULAE_RU: Formulae = {
     `[${among(names, 'От имени следующего государства', 'От имени следующих государств')}: ${list(names)}]`,
   alignsNotice: (names) =>
     `[Присоединяется ${among(names, 'к следующему ответу', 'к следующим ответам')}: ${list(names)}]`,
-  alignedNotice: (names) => `[К ответу присоединились: ${list(names)}]`,
+  alignedNotice: (names) =>
+    `[${among(names, 'Присоединившееся к ответу государство', 'Присоединившиеся к ответу государства')}: ${list(names)}]`,
   translationPendingNotice: (language) =>
     `[Воспроизводится на языке, на котором был получен ответ (${languageName(language, 'ru')}); перевод ожидается.]`,
   figureNotReproduced: (page) => `[Рисунок не воспроизводится: подлинник, стр.\u00a0${page}]`,
@@ -175,11 +176,11 @@ export const FORMULAE_RU: Formulae = {
     regions: (parts) =>
       `В разбивке по региональным группам число государств, представивших ответы, является следующим: ${parts.map(({ group, replied, members }) => `${GROUPS[group]} — ${replied} из ${members}`).join('; ')}.`,
     silentRegions: (groups) =>
-      `Ни одного ответа не поступило от ${among(groups, 'следующей региональной группы', 'следующих региональных групп')}: ${list(groups.map((group) => GROUPS[group]))}.`,
+      `Ни одного ответа не поступило от ${among(groups, 'следующей региональной группы', 'следующих региональных групп')}: ${groups.map((group) => GROUPS[group]).join('; ')}.`,
     noSilentRegion: 'От каждой региональной группы поступил по меньшей мере один ответ.',
     reproduced,
     ownLanguage:
-      'Ответы на других языках, кроме русского, воспроизводятся в переводе, представленном государством, или в официальном переводе, что указывается в каждом случае; при отсутствии перевода они воспроизводятся на языке, на котором были получены, до подготовки перевода.',
+      'Ответы на языках, отличных от русского, воспроизводятся в переводе, представленном государством, или в официальном переводе, что указывается в каждом случае; при отсутствии перевода они воспроизводятся на языке, на котором были получены, до подготовки перевода.',
     addendum: (symbol, count) =>
       count === 1
         ? `Ответ, полученный после установленного срока, воспроизводится в добавлении к настоящему докладу (${symbol}).`

@@ -67,9 +67,13 @@ function summarySentences(quoted: QuotedMandate): string[] {
 function received(date: string, total: number, parts: readonly string[], late: number): string {
   if (total === 0) return `截至${date}，未收到任何答复。`
   const from = parts.length === 0 ? '' : `，${parts.length > 1 ? '分别' : ''}来自${list(parts)}`
-  const after =
-    late === 0 ? '' : total === 1 ? '，是在截止日期之后收到的' : `；其中${late}份是在截止日期之后收到的`
-  return `截至${date}，共收到${total}份答复${from}${after}。`
+  return `截至${date}，共收到${total}份答复${from}${lateReplies(total, late)}。`
+}
+
+function lateReplies(total: number, late: number): string {
+  if (late === 0) return ''
+  if (late === total) return `，${total === 1 ? '' : '均'}在截止日期之后收到`
+  return `；其中${late}份在截止日期之后收到`
 }
 
 function membership(replied: number, members: number, represented: number): string {
@@ -131,13 +135,13 @@ export const FORMULAE_ZH: Formulae = {
       `为此，${date}向会员国发出普通照会(${reference})，请其至迟于${deadline}提交意见。`,
     received,
     membership,
-    undecided: (count) => `此外，另有${count}份答复尚未能确定提交方，未予转载。`,
+    undecided: (count) => `此外，有${count}份答复的提交方尚未确定，未予转载。`,
     languages: (parts) =>
       `答复所用语文如下：${list(parts.map(({ language, count }) => `${languageName(language, 'zh')}(${count}份)`))}。`,
     regions: (parts) =>
-      `按区域组分列，作出答复的国家数目如下：${list(parts.map(({ group, replied, members }) => `${GROUPS[group]}${replied}个(共${members}个)`))}。`,
+      `按区域组分列，作出答复的国家数目如下：${parts.map(({ group, replied, members }) => `${GROUPS[group]}${replied}个(共${members}个)`).join('；')}。`,
     silentRegions: (groups) =>
-      `未收到以下区域组任何国家的答复：${list(groups.map((group) => GROUPS[group]))}。`,
+      `未收到以下区域组任何国家的答复：${groups.map((group) => GROUPS[group]).join('；')}。`,
     noSilentRegion: '每个区域组均至少有一国作出答复。',
     reproduced: (sections, text) =>
       `${text === 'summaries' ? '答复的内容提要(未提交内容提要的，则为答复全文)' : '收到的答复'}载于下文${list(sections.map((section) => `第${section}节`))}。`,

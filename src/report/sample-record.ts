@@ -23,25 +23,26 @@ export interface SampleReply {
   }[]
 }
 
+/** Code, names in English, French, Spanish, Russian, Chinese and Arabic, status, group. */
 const INVENTED: readonly (readonly [string, string, StateEntry['status'], 'african' | 'weog' | null])[] = [
-  ['XAR', 'Arvenia', 'member-state', 'african'],
-  ['XBO', 'Bolmar', 'member-state', 'african'],
-  ['XCE', 'Célune', 'member-state', 'weog'],
-  ['XDA', 'Dalmere', 'member-state', 'weog'],
-  ['XOB', 'Observa', 'observer', null],
+  ['XAR', 'Arvenia Arvénie Arvenia Арвения 阿文尼亚 أرفينيا', 'member-state', 'african'],
+  ['XBO', 'Bolmar Bolmar Bolmar Болмар 博尔马 بولمار', 'member-state', 'african'],
+  ['XCE', 'Célune Célune Celuna Селюна 塞卢纳 سيلونا', 'member-state', 'weog'],
+  ['XDA', 'Dalmere Dalmère Dalmera Далмера 达尔梅拉 دالميرا', 'member-state', 'weog'],
+  ['XOB', 'Observa Observa Observa Обсерва 奥布泽瓦 أوبزرفا', 'observer', null],
 ]
 
 /** Four invented Member States in two groups, and an observer. */
 export function sampleStates(): StateTable {
   return stateTable(
-    INVENTED.map(([code, name, status, group]) => ({
+    INVENTED.map(([code, written, status, group]) => ({
       code,
       status,
       names: [
         {
           from: null,
           to: null,
-          short: sixTimes(name),
+          short: inSixLanguages(written),
           formal: sixTimes(null),
           article: { fr: null, es: null, en: null },
           source: 'invented',
@@ -51,6 +52,11 @@ export function sampleStates(): StateTable {
       aliases: [],
     })),
   )
+}
+
+function inSixLanguages(written: string): Record<Language, string> {
+  const [en = '', fr = '', es = '', ru = '', zh = '', ar = ''] = written.split(' ')
+  return { ar, zh, en, fr, ru, es }
 }
 
 function sixTimes<Value>(value: Value): Record<Language, Value> {
@@ -77,7 +83,7 @@ export const SAMPLE_RESOLUTION: ReportInput['resolution'] = {
   operative: [{ number: '1', verb: 'Requests', text: `Requests ${SEEK};` }],
 }
 
-const SAMPLE_MANDATE: Mandate = {
+export const SAMPLE_MANDATE: Mandate = {
   id: 'op1.seek-views',
   paragraph: '1',
   kind: 'seek-views',
@@ -99,11 +105,10 @@ const SAMPLE_MANDATE: Mandate = {
 export async function sampleInput(
   replies: readonly SampleReply[],
   call: CallFacts = SAMPLE_CALL,
+  language: Language = 'en',
 ): Promise<ReportInput> {
   const sources = new Map<string, SourceText>()
   const submissions = await Promise.all(replies.map((reply) => submissionOf(reply, sources)))
-  const formulae = formulaeOf('en')
-  if (formulae === null) throw new Error('English has formulae')
   return {
     resolution: SAMPLE_RESOLUTION,
     mandates: [SAMPLE_MANDATE],
@@ -111,8 +116,8 @@ export async function sampleInput(
     states: sampleStates(),
     submissions,
     sources,
-    language: 'en',
-    formulae,
+    language,
+    formulae: formulaeOf(language),
     generator: { name: 'rapporteur', version: '0' },
   }
 }
