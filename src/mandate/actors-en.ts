@@ -74,6 +74,7 @@ Joint Inspection Unit | body | | Unit
 Board of Auditors | body | | Board
 International Narcotics Control Board | body | | Board
 Office of Internal Oversight Services | entity | |
+United Nations | entity | United Nations as a whole |
 Secretariat | entity | United Nations Secretariat; Secretariat of the United Nations |
 United Nations Office on Drugs and Crime | entity | UNODC | Office
 Office of the United Nations High Commissioner for Human Rights | entity | Office of the High Commissioner for Human Rights; OHCHR; Office of the High Commissioner | Office; Office of the High Commissioner
@@ -199,7 +200,8 @@ international community|contracting parties|non-parties|states parties|neighbour
 
 export const ACTORS_EN: Omit<ActorWords, 'stateNames'> = {
   wholes: [
-    'agencies, funds and programmes',
+    'International, Impartial and Independent Mechanism',
+    'Israel, the occupying Power',
     'funds and programmes',
     'programmes and funds',
     'natural and juridical persons',
@@ -211,6 +213,9 @@ export const ACTORS_EN: Omit<ActorWords, 'stateNames'> = {
   table: LINES.trim().split('\n').map(entryOf),
   stateHeads: STATE_HEADS,
   otherHeads: OTHER_HEADS,
+  payers: 'donors?|financ\\w+|fund|funds|funding|banks?',
+  helpers:
+    'international community|donors?|partners|developed countr(?:y|ies)|other States|banks?|institutions',
   openers:
     'the|all|other|relevant|its|their|any|those|every|each|both|existing|competent|interested|concerned|appropriate',
   afterHead:

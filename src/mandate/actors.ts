@@ -94,7 +94,7 @@ function partsOf(list: string, index: ActorIndex): string[] {
   let current = pieces[0] ?? ''
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? ''
-    if (cutsHere(current, next, pieces.slice(at + 1).join(''), index)) {
+    if (cutsHere(current, next, untilComma(pieces.slice(at + 1)), index)) {
       parts.push(current)
       current = next
     } else current += `${pieces[at] ?? ''}${next}`
@@ -107,12 +107,18 @@ function partsOf(list: string, index: ActorIndex): string[] {
 function cutsHere(left: string, next: string, rest: string, index: ActorIndex): boolean {
   if (next.trim() === '') return true
   if (!isNamed(left, index)) return false
-  return index.opener.test(next) || isNamed(next, index) || (left.includes(MASK) && isNamed(rest, index))
+  return index.opener.test(next) || isNamed(next, index) || isNamed(rest, index)
+}
+
+/** The pieces up to the next comma: "bilateral and multilateral donors". */
+function untilComma(pieces: readonly string[]): string {
+  const comma = pieces.indexOf(', ')
+  return pieces.slice(0, comma < 0 ? pieces.length : comma).join('')
 }
 
 /** True where the words end in a head that can act, are a proper name, or a kept name. */
 function isNamed(words: string, index: ActorIndex): boolean {
-  const name = bare(words.trim())
+  const name = bare(words.trim().replace(/ and$/, ''))
   if (name.includes(MASK) || index.byName.has(fold(name)) || index.states.has(fold(name))) return true
   const head = headOf(name, index)
   return index.stateHead.test(head) || index.otherHead.test(head) || /^(?:[A-Z][\w’'-]+ ?)+$/.test(name)
@@ -128,6 +134,8 @@ function actorOf(part: string, before: string, index: ActorIndex): Actor | null 
   const cleaned = part
     .replace(/[,;:\s]+$/, '')
     .replace(/^(?:,|and|also|once again|again|both) /, '')
+    .replace(/ and$/, '')
+    .replace(/, the occupying Power$/, '')
     .trim()
   const name = bare(cleaned)
   if (name === '') return null
@@ -175,6 +183,29 @@ function actorByHead(name: string, index: ActorIndex): Actor | null {
     /^(?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+|of|the|and|for|on))*$/.test(head) &&
     !/^[A-Z]\w+ing\b/.test(head)
   )
-    return { name: plain, class: 'entity' }
+    return { name: plain, class: 'group' }
   return null
+}
+
+/** The last actor of the table named in a text that a pronoun can mean: several for "them", one for "it", a person for "her". */
+export function lastActorIn(text: string, pronoun: string, { actors }: MandateWords): Actor | null {
+  const plural = /^(?:them|those)/i.test(pronoun)
+  const person = /^(?:him|her)$/i.test(pronoun)
+  let last: Actor | null = null
+  let at = -1
+  const named = actors.table.flatMap(({ name, aliases, ...rest }) =>
+    [name, ...aliases].map((each) => ({ ...rest, name, written: each })),
+  )
+  for (const entry of named) {
+    const fits = person ? entry.class === 'person' : plural === /s$/.test(entry.written)
+    const place = fits ? text.lastIndexOf(entry.written) : -1
+    if (
+      place > at ||
+      (place === at && place >= 0 && last !== null && entry.written.length > last.name.length)
+    ) {
+      last = { name: entry.name, class: entry.class }
+      at = place
+    }
+  }
+  return last
 }

@@ -19,12 +19,15 @@ export interface Thing {
   /** From the verb on, without "to". */
   readonly words: string
   readonly infinitive: boolean
+  /** True where the words only say to what end: ", to support developing countries". */
+  readonly isPurpose?: boolean
 }
 
 interface AskPatterns {
   readonly infinitive: RegExp
   readonly further: RegExp
   readonly bare: RegExp
+  readonly purpose: RegExp
   readonly that: RegExp
   readonly pronoun: RegExp
   readonly asideActors: RegExp
@@ -45,8 +48,9 @@ function patternsOf(words: VerbWords): AskPatterns {
       'g',
     ),
     bare: new RegExp(`(?:,? and|,)(?: ${between}| )(?=(?:${words.bareInfinitive})\\b)`, 'g'),
+    purpose: new RegExp(`^(?:${words.purposes})\\b`, 'i'),
     that: new RegExp(
-      `^,? ?that (?<who>.+?) (?:(?<modal>${words.modals})\\b(?: (?:also|further|not|, [^,]+,))*|(?=(?:submit|report|provide|take|consider|ensure|include|convene|keep|undertake|present|examine|adopt|give|address|remain|implement|make|hold|establish|develop|review|prepare|refrain|cooperate|respect|cease|comply|release|allow|end|withdraw|facilitate|lift|support)\\b))`,
+      `^,? ?that (?<who>.+?)(?<! to) (?:(?<modal>${words.modals})\\b(?: (?:also|further|not|, [^,]+,))*|(?=(?:submit|report|provide|take|consider|ensure|include|convene|keep|undertake|present|examine|adopt|give|address|remain|implement|make|hold|establish|develop|review|prepare|refrain|cooperate|respect|cease|comply|release|allow|end|withdraw|facilitate|lift|support|appoint|bring|request|invite|elect|designate|select|decide|discuss|adopt|approve|extend|consult|work|use|apply|pay|continue|begin|accord|respond|inform|assess|monitor|conduct|organize|assist|promote|strengthen|enhance|coordinate|identify|share|seek|transmit|publish|urge|recognize|accept|halt|stop|allocate)\\b))`,
     ),
     pronoun: new RegExp(`^(?:${words.pronouns})(?: (?:also|again|once again|further))?$`, 'i'),
     asideActors: new RegExp(`^(?:also |further )?${words.asideWithActors}\\b`, 'i'),
@@ -101,7 +105,13 @@ function askedTo(
   const { names, aside } = withoutAsides(text.slice(0, at.end), words.verbs)
   const who = whoIs(names, before + text.slice(0, at.end), lastNamed, words)
   const rest = text.slice(at.start)
-  return { ...who, aside, things: thingsIn(rest, words.verbs), opensList: rest.endsWith(':') }
+  return { ...who, aside, things: negated(names, thingsIn(rest, words.verbs)), opensList: rest.endsWith(':') }
+}
+
+/** "Israel not to impede": the negation belongs to the first thing. */
+function negated(names: string, [first, ...others]: readonly Thing[]): Thing[] {
+  if (first === undefined) return []
+  return / not$/.test(names) ? [{ ...first, words: `not ${first.words}` }, ...others] : [first, ...others]
 }
 
 /** "that the Secretary-General submit …", "that States should …"; a passive ("that it be brought …") asks nobody by name. */
@@ -156,7 +166,7 @@ function askedByNoun(
 ): Pick<Asked, 'actors' | 'things' | 'unresolved'> {
   const named =
     /\b(?:between|among) (.+?)(?=, (?:in|with|to|as|and in)| in | on | for | with |$)/.exec(text) ??
-    /\bby (?:the )?(.+?)(?= of | to | in | on | with |, |$)/.exec(text) ??
+    /^[^,]{0,70}?\bby (?:the )?(.+?)(?= of | to | in | on | with |, |$)/.exec(text) ??
     /^(?:with|for) (.+?)(?= of | to | in | on |, |$)/.exec(text)
   const actors = named === null ? [] : readActors(named[1] ?? '', before, words)
   return { actors, things: [{ words: text.trim(), infinitive: false }], unresolved: false }
@@ -209,18 +219,21 @@ function cutInner(names: string): { names: string; aside: string } {
 
 /** Cuts "seek views and to present a report" at each further infinitive. */
 function thingsIn(rest: string, words: VerbWords): Thing[] {
-  const { further, bare } = patternsOf(words)
-  const cuts = [...rest.matchAll(further), ...rest.matchAll(bare)].sort(
-    (one, other) => one.index - other.index,
-  )
+  const { further, bare, purpose } = patternsOf(words)
+  const entrusted = /^entrust/.test(rest)
+  const cuts = [...rest.matchAll(further), ...rest.matchAll(bare)]
+    .filter((cut) => entrusted || !/^[a-z]+ing\b/.test(rest.slice(cut.index + cut[0].length)))
+    .sort((one, other) => one.index - other.index)
   const things: Thing[] = []
   let from = 0
+  let isPurpose = false
   for (const cut of cuts) {
     if (cut.index < from) continue
-    things.push({ words: rest.slice(from, cut.index).trim(), infinitive: true })
+    things.push({ words: rest.slice(from, cut.index).trim(), infinitive: true, isPurpose })
     from = cut.index + cut[0].length
+    isPurpose = isPurpose || (/^, ?to $/.test(cut[0]) && purpose.test(rest.slice(from)))
   }
-  things.push({ words: rest.slice(from).trim(), infinitive: true })
+  things.push({ words: rest.slice(from).trim(), infinitive: true, isPurpose })
   return things.filter(({ words: each }, index) => saysMore(each, index < things.length - 1))
 }
 

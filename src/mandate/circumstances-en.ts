@@ -16,16 +16,17 @@ export const CIRCUMSTANCES_EN: CircumstanceWords = {
       embedded:
         /(?:within|from|through|using|under)(?: the)?(?: overall)? (?:existing|available|current|approved)(?: \w+)?(?: and \w+)? resources/i,
     },
-    {
-      source: 'voluntary',
-      own: /volunt\w+|(?:financial|earmarked|generous|multi-year|unearmarked|core|in-kind) (?:\w+ )?contributions|contribut\w+ (?:generously|financially|to)|\bfunds?\b|donors?\b|contributions|pledg|financial (?:resources|support)|resources/i,
-      embedded: /voluntary (?:contributions|funding|resources)/i,
-    },
+    { source: 'voluntary', own: /volunt\w+/i, embedded: /voluntary (?:contributions|funding|resources)/i },
     {
       source: 'regular',
-      own: /(?:regular|programme|approved|proposed|peacekeeping)(?: \w+)? budgets?|assess|\b(?:apportion|appropriate)\b/i,
+      own: /(?:regular|programme|approved|proposed|peacekeeping)(?: \w+)? budgets?|assess|\b(?:apportion|appropriate)\b|financial obligations/i,
       embedded:
         /(?:under|within|from|in|through|part of)(?: the)?(?: \w+)? ?(?:regular|programme|approved|proposed)(?: \w+)? budgets?/i,
+    },
+    {
+      source: 'voluntary',
+      own: /(?:financial|earmarked|generous|multi-year|unearmarked|core|in-kind) (?:\w+ )?contributions|contribut\w+ (?:generously|financially|to)|\bfunds?\b|donors?\b|contributions|pledg|financial (?:resources|support)|resources/i,
+      embedded: /voluntary (?:contributions|funding|resources)/i,
     },
   ],
   conditions: [
@@ -80,10 +81,10 @@ export const CIRCUMSTANCES_EN: CircumstanceWords = {
   sessionNext:
     /\b(?:at|during|before|by|for|prior to|in time for) (?:its|the|their) (?:next|forthcoming|following|upcoming|relevant|current|present|main)(?: (?:regular|annual|substantive|part of the|resumed))* sessions?\b(?: of the (?:General Assembly|Human Rights Council|Commission|Council|Committee))?/i,
   dateBefore:
-    /\b(?:by|before|no later than|not later than|until|on|at the latest by|prior to|from|as from|as of|starting|beginning|between|to be held on|held on|ending)\s*$/i,
-  year: /\b(?:by|before|no later than|not later than|until|in|during|for|starting in|beginning in|from|as from)(?: (?:the end of|the beginning of|end|mid|early|late|the first (?:half|quarter) of|the second (?:half|quarter) of|the third quarter of|the last quarter of|(?:calendar |the )?year))*[ -]((?:19|20)\d\d)\b(?![/–-]\d)/i,
+    /\b(?:by|before|no later than|not later than|until|on|at the latest by|prior to|to be held on|held on)\s*$/i,
+  year: /\b(?:by|before|no later than|not later than|until|in|during|starting in|beginning in)(?: (?:the end of|the beginning of|end|mid|early|late|the first (?:half|quarter) of|the second (?:half|quarter) of|the third quarter of|the last quarter of|(?:calendar |the )?year))*[ -]((?:19|20)\d\d)\b(?![/–-]\d)/i,
   month:
-    /\b(?:by|before|no later than|not later than|until|in|during|at|from)(?: (?:the end of|the beginning of|end|mid|early|late))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/i,
+    /\b(?:by|before|no later than|not later than|until|in|during)(?: (?:the end of|the beginning of|end|mid|early|late))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/i,
   within:
     /\bwithin (?:a period of )?(\w+)(?: \(\d+\))? (days|weeks|months|years?)(?: (?:of|from|after|following) (?:the )?(?:date of )?(?:adoption of |the )*(?:this|the present)? ?(?:resolution|adoption)?)?/i,
 }

@@ -67,7 +67,7 @@ function tidy(matter: string): string {
       /,? (?:(?:for consideration|for its consideration|to the General Assembly|to the Assembly|to the Human Rights Council)\b[^;]*)$/,
       '',
     )
-    .replace(/,? (?:at|during|by) (?:its|the) [a-z]+(?:-[a-z]+)?(?: and [a-z-]+)? sessions?$/, '')
+    .replace(/,? (?:at|during|by) (?:its|the) [a-z]+(?:-[a-z]+)?(?: and [a-z-]+)? sessions?\b.*$/, '')
     .replace(/[\s,;.:]+$/, '')
     .trim()
 }

@@ -1,7 +1,7 @@
 /** Gives a thing asked or decided its kind, by the first rule that holds. */
 import type { Actor } from './actors.ts'
 import type { MandateKind } from './mandate.ts'
-import type { KindRule, MandateWords, VerbForce } from './mandate-words.ts'
+import type { ActorWords, KindRule, MandateWords, VerbForce } from './mandate-words.ts'
 
 export interface Classified {
   readonly kind: MandateKind
@@ -11,12 +11,21 @@ export interface Classified {
   readonly matched: string
 }
 
+/** Kinds that are mandates even where the words name nobody who is to act: "requests that a report be submitted". */
+const WITHOUT_ACTOR: readonly MandateKind[] = [
+  'funding-condition',
+  'place-on-agenda',
+  'report',
+  'review',
+  'convene',
+]
+
 /** States among those asked. */
 export function hasStates(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.class === 'state')
 }
 
-function holdsFor(who: KindRule['who'], actors: readonly Actor[]): boolean {
+function holdsFor(who: KindRule['who'], actors: readonly Actor[], words: ActorWords): boolean {
   switch (who) {
     case 'any':
       return true
@@ -27,10 +36,15 @@ function holdsFor(who: KindRule['who'], actors: readonly Actor[]): boolean {
     case 'bodies':
       return actors.length > 0 && actors.every((actor) => actor.class === 'body')
     case 'payers':
-      return actors.some(({ name }) =>
-        /donor|financ|fund(?:ing)? |fund$|international community|funding|bank/i.test(name),
-      )
+      return namesAny(actors, words.payers)
+    case 'helpers':
+      return !hasStates(actors) || namesAny(actors, words.helpers)
   }
+}
+
+function namesAny(actors: readonly Actor[], words: string): boolean {
+  const pattern = new RegExp(`\\b(?:${words})\\b`, 'i')
+  return actors.some(({ name }) => pattern.test(name))
 }
 
 /**
@@ -43,13 +57,14 @@ export function classify(
   force: VerbForce,
   words: string,
   actors: readonly Actor[],
-  { kinds }: MandateWords,
+  { kinds, actors: tables }: MandateWords,
 ): Classified | null {
   const plain = force === 'asks' ? words.replace(kinds.lead, '') : words
   for (const rule of kinds.rules) {
-    if (!rule.force.includes(force) || !holdsFor(rule.who, actors)) continue
+    if (!rule.force.includes(force) || !holdsFor(rule.who, actors, tables)) continue
     const matched = rule.words.exec(plain)
     if (matched === null || rule.unless?.test(plain) === true) continue
+    if (force === 'asks' && actors.length === 0 && !WITHOUT_ACTOR.includes(rule.kind)) return null
     return { kind: rule.kind, because: rule.because, matched: matched[0] }
   }
   if (force !== 'asks' || actors.length === 0) return null

@@ -1,7 +1,17 @@
 /** Joins the things a clause asks into mandates-to-be: one for each kind. */
 import type { Actor } from './actors.ts'
 import { type Classified, classify } from './classify.ts'
+import type { MandateKind } from './mandate.ts'
 import type { Reader, Understood } from './read-paragraph.ts'
+
+/** Kinds that are asked for their own sake even where the words before say to what end. */
+const STANDS_ALONE: readonly MandateKind[] = [
+  'seek-views',
+  'submit-views',
+  'report',
+  'convene',
+  'place-on-agenda',
+]
 
 /** The things of one kind asked by one verb of the same actors. */
 export interface Group {
@@ -19,7 +29,7 @@ export function groupThings({ clause, asked }: Understood, { words }: Reader): G
   const groups: Group[] = []
   for (const thing of asked.things) {
     const classified = classify(clause.force, thing.words, asked.actors, words)
-    if (classified === null) continue
+    if (classified === null || (thing.isPurpose === true && !STANDS_ALONE.includes(classified.kind))) continue
     const same = groups.findIndex((group) => group.classified.kind === classified.kind)
     const group = groups[same]
     if (group === undefined)

@@ -31,15 +31,29 @@ const PAPERS =
 const ORGANS =
   '(?:the )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Commission|Committee|Conference|Member States|States|Governments|Congress|Forum|high-level political forum|meeting|Board|Working Group|Meeting|Special Committee|Advisory Committee|\\w+ Committee|Main Committees|membership|Executive Board|it\\b|them\\b|Authority)'
 const PERSONS =
-  '(?:(?:the |his |her |its )?(?:United Nations )?(?:Secretary-General|Secretariat|secretariat|Special Rapporteur|Special Rapporteurs|Independent Expert|High Commissioner|Office|Working Group|Committee|Council|Commission|Division|Department|Organization|Authority|Conference|Register|Executive Secretary|Executive Director|Special Representative|Special Adviser|General Assembly|Assembly|Secretary|United Nations|Depositary|depositary|President|Chair|Bureau|Panel|focal point|International Atomic Energy Agency|Agency|co-facilitators|mechanisms?|treaty bodies|special procedures|Expert Mechanism)|him\\b|her\\b|it\\b|them\\b)'
+  '(?:(?:the |his |her |its )?(?:United Nations )?(?:Secretary-General|Secretariat|secretariat|Special Rapporteur|Special Rapporteurs|Independent Expert|High Commissioner|Office|Working Group|Committee|Council|Commission|Division|Department|Organization|Authority|Conference|Register|Executive Secretary|Executive Director|Special Representative|Special Adviser|General Assembly|Assembly|Secretary|United Nations|Depositary|depositary|President|Chair|Bureau|Panel|focal point|International Atomic Energy Agency|Agency|co-facilitators|treaty bodies|special procedures|Expert Mechanism)|him\\b|her\\b|it\\b|them\\b)'
 const MEETINGS =
   '(?:meetings?|conferences?|sessions?|workshops?|panels?|panel discussions?|summits?|dialogues?|consultations?|forums?|seminars?|segments?|debates?|symposiums?|symposia|congress|events?|hearings?|round tables?|discussions?|working groups?|intergovernmental process|commemorat\\w+|negotiations)'
 const BODIES =
   '(?:bod(?:y|ies)|funds?|trust funds?|groups?|panels?|committees?|commissions?|mechanisms?|offices?|posts?|positions?|units?|regist(?:er|ry|ries)|databases?|platforms?|experts?|envoys?|coordinators?|focal points?|networks?|task forces?|days?|years?|decades?|weeks?|centres?|institutes?|repositor(?:y|ies)|rosters?|missions?|forums?|secretariats?|rapporteurs?|boards?|mandates?|tribunals?|processes|process|facilit(?:y|ies)|programmes? of|special account|advis(?:e|o)ry|representatives?|councils?|conference|convention|inventory|portal|alliance)'
+/** Help in the widest sense, for those whose work it is to give it. */
 const AID =
   '(?:(?:technical|financial|economic|legal|humanitarian|advisory|material|electoral|emergency|development|social|necessary|appropriate|further|increased|enhanced|adequate|additional|substantive|specialized|practical|other|all|relevant|targeted|required|effective|sustained|international|logistical|capacity-building|and|,|or|needed|timely|greater|continued|bilateral|multilateral|predictable)[ ,]+)*(?:assistance|aid\\b|capacity-building|capacity building|technical cooperation|technical support|technical expertise|training|support|advisory services|cooperation and assistance|help|technology transfer|transfer of technology|means of implementation|capacity development|relief)'
 const AIDED =
   '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |vulnerable |concerned |relevant |transit |African |neighbouring |recently |graduat\\w+ |middle-income |low-income |Pacific |Caribbean |its |their )*(?:Member )?(?:States?|countries|country|Governments?|Territor(?:y|ies)|peoples?|refugees|victims|populations?|communities|survivors|Palestinian\\w*|returnees|displaced|families|migrants|women|children|farmers|communities|civilians|islands?|regions?|persons|parties|nations|regional organizations|national institutions|authorities|Africa\\b|Haiti\\b|Afghanistan\\b|Yemen\\b|Syrian\\b|Central African|inhabitants|regions))'
+
+const NOT_SERVICE =
+  '(?! (?:the (?:work|efforts|activities|initiative|Secretary|Special|Committee|Council|Commission|implementation|process)|efforts|and (?:implement|participate)))'
+const AIDED_STATES =
+  '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |transit |African |neighbouring |graduat\\w+ |middle-income |low-income |Pacific |Caribbean )*(?:Member )?(?:States?|countries|Governments?|Territor(?:y|ies)|Palestinian\\w*|peoples|islands?|Africa\\b|Haiti\\b|Afghanistan\\b|Yemen\\b))'
+const AID_OF_STATES =
+  '(?:technical (?:and financial |cooperation and )?assistance|financial and technical (?:assistance|support)|capacity-building|capacity building|technical cooperation|technical support|technical expertise|(?:financial|economic|humanitarian|material|development|reconstruction|emergency|bilateral)(?:,? (?:and |or )?[a-z]+)* (?:assistance|aid)|assistance (?:to|for) (?:the |all |those |other |affected |interested |developing |least developed |those )*(?:States|countries|Territor|Palestinian|peoples)|technology transfer|transfer of technology|means of implementation|capacity development)'
+const GIVE = verbs(
+  'provide|extend|render|offer|deliver|increase|enhance|strengthen|intensify|expand|step up|scale up|give|accelerate|sustain|maintain|facilitate|broaden|mobilize|channel|furnish|conduct|organize|carry out|undertake|redouble|lend|grant|ensure|develop|cooperate|support|make available|prioritize|continue',
+)
+/** Services to the Organization's own work, and one's own abilities: no help to others. */
+const SERVICE =
+  /^\w+ (?:[\w-]+ ){0,8}(?:Special Rapporteur|Independent Expert|Special Envoy|Committee|Working Group|preparatory|mandate holder|the Office|Secretariat|secretariat|Mission|Force\b|law enforcement|Panel|Mechanism)|^(?:ensur|develop|prioriti|cooperat|undertak|conduct)\w* (?![^;]{0,120}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation))|process\b|Summit\b|convening|meetings?\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary|their own capacit|continue (?:its|his|their|her) efforts/
 
 const RULES: KindRule[] = [
   rule(
@@ -47,7 +61,7 @@ const RULES: KindRule[] = [
     'contributions are asked for',
     ['asks'],
     'any',
-    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|(?:[a-z]+ )?to (?:the |that |this |its |those )?[^,;]{0,60}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b`,
+    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b`,
   ),
   rule(
     'funding-condition',
@@ -77,6 +91,13 @@ const RULES: KindRule[] = [
     'others',
     `^(?:${verbs('seek|solicit|gather|obtain|collect|compile|elicit|canvass|ascertain|receive|call for|request|invite')})(?: (?:further|again|also|continuously|regularly|in writing))? [^;]{0,60}?\\b${VIEWS}\\b(?: (?:and|or) [a-z]+)?(?:,[^,;]+,)? (?:of|from|by|on|about|regarding|concerning|in relation|relating|with|provided)\\b`,
     /^\w+ (?:assistance|funding|resources|contributions of States, relevant)/,
+  ),
+  rule(
+    'seek-views',
+    'States or others are to be consulted on a matter',
+    ['asks'],
+    'others',
+    '^consult(?:ing)? (?:with )?[^;]{0,160}?\\b(?:States|Governments|organizations|stakeholders|entities|parties)\\b[^;]{0,40}? (?:on|about|regarding|concerning)\\b',
   ),
   rule(
     'seek-views',
@@ -119,7 +140,7 @@ const RULES: KindRule[] = [
     'those asked are to inform or answer a recipient',
     ['asks'],
     'states',
-    `^(?:${verbs('inform|notify|apprise|advise|update|brief|report to|report,[^,]+, to|report annually to|report regularly to|report voluntarily to|report back to')}|keep) ${PERSONS}|^(?:continue to )?report\\b[^;]{0,60}? to ${PERSONS}|^(?:${verbs('respond|reply')})\\b[^;]{0,80}?\\b(?:questionnaires?|notes? verbales?|requests? (?:for|of)|calls? for|surveys?)|^provide ${PERSONS}[^;]{0,60}? with\\b[^;]{0,60}?\\b(?:information|views|data|comments|inputs)|^provide ${PERSONS} with[^;]{0,60}information`,
+    `^(?:${verbs('inform|notify|apprise|advise|update|brief|report to|report,[^,]+, to|report annually to|report regularly to|report voluntarily to|report back to')}|keep) ${PERSONS}|^(?:continue to )?report\\b[^;]{0,60}? to ${PERSONS}|^(?:${verbs('respond|reply')})\\b[^;]{0,80}?\\b(?:questionnaires?|notes? verbales?|requests? for (?:information|views|comments|inputs?|data)|calls? for (?:inputs?|information)|surveys?)|^provide ${PERSONS}[^;]{0,60}? with\\b[^;]{0,60}?\\b(?:information|views|data|comments|inputs)|^provide ${PERSONS} with[^;]{0,60}information`,
   ),
   rule(
     'submit-views',
@@ -134,8 +155,8 @@ const RULES: KindRule[] = [
     'those asked are to report',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('report')}) (?!cases|incidents|violations|abuses|crimes|suspected)(?:on|back|to|at|thereon|in|annually|regularly|periodically|orally|biennially|every|through|within|upon|about|,|as|by|no later|its|comprehensively|fully|further|the|any|once|progress|during|his|her|their|all|with|under|separately)?`,
-    /^reporting (?:obligations|requirements|lines|mechanism|channels|systems?|burden|cycle|procedures)/,
+    `^(?:submit|present|transmit) (?:it|them|the same)\\b|^report(?:ing)?,|^(?:${verbs('report')}) (?!cases|incidents|violations|abuses|crimes|suspected)(?:on|back|to|at|thereon|in|annually|regularly|periodically|orally|biennially|every|through|within|upon|about|,|as|by|no later|its|comprehensively|fully|further|the|any|once|progress|during|his|her|their|all|with|under|separately)?`,
+    /^give (?:due|full|careful|special|serious|favourable)|^reporting (?:obligations|requirements|lines|mechanism|channels|systems?|burden|cycle|procedures)/,
   ),
   rule(
     'report',
@@ -164,7 +185,7 @@ const RULES: KindRule[] = [
     'a matter is to be treated in a report',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('include|reflect|address|incorporate|integrate|elaborate|cover|consider|devote|take|refine|improve|describe|set out|identify|present|analyse|specify|update|focus|dedicate')})\\b[^;]{0,220}?\\b(?:in|to|of) (?:(?:the|his|her|its|their|all|any|that|this|such|a|an) )?(?:(?:next|annual|forthcoming|future|regular|subsequent|progress|periodic|upcoming|context of|relevant|biennial|comprehensive|overview|existing|own|respective|special|separate|dedicated|section|chapter|part|of|the|his|her|its|performance|budget) )*reports?\\b(?! (?:of|on) the (?:Board|Advisory|Joint))`,
+    `^(?:${verbs('include|reflect|address|incorporate|integrate|elaborate|cover|consider|devote|take|refine|improve|describe|set out|identify|present|analyse|specify|update|focus|dedicate')})\\b[^;]{0,220}?\\b(?:in|(?:section|chapter|part|annex) (?:of|to)) (?:(?:the|his|her|its|their|all|any|that|this|such|a|an) )?(?:(?:next|annual|forthcoming|future|regular|subsequent|progress|periodic|upcoming|context of|relevant|biennial|comprehensive|overview|existing|own|respective|special|separate|dedicated|section|chapter|part|of|the|his|her|its|performance|budget) )*reports?\\b(?! (?:of|on) the (?:Board|Advisory|Joint))`,
   ),
   rule(
     'convene',
@@ -185,12 +206,12 @@ const RULES: KindRule[] = [
     'a meeting, conference or session shall be held',
     ['decides', 'asks'],
     'any',
-    `^that[^;]{0,200}?\\b${MEETINGS}\\b[^;]{0,120}?(?:shall|should|will|to|would|may)(?: also| further)?(?: be)? (?:be |also be )?(?:held|convened?|hold|meet|take place|organized|open|commence|begin|scheduled|reconvened?)\\b|^to (?:devote|dedicate)\\b[^;]{0,120}?\\b${MEETINGS}\\b|^to (?:include|add)[^;]{0,80}?calendar of conferences|^to meet\\b|^to (?:observe|commemorate|mark)\\b[^;]{0,80}?\\bmeeting`,
+    `^that[^;]{0,200}?\\b${MEETINGS}\\b[^;]{0,120}?(?:shall|should|will|to|would|may)(?: also| further)?(?: be)? (?:be |also be )?(?:held|convened?|hold|meet|take place|open (?:on|with)|commence|begin|scheduled|reconvened?)\\b|^to (?:devote|dedicate)\\b[^;]{0,120}?\\b${MEETINGS}\\b|^to (?:include|add)[^;]{0,80}?calendar of conferences|^to meet\\b|^to (?:observe|commemorate|mark)\\b[^;]{0,80}?\\bmeeting`,
   ),
   rule(
     'establish',
     'a body, post, fund, day or register is set up',
-    ['decides', 'makes', 'says'],
+    ['decides', 'makes'],
     'any',
     `^(?:to )?(?:establish|create|set up|institute|constitute|re-?establish|reconstitute|found)\\b|^(?:to )?(?:proclaim|declare|designate|observe annually|commemorate)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?|Month)\\b|^to (?:extend|renew|prolong)\\b[^;]{0,80}?\\b(?:mandates?|tenure|term)\\b|^to appoint\\b|^that[^;]{0,200}?(?:shall|should|will) be (?:established|created|set up)\\b|^(?:the )?(?:establishment|creation) of\\b|^(?:establishes|creates|institutes|constitutes|sets up)\\b|^(?:proclaims|declares|designates)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b`,
     /^to (?:continue )?observe(?! annually)/,
@@ -206,7 +227,7 @@ const RULES: KindRule[] = [
   rule(
     'review',
     'the organ will take up a matter itself',
-    ['decides', 'says'],
+    ['decides'],
     'any',
     '^(?:to )?(?:further |also )?(?:review|consider|examine|revert|discuss|undertake a(?: \\w+)? review|conduct a(?: \\w+)? review|carry out a(?: \\w+)? review|evaluate|address (?:this|the) (?:matter|issue|question)|take up|keep (?:\\w+ )?under(?: active| close| constant| continuous)? (?:review|consideration)|give (?:its |due |full |further |special |careful )*(?:full )?consideration|continue (?:its|the|their) (?:consideration|examination|review|discussion|deliberation)s?|continue (?:to )?(?:consider|examine|review|discuss|give consideration|keep)\\w*|remain (?:actively )?seized|resume (?:its )?consideration|return to)\\b|^(?:actively )?seized of|^that[^;]{0,160}?(?:shall|will|should) (?:be (?:considered|reviewed|examined|discussed)|review|consider|examine)\\b(?! (?:the report|adopting))',
     /^to consider(?:ing)? (?:favourably|making)/,
@@ -220,25 +241,40 @@ const RULES: KindRule[] = [
   ),
   rule(
     'assist',
-    'help is asked for States, territories or people',
-    ['asks'],
-    'any',
-    `^(?:${verbs('assist|help|support|aid')})\\b(?! (?:the (?:work|efforts|activities|initiative|Secretary|Special|Committee|Council|Commission|implementation|process)|efforts|and (?:implement|participate)))[^;]{0,20}?\\b${AIDED}`,
-  ),
-  rule(
-    'assist',
-    'help is asked for States, territories or people',
-    ['asks'],
-    'any',
-    `^(?:${verbs('provide|extend|render|offer|deliver|increase|enhance|strengthen|intensify|continue|expand|step up|scale up|give|accelerate|sustain|maintain|facilitate|explore|broaden|mobilize|contribute|channel|furnish|conduct|organize|carry out|undertake|redouble|improve|lend|grant|ensure|develop|work|cooperate|support|make available|prioritize|respond')}|continue and enhance|give high priority to requests|enhance and)\\b(?:(?! on | about | regarding |information)[^;]){0,60}?\\b${AID}\\b`,
-    /^\w+ (?:\w+ ){0,4}(?:Special Rapporteur|Independent Expert|Committee|Commission|Working Group|preparatory|Conference|mandate holder|the Office|secretariat|Secretariat|Mission|Force\b|law enforcement|Panel)|^(?:ensur|develop|improv|prioriti|work|cooperat|strengthen|enhanc|undertak|conduct)\w* (?![^;]{0,200}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation|training (?:of|for|and)))|process\b|Summit\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary/,
-  ),
-  rule(
-    'assist',
     'requests for assistance are to be met',
     ['asks'],
-    'others',
-    `^(?:${verbs('give|accord|respond|consider')})\\b[^;]{0,60}?\\brequests?\\b[^;]{0,80}?\\bassistance\\b|^(?:${verbs('build|strengthen|enhance|develop')}) (?:the |national |institutional |human )*capacit(?:y|ies) of (?:developing|the|States|least|national|countries|Member)`,
+    'any',
+    `^(?:${verbs('give|accord|respond|consider')})\\b[^;]{0,60}?\\brequests?\\b[^;]{0,80}?\\bassistance\\b`,
+  ),
+  rule(
+    'assist',
+    'help is asked for States, territories or people',
+    ['asks'],
+    'helpers',
+    `^(?:${verbs('assist|help|support|aid')})\\b${NOT_SERVICE}[^;]{0,20}?\\b${AIDED}`,
+  ),
+  rule(
+    'assist',
+    'help is asked of States for other States, territories or peoples',
+    ['asks'],
+    'states',
+    `^(?:${verbs('assist|help|support|aid')})\\b${NOT_SERVICE}(?: and [a-z]+)? ${AIDED_STATES}`,
+  ),
+  rule(
+    'assist',
+    'assistance, support or capacity-building is asked for',
+    ['asks'],
+    'helpers',
+    `^(?:${GIVE}|continue and enhance)\\b(?:(?! on | about | regarding |information)[^;]){0,60}?\\b${AID}(?! of\\b)|^(?:${verbs('build|strengthen|enhance|develop')}) (?:the |national |institutional |human )*capacit(?:y|ies) of (?:developing|States|least|national|countries|Member)`,
+    SERVICE,
+  ),
+  rule(
+    'assist',
+    'technical assistance or capacity-building is asked for',
+    ['asks'],
+    'states',
+    `^(?:${GIVE})\\b(?:(?! on | about | regarding |information| their (?:national )?capacity)[^;]){0,60}?\\b${AID_OF_STATES}`,
+    SERVICE,
   ),
 ]
 

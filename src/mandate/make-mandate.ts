@@ -1,6 +1,6 @@
 /** Makes a mandate of a group: organ, deadline, addressees and the rest, with what is unclear. */
 import type { OperativeParagraph } from '#resolution'
-import { type Actor, readActors } from './actors.ts'
+import { type Actor, lastActorIn, readActors } from './actors.ts'
 import { readAddressees, readCondition, readFunding, readRecurrence, readSubject } from './circumstances.ts'
 import type { Clause } from './clauses.ts'
 import type { Group } from './group-things.ts'
@@ -62,8 +62,13 @@ export function makeMandate(draft: Draft, reader: Reader): void {
   const { words, idOf, keep } = reader
   const text = group.words.join('; ')
   const whole = [text, draft.aside].filter((each) => each !== '').join(', ')
-  const deadline = deadlineOf(whole, draft, reader)
-  const addressed = addresseesOf(kind, text, reader)
+  const deadline = kind === 'funding-condition' ? null : deadlineOf(whole, draft, reader)
+  const addressed = addresseesOf(
+    kind,
+    text,
+    paragraph.text.slice(0, clause.bodyStart + clause.body.indexOf(group.words[0] ?? '')),
+    reader,
+  )
   const organ = organOf(kind, draft, addressed, deadline, reader)
   const id = idOf(path, kind)
   keep({
@@ -73,7 +78,7 @@ export function makeMandate(draft: Draft, reader: Reader): void {
     kindReason: reasonOf(draft),
     actors: actorsOf(group, reader),
     verb: verbOf(group, clause),
-    what: `${group.infinitive ? 'to ' : ''}${text}${draft.extra}`.trim(),
+    what: `${group.infinitive ? asInfinitive(text) : text}${draft.extra}`.trim(),
     subject: subjectOf(kind, text, reader),
     organ,
     addressees: addressed.map(({ name }) => name).filter((name) => name !== organ),
@@ -91,6 +96,14 @@ function actorsOf({ actors, classified }: Group, { body }: Reader): string[] {
   return actors.map(({ name }) => name)
 }
 
+const VERB_CHAIN =
+  /^(?:(?:not|also|further|continue(?= to )|continue(?= [a-z]+ing)|consider(?= [a-z]+ing)|(?!apply|supply|reply|comply|rely|multiply)[a-z]+ly(?: and [a-z]+ly)?)(?: to)? )*[a-z-]+/i
+
+/** "to seek", "not to impede". */
+function asInfinitive(words: string): string {
+  return words.startsWith('not ') ? `not to ${words.slice(4)}` : `to ${words}`
+}
+
 /** "to seek" for a thing asked, "Decides to include" for a decision. */
 function verbOf(group: Group, clause: Clause): string {
   if (!group.infinitive) {
@@ -98,9 +111,7 @@ function verbOf(group: Group, clause: Clause): string {
     return `${clause.verb}${next}`
   }
   const first = group.words[0] ?? ''
-  const chain =
-    /^(?:(?:continue|consider|not|also|further|[a-z]+ly)(?: to)? )*[a-z-]+/i.exec(first)?.[0] ?? first
-  return `to ${chain}`
+  return asInfinitive(VERB_CHAIN.exec(first)?.[0] ?? first)
 }
 
 function reasonOf({ group, clause }: Draft): string {
@@ -120,9 +131,15 @@ function subjectOf(kind: MandateKind, text: string, { words }: Reader): string |
   return /\bthat (?:the |all |any )*(.+?) (?:shall|should|will|must|may) /.exec(text)?.[1] ?? null
 }
 
-function addresseesOf(kind: MandateKind, text: string, { words }: Reader): Actor[] {
+function addresseesOf(kind: MandateKind, text: string, before: string, { words }: Reader): Actor[] {
   const written = readAddressees(kind, text, words.kinds)
-  return written === null ? [] : readActors(written, text, words)
+  if (written === null) return []
+  if (/^(?:him|her|it|them)$/i.test(written)) {
+    const meant = lastActorIn(before, written, words)
+    return meant === null ? [] : [meant]
+  }
+  const named = readActors(written, text, words)
+  return kind === 'report' ? named.filter((actor) => actor.class !== 'group') : named
 }
 
 function deadlineOf(
@@ -147,7 +164,9 @@ function organOf(
   if (kind === 'place-on-agenda') return deadline?.organ ?? body
   if (kind === 'review') return clause.force === 'asks' ? null : (group.actors[0]?.name ?? body)
   const named = addressed.find((actor) => actor.class === 'body')?.name ?? null
-  return kind === 'report' ? (named ?? deadline?.organ ?? null) : named
+  if (kind !== 'report') return named
+  const own = /\bfor (?:its|their) consideration\b/.test(group.words.join(' ')) ? body : null
+  return named ?? deadline?.organ ?? own
 }
 
 function noteUnclear(

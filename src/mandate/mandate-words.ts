@@ -29,6 +29,8 @@ export interface VerbWords {
   readonly notInfinitive: string
   /** Infinitives that begin a new thing asked even without "to". */
   readonly bareInfinitive: string
+  /** Verbs that after a comma say to what end something is asked: ", to enable". */
+  readonly purposes: string
   readonly modals: string
   /** Verbs after "shall" that describe and ask nothing: "shall comprise". */
   readonly notActs: string
@@ -54,6 +56,9 @@ export interface ActorWords {
   /** Last words of a name that stand for States, and for others who can act. */
   readonly stateHeads: string
   readonly otherHeads: string
+  /** Those who are asked for money, and those whose work is help, by their names. */
+  readonly payers: string
+  readonly helpers: string
   /** Words that begin a further name after a comma or "and". */
   readonly openers: string
   /** Words with "and" in them that name one group. */
@@ -68,7 +73,7 @@ export interface KindRule {
   /** The rule in words, for `kindReason`. */
   readonly because: string
   readonly force: readonly VerbForce[]
-  readonly who: 'any' | 'states' | 'others' | 'bodies' | 'payers'
+  readonly who: 'any' | 'states' | 'others' | 'bodies' | 'payers' | 'helpers'
   readonly words: RegExp
   readonly unless?: RegExp
 }

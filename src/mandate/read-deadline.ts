@@ -31,6 +31,8 @@ export interface DeadlineFound {
 }
 
 const ASSEMBLY = 'General Assembly'
+/** The Main Committees meet in the sessions of the Assembly. */
+const MAIN_COMMITTEE = /^(?:First|Second|Third|Fifth|Sixth) Committee$/
 
 /**
  * The first time limit in the words; null where there is none.
@@ -58,7 +60,7 @@ function readSession(text: string, words: CircumstanceWords, context: DeadlineCo
     const before = words.sessionBefore.exec(text.slice(0, session.start))
     const after = words.sessionAfter.exec(text.slice(session.end))
     if (before === null || after === null) continue
-    const asWritten = `${before[0]}${session.written}${after[0]}`.trim()
+    const asWritten = `${before[0]}${session.written}${after[0]}`.replace(/^agendas? /i, '').trim()
     const organ = organOf(text.slice(0, session.start), after[0], context)
     return { deadline: sessionDeadline(asWritten, session, organ, context), organ, unclear: organ === null }
   }
@@ -75,7 +77,7 @@ function organOf(before: string, after: string, { ownOrgan, organNames }: Deadli
     const place = lastPlace(before, name)
     if (place > at) [last, at] = [name, place]
   }
-  if (last === 'Assembly') return ASSEMBLY
+  if (last === 'Assembly' || (last !== null && MAIN_COMMITTEE.test(last))) return ASSEMBLY
   return last ?? ownOrgan
 }
 

@@ -2,9 +2,8 @@
 import type { OperativeParagraph } from '#resolution'
 import type { CalendarDate, Finding } from '#un'
 import type { Actor } from './actors.ts'
-import { readActors } from './actors.ts'
+import { lastActorIn, readActors } from './actors.ts'
 import { type Asked, readAsked, type Thing } from './asked.ts'
-import { classify } from './classify.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { type Group, groupThings } from './group-things.ts'
 import { pathOf } from './list-path.ts'
@@ -55,8 +54,9 @@ export function readParagraph(
   before: string,
   reader: Reader,
 ): void {
-  const continued = place.inherited === null ? null : continuing(paragraph.text, place.inherited)
-  const understood = continued ?? understand(paragraph.text, before, reader)
+  const text = plainSpaces(paragraph.text)
+  const continued = place.inherited === null ? null : continuing(text, place.inherited)
+  const understood = continued ?? understand(text, before, reader)
   const last = understood[understood.length - 1]
   const asksByList = paragraph.paragraphs.length > 0 && last !== undefined && isOpen(last, paragraph)
   const described = paragraph.paragraphs.length === 0 || asksByList ? '' : listText(paragraph)
@@ -73,6 +73,11 @@ export function readParagraph(
   readList(paragraph, place, asksByList ? last : null, before, reader)
 }
 
+/** Typographic spaces and hyphens as plain ones, so that the patterns need not name them; the length stays. */
+function plainSpaces(text: string): string {
+  return text.replaceAll(/[\u00a0\u2000-\u200a\u202f]/g, ' ').replaceAll(/[\u2010\u2011]/g, '-')
+}
+
 function understand(text: string, before: string, { words, body }: Reader): Understood[] {
   const understood: Understood[] = []
   let named: readonly Actor[] = []
@@ -83,7 +88,9 @@ function understand(text: string, before: string, { words, body }: Reader): Unde
         ? readAsked(
             clause.body,
             so,
-            named.length > 0 ? named : namedIn(text.slice(0, clause.start), words),
+            named.length > 0
+              ? named
+              : namedIn(text.slice(0, clause.start), clause.body.trim().split(/[ ,]/, 1)[0] ?? '', words),
             words,
           )
         : (decidedFor(clause, so, words) ?? ownDecision(clause, body))
@@ -97,7 +104,6 @@ function understand(text: string, before: string, { words, body }: Reader): Unde
 /** "Decides that the Conference shall elect …" asks the Conference, where no special kind of decision is made of it. */
 function decidedFor(clause: Clause, before: string, words: MandateWords): Asked | null {
   if (clause.force !== 'decides' || !/^,? ?that\b/.test(clause.body)) return null
-  if (classify('decides', clause.body.trim(), [], words) !== null) return null
   const modal = / (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)/.exec(
     clause.body,
   )
@@ -122,20 +128,23 @@ function ownDecision(clause: Clause, body: string): Asked {
   }
 }
 
-/** Those a pronoun may mean in "Welcomes the efforts by States …, encourages them to …": the last plural named. */
-function namedIn(text: string, words: MandateWords): readonly Actor[] {
-  const names = [
-    ...text.matchAll(
-      /\b(?:by|of|from|to) ((?:the |all )?(?:Member )?(?:States(?: parties)?|Governments|countries|Secretary-General|Special Rapporteur|[a-z ]*(?:organizations|entities|agencies|institutions|donors|partners|platforms)))\b/g,
-    ),
-  ]
-  const last = names[names.length - 1]?.[1]
-  return last === undefined ? [] : readActors(last, '', words)
+/** Those a pronoun may mean in "Welcomes the efforts by States …, encourages them to …". */
+function namedIn(text: string, pronoun: string, words: MandateWords): readonly Actor[] {
+  const groups =
+    /\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|[a-z ]*(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\b/g
+  const plural = [...text.matchAll(groups)].at(-1)?.[1]
+  if (/^them\b/i.test(pronoun) && plural !== undefined) return readActors(plural, '', words)
+  const last = lastActorIn(text, pronoun, words)
+  return last === null ? [] : [last]
 }
 
 /** A sub-paragraph of "Requests the Secretary-General:" is a thing asked where it begins with a verb. */
 function continuing(text: string, { clause, actors, aside }: Inherited): Understood[] | null {
-  const words = text.replace(/^To (?=[a-z])/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+  const own = text.replace(
+    /^(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\b[^;]*?, to (?=[a-z])/,
+    '',
+  )
+  const words = own.replace(/^To (?=[a-z])/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
   const bare = words.replace(/[\s;.,]+(?:and|or)?[\s;.,]*$/, '')
   const things: Thing[] = bare
     .split(/(?:,? and|,) to (?=[a-z]+ (?:the|a|an|its|thereon|on|such|all|to)\b)/)

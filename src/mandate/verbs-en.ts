@@ -18,8 +18,8 @@ const ASKS = [
 const SAYS = `
 recalls|reaffirms|affirms|confirms|welcomes|notes|takes|recognizes|recognises|acknowledges|stresses|emphasizes|
 emphasises|underlines|underscores|highlights|expresses|commends|applauds|congratulates|appreciates|thanks|
-supports|endorses|approves|adopts|accepts|condemns|deplores|regrets|denounces|rejects|reiterates|renews|repeats|
-restates|considers|believes|looks|pays|draws|bears|commits|pledges|authorizes|authorises|permits|allows|remains|
+supports|endorses|adopts|accepts|condemns|deplores|regrets|denounces|rejects|reiterates|renews|repeats|
+restates|considers|believes|looks|pays|draws|bears|commits|pledges|authorizes|authorises|permits|allows|
 observes|reminds|acts|concurs|hails|salutes|extends|conveys|offers|is|keeps|concludes|finds|regards|trusts|hopes|
 warns|alerts|advocates|promotes|strengthens|upholds|elects|appoints|admits|amends|transmits|refers|joins|attaches|
 associates|dissociates|undertakes|places|gives|lends|deems|shares|appropriates|apportions|assesses|continues|
@@ -37,13 +37,13 @@ with satisfaction|with interest|inter alia|finally|emphatically
 export const VERBS_EN: VerbWords = {
   verbs: {
     asks: ASKS.join('|'),
-    decides: 'decides|agrees|resolves|determines',
+    decides: 'decides|agrees|resolves|determines|approves|remains',
     makes:
       'establishes|creates|proclaims|declares|designates|convenes|institutes|constitutes|sets up|reconvenes',
     says: SAYS,
   },
   alsoNouns:
-    '(?:requests|calls|demands|appeals|mandates|notes|supports|takes|advances|looks|acts|finds|offers|shares|values|hopes|conveys|refers|is|keeps|regards|gives|places|continues|remains|strengthens|promotes|extends|elects|admits|tasks|proposes|expects|requires|suggests|allows|permits|upholds|lifts|imposes|creates|finds|proclaims|joins|directs|advocates|sets up|warns|alerts|trusts|assesses|is|undertakes|commits|hails|adopts|accepts|considers|believes|appoints|refers)',
+    '(?:institutes|requests|calls|demands|appeals|mandates|notes|supports|takes|advances|looks|acts|finds|offers|shares|values|hopes|conveys|refers|is|keeps|regards|gives|places|continues|remains|strengthens|promotes|extends|elects|admits|tasks|proposes|expects|requires|suggests|allows|permits|upholds|lifts|imposes|creates|finds|proclaims|joins|directs|advocates|sets up|warns|alerts|trusts|assesses|is|undertakes|commits|hails|adopts|accepts|considers|believes|appoints|refers)',
   notVerbBefore:
     ' (?:for|from|of|by|and|or|to|made|submitted|are|is|were|verbales|in|as|at|with|their|its own)\\b|[,.;]',
   between: BETWEEN,
@@ -55,11 +55,13 @@ export const VERBS_EN: VerbWords = {
   holdsTo:
     'position|able|unable|order|wishing|wish|wishes|yet|need|needs|right|rights|view|due|required|willing|willingness|entitled|invited|continues?|seeking|seek|aiming|aim|aims|ready|readiness|likely|access|referred|according|relation|respect|regard|addition|opposed|contrary|pursuant|subject|ability|capacity|relating|related|contribution|contributions|contributing|relevant|committed|commitment|dedicated|responsible|designed|intended|mandated|requested|encouraged|asked|expected|helping|and|efforts|effort|measures|steps|applicable|similar|vulnerable|proposals|approach|approaches|approaches|want|wanting|fail|fails|failed|failing|hoping|working|ways|means|opportunity|opportunities|chance|attributable|available|capacities|resources|obligations|pertaining|belonging|adjacent|close|up|prior|failure|support|assistance|attention|amendments|laws|devoted|tools|mechanisms for|due|have|has|had|having|attempts|decision|decisions|measure|enough|necessary|possible|as',
   notInfinitive:
-    'the|a|an|all|any|each|every|some|both|either|other|others|such|this|that|these|those|it|its|them|their|him|his|her|hers|us|our|which|whom|who|what|whether|how|where|when|and|or|in|of|by|on|at|with|from|for|as|international|national|regional|local|armed|date|climate|human|training|existing|sustainable|affordable|safe|information|bilateral|private|individuals|prosecution|victims|additional|regulation|options|ways|solutions|countries|developing|developed|states|member|be held|me|non|nuclear|survivors|sustainability|adherence|civil|economic|social|public|relevant|energy|health|food|water|justice|education|peace|development|women|girls|children|youth|persons|people|peoples|more|new|full|further \\w+ing|digital|financial|technical|humanitarian|paragraphs?|article|section|annex|resolution|one|two|three|four|five|gender|race|persons|members|parties|governments|communities|societies|least|low|high|up|mine|drugs?|terrorism|poverty|quality|basic|clean|modern|participation|access|\\d+',
+    'the|a|an|all|any|each|every|some|both|either|other|others|such|this|that|these|those|it|its|them|their|him|his|her|hers|us|our|which|whom|who|what|whether|how|where|when|and|or|in|of|by|on|at|with|from|for|as|international|national|regional|local|armed|date|climate|human|training|existing|sustainable|affordable|safe|information|bilateral|private|individuals|prosecution|victims|additional|regulation|options|ways|solutions|countries|developing|developed|states|member|be held|me|non|nuclear|survivors|sustainability|adherence|civil|economic|social|public|relevant|energy|health|food|water|justice|education|peace|development|women|girls|children|youth|persons|people|peoples|more|new|full|further \\w+ing|digital|financial|technical|humanitarian|paragraphs?|article|section|annex|resolution|one|two|three|four|five|gender|race|persons|members|parties|governments|communities|societies|least|low|high|up|mine|drugs?|terrorism|poverty|quality|basic|clean|modern|participation|access|\\d+|be (?:\\w+ed|held|\\w+en)',
   bareInfinitive:
     'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit',
   notActs:
     'comprise|have|consist|be|focus|remain|apply|take the form|take place|last|not exceed|cover|contain|commence|open|begin|start|end|conclude|constitute|become|mean|expire|enter into force|bear|form|serve|continue to be|exceed|amount|fall|not be',
+  purposes:
+    'support|enable|allow|ensure|help|achieve|facilitate|meet|address|assist|avoid|reduce|make|create|contribute|improve|fulfil|realize|promote|provide|advance|accelerate|prevent|protect|guarantee|enhance|strengthen|maximize|minimize|better|serve|reflect',
   modals: 'shall|should|will|must|may|continue|be',
   pronouns: 'them|him|her|it|the latter|those States|the same',
 }
