@@ -17,7 +17,6 @@ function isNamed(statement: string): boolean {
 }
 
 const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
-const WORD = /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 interface Region {
   readonly statement: string
@@ -47,7 +46,7 @@ export function gatherStatements(
     const pieces = words.get(statementOfAnchor(owner))
     if (pieces !== undefined) {
       const isNewStretch = (owner !== before && before !== NOTE_MARK) || text.beginsLine(at)
-      if (isNewStretch && pieces.length > 0) pieces.push(text.gap(pieces.at(-1) ?? '', at))
+      if (isNewStretch && pieces.length > 0) pieces.push(text.gap(pieces.slice(-2).join(''), at))
       pieces.push(text.letter(at))
     }
     before = owner
@@ -84,10 +83,14 @@ class VisibleText {
     return this.#letters[at] ?? ''
   }
 
-  /** In right-to-left lines both places of a note's mark stand before its figures. */
-  endOfFigures(at: number): number {
+  /** Past the figures that stand here, with the signs inside them. */
+  endOfNumber(at: number): number {
     let end = at
-    while (/\p{N}/u.test(this.letter(end))) end++
+    while (
+      /\p{N}/u.test(this.letter(end)) ||
+      (end > at && /^[./:-]\p{N}$/u.test(this.letter(end) + this.letter(end + 1)))
+    )
+      end++
     return end
   }
 
@@ -99,11 +102,11 @@ class VisibleText {
     return this.#pageEnds[page - 1] ?? this.length
   }
 
-  /** Lines of Chinese join without a space, unless a word in letters or figures stands at the break. */
+  /** Lines of Chinese join without a space, and so do the halves of a word with a hyphen. */
   gap(before: string, at: number): string {
-    const ends = [before, this.letter(at)]
-    if (ends.some((end) => end.trim() === '')) return ''
-    return ends.some((end) => CHINESE.test(end)) && !ends.some((end) => WORD.test(end)) ? '' : ' '
+    const ends = [before.at(-1) ?? '', this.letter(at)]
+    if (ends.some((end) => end.trim() === '') || /[\p{L}\p{N}]-$/u.test(before)) return ''
+    return ends.some((end) => CHINESE.test(end)) ? '' : ' '
   }
 
   /** Where in the text a place stands: the count of letters before it. */
@@ -123,6 +126,7 @@ function distance(line: Line, x: number): number {
 }
 
 function toRegions(places: readonly Place[], text: VisibleText): Region[] {
+  const starts = new Set(places.filter(({ begins }) => begins).map((place) => text.position(place)))
   const open = new Map<string, Place>()
   const seen = new Set<string>()
   const regions: Region[] = []
@@ -130,11 +134,8 @@ function toRegions(places: readonly Place[], text: VisibleText): Region[] {
     const begun = open.get(place.statement)
     if (!place.begins && begun !== undefined) {
       open.delete(place.statement)
-      const start = text.position(begun)
-      const end = text.position(place)
-      const isLost = place.statement === NOTE_MARK && start === end
       const statement = seen.has(place.statement) ? NOTE_MARK : place.statement
-      regions.push({ statement, start, end: isLost ? text.endOfFigures(start) : end })
+      regions.push({ statement, ...stretch(begun, place, text, starts) })
       seen.add(place.statement)
     }
     if (!place.begins) continue
@@ -143,6 +144,20 @@ function toRegions(places: readonly Place[], text: VisibleText): Region[] {
     } else open.set(place.statement, place)
   }
   return regions
+}
+
+/** In a right-to-left line, the place after a number that ends a statement is told as the one before the number. */
+function stretch(
+  begun: Place,
+  ended: Place,
+  text: VisibleText,
+  starts: ReadonlySet<number>,
+): { readonly start: number; readonly end: number } {
+  const start = text.position(begun)
+  const end = text.position(ended)
+  const isLost = ended.isRightToLeft && (start === end || !starts.has(end))
+  const isMark = ended.statement === NOTE_MARK && start === end
+  return { start, end: isLost || isMark ? text.endOfNumber(end) : end }
 }
 
 function ownersOf(regions: readonly Region[], length: number): string[] {

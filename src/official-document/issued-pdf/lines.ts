@@ -22,7 +22,7 @@ const TOUCHING = 3
 /** Cuts a page's letters into lines, in the engine's order of lines. */
 export function toLines(glyphs: readonly Glyph[]): Line[] {
   const pieces: Glyph[][] = []
-  for (const glyph of glyphs.filter(isVisible)) {
+  for (const glyph of glyphs) {
     const piece = pieces.at(-1)
     const first = piece?.[0]
     if (piece === undefined || first === undefined || Math.abs(first.y - glyph.y) > RAISED)
@@ -30,11 +30,6 @@ export function toLines(glyphs: readonly Glyph[]): Line[] {
     else piece.push(glyph)
   }
   return putBack(pieces).map(toLine)
-}
-
-/** Spaces of no width part nothing: they end a line or stand inside a joined letter. */
-function isVisible(glyph: Glyph): boolean {
-  return glyph.character.trim() !== '' || glyph.right - glyph.left > 0.1
 }
 
 function putBack(pieces: readonly Glyph[][]): Glyph[][] {
@@ -65,7 +60,30 @@ function rightOf(glyphs: readonly Glyph[]): number {
   return Math.max(...glyphs.map((glyph) => glyph.right))
 }
 
-function toLine(glyphs: readonly Glyph[]): Line {
+/** The room a space takes at least and at most between two letters, in points. */
+const SPACE = { least: 1.6, most: 8 }
+
+/**
+ * PDFium tells a no-break space as a space without width, and makes up others inside joined letters and at the end of
+ * a line: such a space is one only where letters stand apart, and none of them is Chinese.
+ */
+function isSeen(glyph: Glyph, line: readonly Glyph[]): boolean {
+  if (glyph.character !== ' ' || glyph.right - glyph.left > 0.1) return true
+  const letters = line.filter(({ character }) => character.trim() !== '')
+  const isFree = letters.every(({ left, right }) => right < glyph.x + 0.5 || left > glyph.x + SPACE.least)
+  const besides = [
+    letters.filter(({ left }) => left > glyph.x).sort((one, other) => one.left - other.left)[0],
+    letters.filter(({ right }) => right < glyph.x + 0.5).sort((one, other) => other.right - one.right)[0],
+  ].filter((letter) => letter !== undefined)
+  const isNear = ({ left, right }: Glyph): boolean =>
+    left < glyph.x + SPACE.most && right > glyph.x - SPACE.most
+  const isChinese = ({ character }: Glyph): boolean => /\p{Script=Han}/u.test(character)
+  return isFree && besides.length === 2 && besides.every(isNear) && !besides.some(isChinese)
+}
+
+function toLine(all: readonly Glyph[]): Line {
+  const seen = all.filter((glyph) => isSeen(glyph, all))
+  const glyphs = seen.length > 0 ? seen : all
   const backwards = isRightToLeft(glyphs)
   const ordered = inReadingOrder(glyphs, backwards)
   return {

@@ -35,6 +35,8 @@ export interface OpenedPdf {
   readonly attachments: ReadonlyMap<string, Uint8Array>
 }
 
+/** What the engine makes of a hyphen at the end of a line. */
+const END_HYPHEN = 2
 const SCRATCH_BYTES = 4096
 
 /** Opens a file; null where it is no PDF that can be opened. */
@@ -69,7 +71,9 @@ class PdfReader {
     const count = this.#c._FPDFText_CountChars(text)
     const glyphs: Glyph[] = []
     for (let at = 0; at < count; at++) {
-      if (this.#c._FPDFText_IsGenerated(text, at) !== 1) glyphs.push(this.#glyph(text, at, height))
+      const glyph = this.#glyph(text, at, height)
+      // A no-break space is told as one the engine made up; a made-up break of lines is none of the page.
+      if (this.#c._FPDFText_IsGenerated(text, at) !== 1 || glyph.character === ' ') glyphs.push(glyph)
     }
     this.#c._FPDFText_ClosePage(text)
     this.#c._FPDF_ClosePage(page)
@@ -82,7 +86,7 @@ class PdfReader {
     this.#c._FPDFText_GetCharBox(text, index, at + 16, at + 24, at + 32, at + 40)
     const [x = 0, y = 0, left = 0, right = 0] = this.#c.HEAPF64.subarray(at / 8, at / 8 + 4)
     const code = this.#c._FPDFText_GetUnicode(text, index)
-    const character = code > 0x10ffff ? '\u{fffd}' : String.fromCodePoint(code)
+    const character = code === END_HYPHEN ? '-' : code > 0x10ffff ? '\u{fffd}' : String.fromCodePoint(code)
     return { character, x, y: height - y, left, right }
   }
 

@@ -4,6 +4,8 @@
 export interface Place {
   readonly statement: string
   readonly begins: boolean
+  /** Of the paragraph around. */
+  readonly isRightToLeft: boolean
   /** Counts from 1 in this file. */
   readonly page: number
   /** In points from the upper left corner; `y` is the base line. */
@@ -29,8 +31,8 @@ function parse(text: string): unknown {
 
 function toPlace(value: unknown): Place | null {
   if (!Array.isArray(value)) return null
-  const [statement, kind, , page, x, y]: unknown[] = value
+  const [statement, kind, direction, page, x, y]: unknown[] = value
   if (typeof statement !== 'string' || typeof page !== 'number') return null
   if (typeof x !== 'number' || typeof y !== 'number') return null
-  return { statement, begins: kind === 0, page, x, y }
+  return { statement, begins: kind === 0, isRightToLeft: direction === 'rtl', page, x, y }
 }

@@ -5,15 +5,25 @@ import { inReadingOrder, isRightToLeft } from './reading-order.ts'
 
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه'
 
-/** Capitals stand for Arabic letters, so that a line can be read here. */
+/**
+ * Capitals stand for Arabic letters, so that a line can be read here. As the engine does, each Arabic word comes in the
+ * order of writing, whatever stands where.
+ */
 function glyphs(seen: string): Glyph[] {
-  return [...seen].map((letter, index) => ({
+  const placed = [...seen].map((letter, index) => ({
     character: /[A-Z]/.test(letter) ? (ARABIC[letter.charCodeAt(0) - 65] ?? letter) : letter,
     x: index * 10,
     y: 100,
     left: index * 10,
     right: index * 10 + 9,
   }))
+  const words = seen.match(/[A-Z]+|[^A-Z]+/g) ?? []
+  let at = 0
+  return words.flatMap((word) => {
+    const letters = placed.slice(at, at + word.length)
+    at += word.length
+    return /[A-Z]/.test(word) ? letters.reverse() : letters
+  })
 }
 
 function check(seen: string, read: string): void {

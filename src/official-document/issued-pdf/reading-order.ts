@@ -11,6 +11,10 @@ const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}](?<!\p{
 const LTR_LETTER = /\p{L}(?<![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}])/u
 const FIGURE = /\p{N}/u
 const MARK = /\p{M}/u
+/** A vowel sign is drawn from the point its letter is drawn from, within this many points. */
+const SAME_POINT = 0.1
+/** A letter told twice stands beside itself by less than this, in points; no letter is so narrow. */
+const DOUBLED = 2.7
 /** Signs that stand inside a number, a symbol or an address without parting it. */
 const INNER_SIGN = /[.,:/'’&@+%–-]/u
 
@@ -22,15 +26,48 @@ export function isRightToLeft(glyphs: readonly Glyph[]): boolean {
 
 /** The letters of a line in reading order. Brackets of a right-to-left line are opened and closed by their order. */
 export function inReadingOrder(glyphs: readonly Glyph[], backwards: boolean): OrderedLetter[] {
-  const bases = glyphs.filter(({ character }) => !MARK.test(character))
-  const marks = glyphs.filter(({ character }) => MARK.test(character))
+  const single = withoutDoubles(glyphs)
+  const bases = single.filter(({ character }) => !MARK.test(character))
+  const marks = single.filter(({ character }) => MARK.test(character))
   const seen = [...bases].sort((one, other) => (backwards ? other.x - one.x : one.x - other.x))
-  const ordered = backwards ? turnRuns(seen) : turnWords(seen)
+  const ordered = backwards ? turnRuns(asWritten(seen, bases)) : turnWords(seen, bases)
   const carried = carryMarks(marks, bases)
   const letters = ordered.flatMap(({ glyph, place }) =>
     [glyph, ...(carried.get(glyph) ?? [])].map(({ character }) => ({ character, place })),
   )
   return pairBrackets(letters, backwards)
+}
+
+/**
+ * A letter with its vowel signs is several shapes, and PDFium tells the whole for each of them: the second telling, a
+ * little beside the first, is left out.
+ */
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const signs = glyphs.filter(({ character }) => MARK.test(character))
+  const toldAs = (letter: Glyph): string => {
+    const own = signs.filter(({ x }) => Math.abs(x - letter.x) < SAME_POINT)
+    return own.length === 0
+      ? ''
+      : letter.character +
+          own
+            .map(({ character }) => character)
+            .sort()
+            .join('')
+  }
+  const kept: { readonly told: string; readonly x: number }[] = []
+  const doubled: number[] = []
+  for (const letter of glyphs.filter(
+    ({ character }) => RTL_LETTER.test(character) && !MARK.test(character),
+  )) {
+    const told = toldAs(letter)
+    if (told === '') continue
+    if (kept.some((one) => one.told === told && Math.abs(one.x - letter.x) < DOUBLED)) doubled.push(letter.x)
+    else kept.push({ told, x: letter.x })
+  }
+  const isDoubled = ({ character, x }: Glyph): boolean =>
+    (RTL_LETTER.test(character) || MARK.test(character)) &&
+    doubled.some((place) => Math.abs(place - x) < SAME_POINT)
+  return doubled.length === 0 ? [...glyphs] : glyphs.filter((glyph) => !isDoubled(glyph))
 }
 
 interface Placed {
@@ -40,6 +77,20 @@ interface Placed {
 
 function middle(glyph: Glyph): number {
   return (glyph.left + glyph.right) / 2
+}
+
+/** Letters of one Arabic word may stand above each other; within a word the engine's order is the order of writing. */
+function asWritten(seen: readonly Glyph[], written: readonly Glyph[]): Glyph[] {
+  const index = new Map(written.map((glyph, at) => [glyph, at]))
+  const ordered: Glyph[] = []
+  for (let at = 0; at < seen.length; ) {
+    let end = at
+    while (RTL_LETTER.test(seen[end]?.character ?? '')) end++
+    const word = seen.slice(at, Math.max(end, at + 1))
+    ordered.push(...word.sort((one, other) => (index.get(one) ?? 0) - (index.get(other) ?? 0)))
+    at += word.length
+  }
+  return ordered
 }
 
 /** In a right-to-left line: numbers and words of the other direction are turned back. */
@@ -83,11 +134,11 @@ function hasLetter(seen: readonly Glyph[], start: number): boolean {
 }
 
 /** In a left-to-right line: stretches between right-to-left letters are turned. */
-function turnWords(seen: readonly Glyph[]): Placed[] {
+function turnWords(seen: readonly Glyph[], written: readonly Glyph[]): Placed[] {
   const ordered: Placed[] = []
   for (let at = 0; at < seen.length; ) {
     const stretch = seen.slice(at, endOfStretch(seen, at))
-    const turned = stretch.length > 1 ? turnRuns(stretch.toReversed()) : []
+    const turned = stretch.length > 1 ? turnRuns(asWritten(stretch.toReversed(), written)) : []
     if (turned.length === 0) ordered.push(...stretch.map((glyph) => ({ glyph, place: middle(glyph) })))
     turned.forEach(({ glyph }, index) => {
       ordered.push({ glyph, place: middle(stretch[index] ?? glyph) })
@@ -125,18 +176,19 @@ const PAIRS = ['()', '[]', '{}', '«»', '<>', '“”'] as const
 
 /**
  * PDFium mirrors some brackets beside right-to-left letters and not others, so their shape says nothing there; nor
- * does it in any line that has two of one shape and none of the other.
+ * does it in any line that has two of one shape and none of the other. A bracket after a space opens, others close.
  */
 function pairBrackets(letters: readonly OrderedLetter[], backwards: boolean): OrderedLetter[] {
   const mended = [...letters]
   for (const pair of PAIRS) {
     const places = mended.flatMap(({ character }, index) => (pair.includes(character) ? [index] : []))
     const opening = places.filter((index) => mended[index]?.character === pair[0]).length
-    if (places.length % 2 === 1 || (!backwards && opening * 2 === places.length)) continue
-    places.forEach((index, count) => {
+    if (!backwards && (places.length % 2 === 1 || opening * 2 === places.length)) continue
+    for (const index of places) {
       const letter = mended[index]
-      if (letter !== undefined) mended[index] = { ...letter, character: pair[count % 2] ?? letter.character }
-    })
+      const opens = /^$|[\s([{«“]/u.test(mended[index - 1]?.character ?? '')
+      if (letter !== undefined) mended[index] = { ...letter, character: pair[opens ? 0 : 1] ?? '' }
+    }
   }
   return mended
 }
