@@ -64,7 +64,7 @@ function candidateIn(
   table: LanguageTable,
 ): Candidate | null {
   const text = words[index]?.text ?? ''
-  if (text === mark || text.replace(/[.,;:)”’]+$/, '') === mark) {
+  if (text === mark || text.replace(/[,;:)”’]+$/, '') === mark) {
     return { word: index, at: 0, score: Math.min(CERTAIN - 0.1, scoreAlone(index, words, table)) }
   }
   const glued = text.lastIndexOf(mark)

@@ -175,7 +175,7 @@ export const ENGLISH: LanguageTable = {
     /^(?:back to top|print|download|share|skip to (?:main )?content)$/i,
   ],
   furnitureInside:
-    /\bSelect target paragraph\s?\d*|\bPlease recycle\b|(?<![\d/-])\d{2}-\d{5}(?: \([ACEFRS]\))?(?![\d/-])|https?:\/\/\S+|\*\d{7}\*/g,
+    /\bSelect target paragraph\s?\d*|\bPlease recycle\b|(?<![\d/-])(?:\d{1,3}\/\d{1,3} )?(?:V\.|GE\.)?\d{2}-\d{5}(?: \([ACEFRS]\))?(?: \d{6}){0,2}(?: \*\d{7}\*)?(?: \d{1,3}\/\d{1,3})?(?![\d/-])|https?:\/\/\S+|\*\d{7}\*/g,
   references: {
     resolutionWord: /\b[Rr]esolutions?\b/g,
     decisionWord: /\b[Dd]ecisions?\b/g,

@@ -100,7 +100,9 @@ function endOfZone(lines: readonly Line[], from: number, last: number, table: La
   let at = from
   if (page !== null) {
     while (lines[at]?.page === page) at++
-    return at
+    return lines[from]?.cut === true && lines.slice(from, at).every((line) => MARK_ONLY.test(line.text))
+      ? at + 1
+      : at
   }
   let reading: ZoneReading = { mark: last, text: '', owed: 0 }
   for (; at < lines.length; at++) {
@@ -142,11 +144,34 @@ export function endsSentence(text: string, table: LanguageTable): boolean {
 }
 
 /** The notes of a zone: marks before their texts, or marks apart from them (then in the order of the texts). */
-function notesOfZone(lines: readonly Line[], last: number, table: LanguageTable): FoundNote[] {
+function notesOfZone(given: readonly Line[], last: number, table: LanguageTable): FoundNote[] {
+  const lines = given.flatMap((line) => (line.cut ? cutAtMarks(line, last) : [line]))
   const apart = lines.filter((line) => MARK_ONLY.test(line.text)).flatMap((line) => line.text.split(/\s+/))
   return apart.length > 0 && !apart.every((mark) => isYear(mark))
     ? notesApart(lines, apart, last, table)
     : notesInline(lines, last)
+}
+
+/** "2 Resolution 1514 (XV). 3 Resolution 217 A (III)." in one line: a line for each mark in turn. */
+function cutAtMarks(line: Line, last: number): Line[] {
+  const cut: Line[] = []
+  let from = 0
+  let mark = Number(/^(\d{1,3}) \D/.exec(line.text)?.[1] ?? last)
+  for (;;) {
+    const next = new RegExp(`(?<=[.”)]) ${mark + 1} (?=[\\p{Lu}“])`, 'u').exec(line.text.slice(from))
+    if (next === null) break
+    const at = from + next.index + 1
+    cut.push({
+      ...line,
+      text: line.text.slice(from, at - 1),
+      start: line.start + from,
+      end: line.start + at - 1,
+    })
+    from = at
+    mark++
+  }
+  cut.push({ ...line, text: line.text.slice(from), start: line.start + from })
+  return cut
 }
 
 const isYear = (mark: string): boolean => /^\d{4}$/.test(mark)

@@ -1,33 +1,34 @@
 /** Page furniture: running heads, page numbers, job numbers, barcode lines, links and buttons mixed into a text. */
 import { isDocumentSymbol } from '#un'
+import { isFoot } from './foot.ts'
+import { headsInside } from './heads-inside.ts'
 import type { LanguageTable } from './language-table.ts'
 import type { Line } from './line.ts'
 
 /** Sorts lines into those of the resolution and those of the page (or the web page) around it. */
 export function markFurniture(lines: readonly Line[], table: LanguageTable): boolean[] {
   const heads = runningHeads(lines)
+  const inside = new Set(
+    headsInside(
+      lines
+        .filter((line) => line.cut)
+        .map((line) => line.text)
+        .join(' '),
+      table,
+    ).map(([, , words]) => squeeze(words)),
+  )
   const masthead = lines.findIndex((line) => table.organLine.test(line.text))
   return lines.map((line, index) => {
     if (line.blockType === 'header' || line.blockType === 'footer') return index > 0 || !isSymbol(line.text)
     if (line.blockType === 'footnote') return false
-    if (heads.has(index)) return true
-    if (isAtoms(line.text) || table.furniture.some((pattern) => pattern.test(line.text))) return true
+    if (heads.has(index) || (line.cut && inside.has(squeeze(line.text)))) return true
+    if (isFoot(line.text) || table.furniture.some((pattern) => pattern.test(line.text))) return true
     const afterMasthead = masthead >= 0 ? index > masthead : index > 3
     return isSymbol(line.text) && afterMasthead && !line.cut
   })
 }
 
 const isSymbol = (text: string): boolean => text.length <= 60 && isDocumentSymbol(text)
-
-/** What a line of nothing but furniture is made of: job number with language, dates, barcode, page of pages. */
-const ATOM =
-  /^(?:\d{1,3}\/\d{1,3}|(?:V\.|GE\.|K|E\/)?\d{2}-\d{5}|\([ACEFRS]\)|\d{6}|\*[A-Z]?\d{7,8}\*|[*\uf000-\uf0ff]|(?:A|S|E)\/[A-Z0-9/.()-]*\d)$/u
-const isJob = (atom: string): boolean => /\d{2}-\d{5}|\*\d{7}\*|^\d{1,3}\/\d{1,3}$|^\d{6}$/.test(atom)
-
-function isAtoms(text: string): boolean {
-  const atoms = text.split(/\s+/)
-  return atoms.length <= 6 && atoms.every((atom) => ATOM.test(atom)) && atoms.some(isJob)
-}
 
 /** Lines at the top of pages that say the title or the symbol again. */
 function runningHeads(lines: readonly Line[]): Set<number> {

@@ -1,4 +1,6 @@
 /** Lines: a witness cut at its line breaks, blocks and pages, each line with what its place says about paragraphs. */
+import { hasJobNumber, isFoot } from './foot.ts'
+import { headsInside } from './heads-inside.ts'
 import type { LanguageTable } from './language-table.ts'
 import type { WitnessBlock, WitnessMark, WitnessText } from './witness-text.ts'
 
@@ -32,7 +34,19 @@ export function linesOf(witness: WitnessText, table: LanguageTable): Line[] {
   const lines =
     blocks.length > 0 ? blocks.flatMap((block) => linesOfBlock(witness, block)) : linesOfText(witness)
   if (blocks.length > 0) return lines
-  return lines.flatMap((line) => (line.text.length >= FLAT_UNITS_MIN ? cutFlat(line, table) : [line]))
+  const cut = lines.flatMap((line) => (line.text.length >= FLAT_UNITS_MIN ? cutFlat(line, table) : [line]))
+  return cut.some((line) => line.page !== null) ? cut : withPagesGuessed(cut)
+}
+
+/** Pages of a text that lost its page breaks: a new one begins after each foot (job number, page of pages). */
+function withPagesGuessed(lines: readonly Line[]): Line[] {
+  const feet = lines.map((line) => isFoot(line.text) && (!line.cut || hasJobNumber(line.text)))
+  if (feet.filter(Boolean).length < 2) return [...lines]
+  let page = 1
+  return lines.map((line, index) => {
+    if (index > 0 && feet[index - 1] === true && feet[index] === false) page++
+    return { ...line, page }
+  })
 }
 
 function usableBlocks(witness: WitnessText): readonly WitnessBlock[] {
@@ -114,6 +128,10 @@ function cutFlat(line: Line, table: LanguageTable): Line[] {
   for (const match of line.text.matchAll(/(?<=(?:^|\s)(?:\d{1,2}\s){1,6})\d{1,2}\/\d{1,2}(?=\s)/g)) {
     cuts.add(match.index)
     cuts.add(match.index + match[0].length)
+  }
+  for (const [from, to] of headsInside(line.text, table)) {
+    cuts.add(from)
+    cuts.add(to)
   }
   const places = [...cuts].sort((a, b) => a - b)
   return places.flatMap((from, index) => {
