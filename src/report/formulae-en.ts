@@ -1,15 +1,6 @@
 /** The set words of a report in English, as seen in A/74/130, A/59/128 and the Editorial Manual. */
-import {
-  agendaItemLine,
-  englishCount,
-  formatDate,
-  languageName,
-  mastheadDate,
-  mastheadLanguage,
-  ordinalWords,
-  PRINTED_WORDS,
-  type RegionalGroup,
-} from '#un'
+import { agendaItemLine, englishCount, languageName, PRINTED_WORDS, type RegionalGroup } from '#un'
+import { editionWords } from './edition-words.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
@@ -62,32 +53,24 @@ const memberStates = counted('Member State', 'Member States')
 const replies = counted('reply', 'replies')
 
 export const FORMULAE_EN: Formulae = {
-  language: 'en',
+  ...editionWords('en'),
   seen: true,
-  organization: PRINTED_WORDS.unitedNations.en.text,
-  generalAssembly: PRINTED_WORDS.generalAssembly.en.text,
   reportOf: (author) => `Report of the ${author ?? 'Secretary-General'}`,
   sectionTitles: {
-    introduction: 'Introduction',
+    introduction: PRINTED_WORDS.introduction.en.text,
     replies: {
-      'member-state': 'Replies received from Governments',
+      'member-state': PRINTED_WORDS.repliesReceivedFromGovernments.en.text,
       observer: 'Replies received from observer States',
       organization: 'Replies received from intergovernmental organizations and United Nations entities',
       other: 'Replies received from other respondents',
     },
-    annex: 'Annex',
+    annex: PRINTED_WORDS.annex.en.text,
     annexTitle: 'Respondents by regional group',
   },
   sectionNumber: (section) => `${romanNumeral(section)}.`,
   sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
-  date: (iso) => formatDate(iso, 'en'),
-  mastheadDate: (iso) => mastheadDate(iso, 'en'),
-  languageLine: mastheadLanguage('en').text,
-  session: (session) => `${sentence(ordinalWords(session, 'en') ?? `${session}th`)} session`,
   agendaLine: (item, stage) => agendaItemLine(stage, item, 'en').text,
-  originalLine: (languages) =>
-    `Original: ${languages.map((language) => languageName(language, 'en')).join('/')}`,
   originalNotice: (language, translation) =>
     `[Original: ${languageName(language, 'en')}${translation === null ? '' : `; ${TRANSLATIONS[translation]}`}]`,
   onBehalfNotice: (names) => `[On behalf of ${list(names)}]`,
@@ -103,7 +86,6 @@ export const FORMULAE_EN: Formulae = {
   missing: (what) => `[${what}]`,
   list,
   punctuation: { colon: ': ', semicolon: '; ', fullStop: '.' },
-  languageName: (language) => languageName(language, 'en'),
   regionalGroup: (group) => GROUPS[group],
   counted: {
     memberStates,
@@ -139,12 +121,6 @@ export const FORMULAE_EN: Formulae = {
       ...(quoted === null ? [] : summarySentences(quoted)),
       'The report contains the replies received, each reproduced under the name of the respondent that submitted it.',
     ],
-  },
-  distribution: (kind) => `Distr.: ${kind}`,
-  documentWords: {
-    contents: PRINTED_WORDS.contents.en.text,
-    page: PRINTED_WORDS.page.en.text,
-    summary: PRINTED_WORDS.summary.en.text,
   },
   groupTitles: {
     'member-state': 'Member States in no regional group',
