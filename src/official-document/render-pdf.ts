@@ -14,7 +14,7 @@ import { readTemplate } from './pdf/template.ts'
 export interface PdfOptions {
   /** Where to compile: child processes whose script serves `compileTypst` as the task `compile-typst`. */
   readonly pool: Pick<Pool, 'run'>
-  /** Estimated pages above which the document is split; 1,000 unless told otherwise. */
+  /** Estimated pages above which the document is split; 700 unless told otherwise. */
   readonly pagesPerPart?: number
 }
 
@@ -24,7 +24,7 @@ export interface PdfRendering extends Rendering {
   readonly pageCount: number
 }
 
-const PAGES_PER_PART = 1000
+const PAGES_PER_PART = 700
 /** Parts smaller than this are not tried: something else is wrong then. */
 const SMALLEST_PART = 10
 

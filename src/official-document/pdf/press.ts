@@ -4,7 +4,7 @@ import type { OfficialDocument, RenderedFile } from '../document.ts'
 import type { TypstJob, TypstResult } from './compile-typst.ts'
 import { fontFolders } from './fonts.ts'
 
-/** Ten minutes and 3.5 GB: what 1,000 pages full of tables need. */
+/** Ten minutes and 3.5 GB: more than 700 pages full of tables need. */
 const LIMITS = { taskMs: 600_000, residentBytes: 3_500_000_000 }
 
 /** A document ready for print: what each part prints, and where it is compiled. */
