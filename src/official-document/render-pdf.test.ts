@@ -179,7 +179,7 @@ describe('a child process that fails', () => {
       },
     }
     const { files, findings } = await render(longDocument(200), { pool })
-    expect(files.length).toBe(2)
+    expect(files.length).toBeGreaterThan(1)
     expect(findings.map(({ code }) => code)).not.toContain('renderer-failed')
   })
 
