@@ -6,6 +6,8 @@ export { decodeText } from './decode-text.ts'
 export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
 export { EXTRACT_TASK, extractTask, openExtractor, READERS_VERSION } from './extractor.ts'
 export { outlineOf } from './outline.ts'
+export type { PagePicture } from './pdf/render-page.ts'
+export { renderPdfPage } from './pdf/render-page.ts'
 export { languageOfText, readFileBytes } from './read-file.ts'
 export type {
   Attachment,

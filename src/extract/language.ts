@@ -36,7 +36,7 @@ const FEWEST_LETTERS = 18
 const FEWEST_HAN = 4
 /** Names, symbols and addresses are not prose: more text than this adds nothing. */
 const LOOKED_AT_CHARACTERS = 4_000
-/** Languages of States whose full-set answer is believed although it is not one of the six. */
+/** A language that is not one of the six is believed from this score on, and not for a few words (Spanish as Portuguese). */
 const BELIEVED_AT = 0.5
 
 /**
@@ -77,12 +77,13 @@ function tell(text: string, detector: Detector): LanguageTag {
   const shares = scriptShares(text)
   const main = shares[0]
   if (main === undefined || main.share < 0.5) return 'und'
-  if (main.script === 'Han') return letters >= FEWEST_HAN ? han(text) : 'und'
+  if (main.script === 'Han' || KANA.test(text)) return letters >= FEWEST_HAN ? han(text) : 'und'
   if (letters < FEWEST_LETTERS) return 'und'
   const found = detector.detect(text)
   if (isOfSix(found.language)) return found.isReliable() || letters >= ENOUGH_LETTERS ? found.language : 'und'
   const scores = found.getScores()
-  const isForeign = found.isReliable() && (scores[found.language] ?? 0) >= BELIEVED_AT
+  const isForeign =
+    letters >= ENOUGH_LETTERS && found.isReliable() && (scores[found.language] ?? 0) >= BELIEVED_AT
   if (isForeign) return found.language
   const best = LANGUAGES.map((tag) => ({ tag, score: scores[tag] ?? 0 })).sort((a, b) => b.score - a.score)[0]
   return best !== undefined && best.score > 0 && letters >= ENOUGH_LETTERS ? best.tag : 'und'
@@ -91,6 +92,8 @@ function tell(text: string, detector: Detector): LanguageTag {
 function isOfSix(tag: string): boolean {
   return (LANGUAGES as readonly string[]).includes(tag)
 }
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
 
 /** Han without kana is Chinese; with kana it is Japanese. */
 function han(text: string): LanguageTag {

@@ -59,15 +59,19 @@ const CJK_START = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u
 const PREFIX =
   /^(?:non|co|self|well|long|short|multi|inter|sub|anti|pre|post|e|re|vice|ex|pan|socio|counter|follow|so|high|low|all|cross|open|state|контр|экс|вице|социально|éco|contre|sous|non)$/i
 
+/** Only the last characters decide; a paragraph of a hundred thousand lines must not be searched for each. */
+const LOOKED_BACK = 60
+
 /** Joins a line to the next: a hyphenated word is healed only where the document's other words bear it out. */
 export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
-  const torn = TORN.exec(line)?.[1]
+  const end = line.slice(-LOOKED_BACK)
+  const torn = TORN.exec(end)?.[1]
   const rest = /^\p{Ll}+/u.exec(next)?.[0]
   if (torn !== undefined && rest !== undefined) {
     return keepsHyphen(torn.toLowerCase(), rest, words) ? line + next : line.slice(0, -1) + next
   }
-  if (/\p{L}-$/u.test(line) || /[\u2014/]$/.test(line)) return line + next
-  return CJK_END.test(line) && CJK_START.test(next) ? line + next : `${line} ${next}`
+  if (/\p{L}-$/u.test(end) || /[\u2014/]$/.test(end)) return line + next
+  return CJK_END.test(end) && CJK_START.test(next) ? line + next : `${line} ${next}`
 }
 
 function keepsHyphen(left: string, right: string, words: ReadonlySet<string>): boolean {

@@ -17,10 +17,13 @@ interface Setting {
   readonly words: ReadonlySet<string>
 }
 
-/** An open paragraph: the text so far, its last line as typed, where its text begins. */
+/** An open paragraph. */
 interface Open {
-  text: string
+  /** What stands before the last line, joined as far as it is; whole texts are only made at the end. */
+  readonly before: string[]
   lastLine: string
+  /** The last line's own text, without a label. */
+  last: string
   hang: number
   torn: string | null
   readonly marker: string | null
@@ -109,7 +112,8 @@ function readChunk(chunk: readonly Line[], following: readonly Line[], setting: 
       continue
     }
     const heading = headingAt(chunk, at, following)
-    const table = heading === null && open === null ? findTable(chunk.slice(at).map(typed)) : null
+    const table =
+      heading === null && open === null ? findTable(chunk.slice(at, at + MOST_TABLE_ROWS).map(typed)) : null
     if (
       heading !== null &&
       (open === null || !continues((open as Open).lastLine, line.text, setting.width))
@@ -129,6 +133,9 @@ function readChunk(chunk: readonly Line[], following: readonly Line[], setting: 
   close()
   return blocks
 }
+
+/** A longer table goes on as another one. */
+const MOST_TABLE_ROWS = 300
 
 function typed(line: Line): string {
   return ' '.repeat(line.indent) + line.text
@@ -172,9 +179,18 @@ function begun(line: Line): Open {
   const label = splitMarker(line.text)
   const depth = 1 + Math.min(5, Math.floor(line.indent / 4))
   if (label === null)
-    return { text: line.text, lastLine: line.text, hang: line.indent, torn: null, marker: null, depth }
+    return {
+      before: [],
+      last: line.text,
+      lastLine: line.text,
+      hang: line.indent,
+      torn: null,
+      marker: null,
+      depth,
+    }
   return {
-    text: label.rest,
+    before: [],
+    last: label.rest,
     lastLine: line.text,
     hang: line.indent + label.width,
     torn: null,
@@ -203,19 +219,24 @@ function isMidSentence(open: Open, kind: 'bullet' | 'number'): boolean {
 }
 
 function extend(open: Open, line: Line, setting: Setting): void {
-  const joined = joinLines(open.text, line.text, setting.words)
-  const isHealed = /\p{L}-$/u.test(open.text) && joined.length < open.text.length + line.text.length
-  if (isHealed) open.torn = `${open.torn ?? open.text}\n${line.text}`
+  const joined = joinLines(open.last, line.text, setting.words)
+  const isHealed = /\p{L}-$/u.test(open.last) && joined.length < open.last.length + line.text.length
+  if (isHealed) open.torn = `${open.torn ?? textOf(open)}\n${line.text}`
   else if (open.torn !== null) open.torn = `${open.torn}\n${line.text}`
-  open.text = joined
+  open.before.push(joined.slice(0, joined.length - line.text.length))
+  open.last = line.text
   open.lastLine = line.text
   if (open.marker === null) open.hang = Math.min(open.hang, line.indent)
 }
 
+function textOf(open: Open): string {
+  return open.before.join('') + open.last
+}
+
 function finished(open: Open): DraftBlock {
   const raw = open.torn === null ? {} : { raw: open.torn }
-  if (open.marker === null) return { type: 'paragraph', text: tidied(open.text), ...raw }
-  return { type: 'list-item', text: tidied(open.text), marker: open.marker, level: open.depth, ...raw }
+  if (open.marker === null) return { type: 'paragraph', text: tidied(textOf(open)), ...raw }
+  return { type: 'list-item', text: tidied(textOf(open)), marker: open.marker, level: open.depth, ...raw }
 }
 
 function tidied(text: string): string {
