@@ -1,7 +1,7 @@
 /** Says of each received file who sent it, in which language it is and what role its names suggest. */
 import { countWords, type Finding, type LanguageTag, type StateTable } from '#un'
 import type { AssignedFile, Party } from './assigned.ts'
-import { type ContentEvidence, contentEvidence } from './content-evidence.ts'
+import { type ContentEvidence, contentEvidence, NO_CONTENT } from './content-evidence.ts'
 import { type Decision, decideParty } from './decide-party.ts'
 import { guessRole } from './file-role.ts'
 import { languageNamed } from './index-words.ts'
@@ -74,14 +74,6 @@ function rowOf(path: string, { index }: AssignContext): IndexRow | null {
 function mailOf(file: ReceivedFile, { files }: AssignContext): ReceivedFile | null {
   const carrier = carrierOf(file.path)
   return (carrier === null ? file : files.get(carrier)) ?? null
-}
-
-const NO_CONTENT: ContentEvidence = {
-  evidence: [],
-  authors: [],
-  spokenFor: [],
-  sure: false,
-  counts: new Map(),
 }
 
 function contentOf(file: ReceivedFile, { states, call }: AssignContext): ContentEvidence {

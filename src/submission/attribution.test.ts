@@ -148,6 +148,27 @@ test.each<[string, string, string, string, Written]>([
     { kind: 'eml', properties: { from: 'A B <a@mail.example>', subject: 'Aldora?' } },
   ],
   [
+    'a resolution on a State',
+    'Aldora.pdf',
+    `Distr.: General\n\nResolution adopted by the General Assembly\n\n# Situation in Aldora\n\n${OFTEN} ${OFTEN}`,
+    '? party-undecided',
+    {},
+  ],
+  [
+    'a letter issued as a document',
+    '1.pdf',
+    'Distr.: General\n\nLetter dated 1 May 2019 from the Permanent Representative of Aldora to the United Nations',
+    'XAA by letterhead',
+    {},
+  ],
+  [
+    'questions put to a State',
+    '1.pdf',
+    '# Questions to Aldora\n\nWhat has Aldora done?',
+    '? party-undecided',
+    {},
+  ],
+  [
     'the seat of the addressee',
     '1.pdf',
     'To the Secretariat\n\nVienna\n\nBrenia\n\nThe views of the Government follow.',

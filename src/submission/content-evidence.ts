@@ -13,9 +13,12 @@ import { type Evidence, WEIGHTS } from './evidence.ts'
 import { spokenFor } from './joint.ts'
 import { signs } from './letter-phrases.ts'
 import { flatSpaces, listFrom, mentionsIn } from './mentions.ts'
+import { isOrganDocument } from './organ-document.ts'
 
 /** What was read from one text. */
 export interface ContentEvidence {
+  /** True for a document issued by an organ: no State speaks in it, and there is no evidence. */
+  readonly isOrgans: boolean
   readonly evidence: readonly Evidence[]
   /** Codes of those who speak in the formula, in its order; several sign a joint letter. */
   readonly authors: readonly string[]
@@ -25,6 +28,16 @@ export interface ContentEvidence {
   readonly sure: boolean
   /** How often each respondent is named. */
   readonly counts: ReadonlyMap<string, number>
+}
+
+/** Of a file without text. */
+export const NO_CONTENT: ContentEvidence = {
+  isOrgans: false,
+  evidence: [],
+  authors: [],
+  spokenFor: [],
+  sure: false,
+  counts: new Map(),
 }
 
 const READ_CHARACTERS = 60_000
@@ -44,11 +57,13 @@ export function contentEvidence(
   on: string | null,
 ): ContentEvidence {
   const text = flatSpaces(reply.text.slice(0, READ_CHARACTERS))
+  if (isOrganDocument(text)) return { ...NO_CONTENT, isOrgans: true }
   const mentions = mentionsIn(text, states, on)
   const formula = authorsIn(text.slice(0, FRONT_CHARACTERS), mentions)
   const represented = spokenFor(text, null, states, on)
   const counts = countsOf(mentions)
   return {
+    isOrgans: false,
     authors: formula.authors.map((author) => author.entry.code),
     sure: formula.sure,
     spokenFor: represented,
@@ -132,6 +147,7 @@ function titleEvidence(blocks: readonly Block[], mentions: readonly StateInText[
     if (isAddress(top, at) || SENTENCE.test(block.text)) return []
     return mentions
       .filter((hit) => hit.start >= block.start && hit.end <= block.end)
+      .filter((hit) => !OBJECT_BEFORE.test(block.text.slice(0, hit.start - block.start)))
       .map((hit) => evidenceOf(hit, 'title', titleWeight(block, hit)))
   })
 }
@@ -139,6 +155,10 @@ function titleEvidence(blocks: readonly Block[], mentions: readonly StateInText[
 /** Seats of secretariats: the country on the line of the city, or on the next, is the addressee's. */
 const SEATS =
   /\b(?:Bonn|Vienna|Wien|Vienne|Viena|Geneva|Genève|Ginebra|New York|Nueva York|Nairobi|The Hague|Paris)\b|Вена|Женева|Нью-Йорк|فيينا|جنيف|نيويورك|维也纳|日内瓦|纽约/u
+
+/** "Questions to X", "the situation in X": a title that speaks of X, not one of X's own. */
+const OBJECT_BEFORE =
+  /(?:\b(?:to|in|on|about|concerning|regarding|against|with|visit(?:ing)?)|(?<!\p{L})(?:à|au|aux|en|concernant|sur|contra|sobre|в|во|о|об|إلى|في|بشأن|عن)|[在对致关于])(?: (?:the|la|le|el|les|los))? ?$/iu
 
 /** A line that ends as a sentence does is no title. */
 const SENTENCE = /\S \S.*[.。;؛:：!؟?]["”»]?$/su

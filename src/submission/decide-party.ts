@@ -44,6 +44,7 @@ export function decideParty(
   mailed: readonly Evidence[],
   states: StateTable,
 ): Decision {
+  if (content.isOrgans) return notAReply(path)
   const nameCodes = new Set(named.map((each) => each.code))
   const byText = fromText(content, nameCodes)
   const byName = clearest(named, 1)
@@ -126,6 +127,16 @@ function conflict(path: string, inText: Evidence, inName: Evidence, states: Stat
     by: 'none',
     words: `text: ${inText.code} (${inText.words}); name: ${inName.code} (${inName.words})`,
     findings: [{ code: 'party-conflict', message, needsPerson: true, subject: path }],
+  }
+}
+
+function notAReply(path: string): Decision {
+  const message = `${path}: this is a document issued by an organ or the Secretariat, in which no State speaks. Take it out of the folder, or write the sender into replies.yaml.`
+  return {
+    code: null,
+    by: 'none',
+    words: 'a document of the United Nations',
+    findings: [{ code: 'party-undecided', message, needsPerson: true, subject: path }],
   }
 }
 

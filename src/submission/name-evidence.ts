@@ -1,5 +1,5 @@
 /** What the name of a file, and of the folders it lies in, says about its sender. */
-import type { StateTable } from '#un'
+import { foldName, type StateTable } from '#un'
 import { type Evidence, WEIGHTS } from './evidence.ts'
 import { bareName } from './received-file.ts'
 
@@ -102,16 +102,50 @@ function namesIn(name: string, states: StateTable): Evidence[] {
   const found = new Map<string, Evidence>()
   for (const variant of [spaced, withCapitals(spaced)])
     for (const hit of states.findAllIn(variant))
-      found.set(hit.entry.code, {
-        code: hit.entry.code,
-        kind: 'name',
-        weight: hit.kind === 'alias' && hit.written.length <= 3 ? WEIGHTS.code - 1 : WEIGHTS.name,
-        words: hit.written,
-      })
+      if (!isHalfOfName(variant, hit))
+        found.set(hit.entry.code, {
+          code: hit.entry.code,
+          kind: 'name',
+          weight: hit.kind === 'alias' && hit.written.length <= 3 ? WEIGHTS.code - 1 : WEIGHTS.name,
+          words: hit.written,
+        })
   return [...found.values()]
 }
 
 /** "reply of france" → "Reply Of France": file names drop capitals, the finder of names asks for them. */
 function withCapitals(text: string): string {
   return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Names that are also the last word of another State's or territory's, folded. */
+const SHARED_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'congo',
+    'guinea',
+    'guinee',
+    'korea',
+    'coree',
+    'corea',
+    'sudan',
+    'soudan',
+    'samoa',
+    'ireland',
+    'irlande',
+  ],
+  ...['irlanda', 'cyprus', 'chypre', 'chipre', 'timor', 'конго', 'гвинея', 'корея', 'судан'],
+])
+
+/** Shortened first words of such names, in front ("Rép Dém du", "DR", "N") or behind ("Bissau"). */
+const OTHER_HALF_BEFORE =
+  /(?:^|[^\p{L}])(?:d[ée]m|democratic|rép|rep|dr|rd|d\.?r\.?|dpr|dprk|rok|eq|equat|ecuat|north|south|nord|n|s|papua|p|new|am|american|северная|южная|экв|дем)\.?(?:\s+(?:of|the|du|de|la|del|of the))?[\s.,'-]*$/iu
+const OTHER_HALF_BEHIND =
+  /^[\s.,'-]*(?:bissau|ecuatorial|équatoriale|equat|eq|du (?:nord|sud)|del (?:norte|sur)|kinshasa|leste|dr|rd)(?!\p{L})/iu
+
+/** Whether the name found is only the shared half of a longer one that is written short ("Rép Dém du Congo"). */
+function isHalfOfName(
+  name: string,
+  hit: { readonly start: number; readonly end: number; readonly written: string },
+): boolean {
+  if (!SHARED_NAMES.has(foldName(hit.written))) return false
+  return OTHER_HALF_BEFORE.test(name.slice(0, hit.start)) || OTHER_HALF_BEHIND.test(name.slice(hit.end))
 }
