@@ -2,7 +2,7 @@
 import { readLabel } from './label.ts'
 import type { LanguageTable } from './language-table.ts'
 import { matchOpener, matchVerb } from './match-phrase.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './outline-build.ts'
 import { originsOf, type Part, partOf, spanOfWords } from './part.ts'
 import type { Annex, AnnexPart, OperativeParagraph, PreambularParagraph, Resolution } from './resolution.ts'
 import { textOf } from './word.ts'

@@ -1,4 +1,5 @@
 /** The English table: how resolutions are written in English. Another language is another file of this shape. */
+import { readOrdinal } from '#un'
 import { ENGLISH_VERBS, VERB_AFTER, VERB_BEFORE } from './english-verbs.ts'
 import type { LanguageTable } from './language-table.ts'
 import { ENGLISH_WORDS } from './words-en.ts'
@@ -13,35 +14,6 @@ const phrases = (lines: string): string[] =>
 const MONTHS = split('January February March April May June July August September October November December')
 const MONTH = `(?:${MONTHS.join('|')})`
 const DATE = `\\d{1,2} ${MONTH} \\d{4}`
-
-const ONES = split(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-)
-const TENS = split('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth')
-const TENS_CARDINAL = split('twenty thirty forty fifty sixty seventy eighty ninety')
-
-/** "seventy-fourth", "hundred and first", "74th" → the number; null for other words. */
-function ordinal(words: string): number | null {
-  const text = words
-    .toLowerCase()
-    .replace(/\s*-\s*/g, '-')
-    .trim()
-  const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text)
-  if (figure) return Number(figure[1])
-  const hundred = /^(?:one )?hundred(?: and)? (.+)$/.exec(text)
-  if (hundred) {
-    const rest = ordinal(hundred[1] ?? '')
-    return rest === null ? null : 100 + rest
-  }
-  const one = ONES.indexOf(text)
-  if (one > 0) return one
-  const ten = TENS.indexOf(text)
-  if (ten >= 0) return (ten + 2) * 10
-  const [tens, ones] = text.split('-')
-  const whole = TENS_CARDINAL.indexOf(tens ?? '')
-  const part = ONES.indexOf(ones ?? '')
-  return whole >= 0 && part > 0 && part < 10 ? (whole + 2) * 10 + part : null
-}
 
 /** Source: the preambles of General Assembly, Security Council, Economic and Social Council and Human Rights Council resolutions. */
 const OPENERS = new Set(
@@ -131,7 +103,7 @@ export const ENGLISH: LanguageTable = {
   verbBefore: VERB_BEFORE,
   verbAfter: VERB_AFTER,
   months: MONTHS,
-  ordinal,
+  ordinal: (words) => readOrdinal(words, 'en'),
   frontMatter: {
     session:
       /^((?:[A-Z][a-z]+(?:-[a-z]+)?|(?:One )?[Hh]undred(?: and)? [a-z-]+))\s+(special |emergency special |resumed )?session\b/,

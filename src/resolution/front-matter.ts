@@ -2,7 +2,7 @@
 
 import { readDate } from './date.ts'
 import type { LanguageTable, OrganEntry } from './language-table.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './outline-build.ts'
 import type { Resolution } from './resolution.ts'
 import { textOf } from './word.ts'
 

@@ -1,45 +1,10 @@
 /** The outline of a resolution: its rows put together to front matter, preamble, paragraphs, headings, closing and annexes. */
-import { type Label, type OpenLevel, placeLabel } from './label.ts'
+import { isHeading } from './heading-row.ts'
 import type { LanguageTable } from './language-table.ts'
 import { matchOpener, matchVerb } from './match-phrase.ts'
+import type { Build, Item, ItemKind } from './outline-build.ts'
+import { place } from './place-label.ts'
 import { closes, type Row } from './row.ts'
-import type { Word } from './word.ts'
-
-export type ItemKind =
-  | 'front'
-  | 'organ'
-  | 'preambular'
-  | 'operative'
-  | 'heading'
-  | 'closing'
-  | 'annex'
-  | 'annex-paragraph'
-  | 'unparsed'
-
-export interface Item {
-  readonly kind: ItemKind
-  readonly words: Word[]
-  readonly label: Label | null
-  readonly labelOutside: boolean
-  /** From 1; 0 for what is no numbered or listed paragraph. */
-  readonly level: number
-  /** What was odd about its number. */
-  readonly oddNumber: 'skipped' | 'repeated' | null
-}
-
-type State = 'front' | 'preamble' | 'operative' | 'closing' | 'annex'
-
-interface Build {
-  state: State
-  readonly items: Item[]
-  /** Last row's text, to know whether a paragraph may begin after it. */
-  before: string
-  beforeShort: boolean
-  open: OpenLevel[]
-  headingSince: boolean
-  readonly width: number
-  readonly knowsPlaces: boolean
-}
 
 /** Puts rows together to items, in order; every row's words are in exactly one item. */
 export function outlineOf(rows: readonly Row[], table: LanguageTable): Item[] {
@@ -74,13 +39,20 @@ function step(build: Build, row: Row, ahead: readonly Row[], table: LanguageTabl
     build.state = 'annex'
     build.open = []
     open(build, 'annex', row)
-  } else if (table.meeting.test(row.text) && row.text.length < 120 && build.state !== 'annex') {
+  } else if (isClosing(build, row, table)) {
     build.state = 'closing'
     open(build, 'closing', row)
   } else if (build.state === 'preamble') stepPreamble(build, row, ahead, table)
   else if (build.state === 'operative') stepOperative(build, row, ahead, table)
   else if (build.state === 'annex') stepAnnex(build, row, ahead, table)
   else stepClosing(build, row)
+}
+
+/** "56th plenary meeting" after the last full stop, or on a line of its own. */
+function isClosing(build: Build, row: Row, table: LanguageTable): boolean {
+  const meeting = table.meeting.exec(row.text)?.[0]
+  if (meeting === undefined || build.state === 'annex' || row.text.length >= 120) return false
+  return meeting === row.text || /[.!?][”"’')\]]*\d*$/.test(build.before)
 }
 
 function isAnnex(build: Build, row: Row, table: LanguageTable): boolean {
@@ -180,68 +152,6 @@ function startsVerbParagraph(build: Build, row: Row): boolean {
   return build.open.length === 0
 }
 
-/** The drafting rules number 1., (a), (i); a list begins at its own level even where nothing numbered stands above. */
-const USUAL_LEVEL = { number: 1, letter: 2, roman: 3, bullet: 1 } as const
-
-interface Place {
-  readonly level: number
-  readonly odd: Item['oddNumber']
-}
-
-/** The level a labelled row opens; null where its label is none here. Changes the open levels. */
-function place(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): Place | null {
-  const label = row.label
-  if (label === null) return null
-  const number = label.readings.find((reading) => reading.form === 'number')
-  if (number !== undefined)
-    return nestedNumber(build, row, number.value, table) ?? placeNumber(build, row, number.value, table)
-  const following = ahead.find((next) => next.label !== null && next.label.readings[0]?.form !== 'number')
-  const placed = placeLabel(label, build.open, following?.label ?? null)
-  if (placed === null) return null
-  build.open = [...build.open.slice(0, placed.level - 1), { form: placed.form, value: placed.value }]
-  const level = Math.max(placed.level, USUAL_LEVEL[placed.form])
-  return { level, odd: null }
-}
-
-/** "1. Opening of the Congress." after "the following provisional agenda:" is a list inside the paragraph. */
-function nestedNumber(build: Build, row: Row, value: number, table: LanguageTable): Place | null {
-  if (build.state !== 'operative' || build.open.length === 0) return null
-  const depth = build.open.findIndex((level, at) => at > 0 && level.form === 'number')
-  if (depth > 0) {
-    const top = build.open[0]?.value ?? 0
-    const backToTop = value === top + 1 && matchVerb(row.rest, table) !== null
-    if (build.open[depth]?.value !== value - 1 || backToTop) return null
-    build.open = [...build.open.slice(0, depth), { form: 'number', value }]
-    return { level: depth + 1, odd: null }
-  }
-  const top = build.open[0]?.value ?? 0
-  const quoted = value !== top + 1 && row.begins === 'yes' && matchVerb(row.rest, table) === null
-  if ((value !== 1 && !quoted) || !/:$/.test(build.before)) return null
-  build.open = [...build.open, { form: 'number', value }]
-  return { level: build.open.length, odd: null }
-}
-
-const JUMP_MAX = 30
-
-function placeNumber(build: Build, row: Row, value: number, table: LanguageTable): Place | null {
-  const top = build.open[0]
-  const last = top?.form === 'number' ? top.value : 0
-  const first = build.open.length === 0 && !build.items.some((item) => item.kind === 'operative')
-  const strong = build.state === 'annex' ? row.begins === 'yes' : matchVerb(row.rest, table) !== null
-  const restart = value === 1 && (build.headingSince || build.state === 'annex')
-  const upper = /^[“"‘'([]?[\p{Lu}\d]/u.test(row.rest)
-  const next = value === last + 1 && row.begins === 'yes'
-  if (!upper && !next && row.rest !== '') return null
-  let odd: Item['oddNumber'] = null
-  if (value !== last + 1 && !restart) {
-    if (!strong) return null
-    if (value > last + JUMP_MAX && !first) return null
-    odd = value <= last ? 'repeated' : first ? null : 'skipped'
-  }
-  build.open = [{ form: 'number', value }]
-  return { level: 1, odd }
-}
-
 function stepAnnex(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): void {
   const last = build.items[build.items.length - 1]
   const paragraph = last?.kind === 'annex-paragraph'
@@ -273,69 +183,6 @@ function goesOnHeading(row: Row, heading: Item, build: Build): boolean {
   if (row.label !== null || row.blockType === 'heading') return false
   if (row.begins === 'yes' || closes(row.text)) return false
   return row.begins === 'no' || (heading.words.length > 4 && !build.beforeShort)
-}
-
-const HEADING_UNITS_MAX = 250
-const NUMBERED_HEADING = /^(?:[IVXL]{1,6}|[A-Z])\.\s+[“"]?\p{Lu}/u
-
-/** True for a row that begins a heading: by its words, its block, or by standing alone before the next part. */
-function isHeading(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
-  if (row.blockType === 'heading' && !/[;,]$/.test(row.text)) return true
-  if (namesAnnex(build, row)) return true
-  if (row.labelOutside || (row.label !== null && row.label.readings[0]?.form === 'number')) return false
-  if (!/^[“"]?[\p{Lu}\d]/u.test(row.text) || row.text.length > HEADING_UNITS_MAX) return false
-  if (table.headingLine.test(row.text)) return true
-  if (NUMBERED_HEADING.test(row.text) && !/[;,]$/.test(row.text)) return true
-  if (row.label !== null || matchOpener(row.text, table) !== null || matchVerb(row.text, table) !== null)
-    return false
-  const last = build.items[build.items.length - 1]
-  const first = last?.kind === 'organ' || last?.kind === 'heading'
-  if (/,$/.test(build.before) && !first && !standsBeforeFirst(row, ahead, table)) return false
-  if (row.blockType !== null) return !/[.,;:]$/.test(row.text)
-  return build.knowsPlaces ? standsAtMargin(row, ahead, table) : standsBeforePart(build, row, ahead, table)
-}
-
-const ANNEX_TITLE_UNITS_MAX = 500
-
-/** What stands right under "Annex" is its title, be it long. */
-function namesAnnex(build: Build, row: Row): boolean {
-  const last = build.items[build.items.length - 1]
-  if (last?.kind !== 'annex' || row.label !== null || row.text.length > ANNEX_TITLE_UNITS_MAX) return false
-  return row.blockType !== null && !/[,.:]$/.test(row.text)
-}
-
-/** A line without a stop between the preamble's last comma and "1. Welcomes". */
-function standsBeforeFirst(row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
-  const next = ahead[0]
-  const numbered = next?.label?.printed === '1' && matchVerb(next.rest, table) !== null
-  return numbered && row.text.length < 120 && !/[.,;:]$/.test(row.text)
-}
-
-/** Where indents are known a heading stands at the margin and ends before an indented row, without a stop. */
-function standsAtMargin(row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
-  if (row.begins === 'unknown') return false
-  let text = row.text
-  for (const next of ahead.slice(0, 6)) {
-    if (next.label !== null || next.begins === 'yes' || table.headingLine.test(next.text)) break
-    if (matchOpener(next.text, table) !== null || matchVerb(next.text, table) !== null) break
-    text = `${text} ${next.text}`
-  }
-  return text.length <= HEADING_UNITS_MAX && !/[.,;:]$/.test(text)
-}
-
-/** Where they are not, its rows must end, without a stop, before a labelled row, an opener or a verb. */
-function standsBeforePart(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): boolean {
-  let text = row.text
-  for (const next of ahead.slice(0, 5)) {
-    const part =
-      next.label !== null || matchOpener(next.text, table) !== null || matchVerb(next.text, table) !== null
-    if (part || table.headingLine.test(next.text) || NUMBERED_HEADING.test(next.text))
-      return text.length <= HEADING_UNITS_MAX && !/[.,;:]$/.test(text)
-    if (build.state === 'annex' && row.text.length < build.width * 0.8 && /^\p{Lu}/u.test(next.text))
-      return !/[.,;:]$/.test(row.text)
-    text = `${text} ${next.text}`
-  }
-  return false
 }
 
 function openHeading(build: Build, row: Row): void {

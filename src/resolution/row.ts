@@ -81,15 +81,19 @@ const WINDOW_WORDS = 14
 /** In text without lines: whether a paragraph can begin at this word, by the stop before it and the words after. */
 function mayBegin(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const text = textOf(words.slice(at, at + WINDOW_WORDS))
-  if (table.organLine.test(text) || table.meeting.test(text)) return true
   const before = words[at - 1]?.text ?? ''
+  if (table.organLine.test(text)) return true
+  if (table.meeting.test(text)) return /[.!?][”"’')\]]*\d*$/.test(before)
   if (!closes(before) && !closes(textOf(words.slice(Math.max(0, at - 2), at)))) return false
   const label = readLabel(text)
   if (label !== null) {
     const rest = text.slice(label.length)
     return label.readings[0]?.form === 'number' ? matchVerb(rest, table) !== null : /^\p{Lu}/u.test(rest)
   }
-  return matchOpener(text, table) !== null || (/[;,]$/.test(before) && matchVerb(text, table) !== null)
+  return (
+    (matchOpener(text, table) !== null && !before.endsWith(':')) ||
+    (/[;,]$/.test(before) && matchVerb(text, table) !== null)
+  )
 }
 
 /** True for text after which a paragraph, sub-paragraph or heading may begin; a footnote mark may stand last. */
