@@ -12,6 +12,8 @@ const ARROWS = {
   report: ['mandate', 'call', 'submission', 'passage', 'official-document'],
 }
 const rooms = Object.keys(ARROWS)
+/** Tests and the samples they share use other rooms' real parts; the product never imports them (no-test-in-product). */
+const FIXTURES = ['\\.test\\.ts$', '/sample-[a-z-]+\\.ts$']
 const own = (room) => `^src/${room}/`
 
 const arrows = rooms.map((room) => {
@@ -20,7 +22,7 @@ const arrows = rooms.map((room) => {
     name: `arrow-${room}`,
     comment: `${room} may import ${[...base, ...ARROWS[room]].join(', ')} and packages only`,
     severity: 'error',
-    from: { path: own(room), pathNot: '\\.test\\.ts$' },
+    from: { path: own(room), pathNot: FIXTURES },
     to: { path: '^src/', pathNot: [...base, ...ARROWS[room]].map(own) },
   }
 })
@@ -46,19 +48,19 @@ module.exports = {
       name: 'machine-only-in-platform',
       comment: 'only platform touches files, the network and other processes',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/platform/', '\\.test\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/platform/', ...FIXTURES] },
       to: { path: '^(node:)?(fs|fs/promises|net|http|https|child_process|worker_threads|dgram|tls)$' },
     },
     {
       name: 'no-test-in-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.test\\.ts$', 'sample-[a-z-]+\\.ts$'] },
-      to: { path: ['\\.test\\.ts$', '^tests/', '/sample-[a-z-]+\\.ts$'] },
+      from: { path: '^src/', pathNot: FIXTURES },
+      to: { path: [...FIXTURES, '^tests/'] },
     },
     {
       name: 'no-dev-package-in-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.test\\.ts$', 'sample-[a-z-]+\\.ts$'] },
+      from: { path: '^src/', pathNot: FIXTURES },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

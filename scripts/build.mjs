@@ -1,13 +1,16 @@
 // Bundles the command line and the child-process worker into dist/ (packages stay outside the bundle).
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
 ensureInstalled()
 const { build } = await import('esbuild')
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { rapporteur: 'src/cli/main.ts', worker: 'src/worker/main.ts' },
   outdir: 'dist',
   bundle: true,
+  splitting: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',
@@ -15,4 +18,9 @@ await build({
   sourcemap: true,
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
+  metafile: true,
 })
+
+// Chunks of an earlier build would only mislead whoever looks into dist/.
+const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
+for (const name of readdirSync(join(root, 'dist'))) if (!made.has(name)) rmSync(join(root, 'dist', name))

@@ -3,7 +3,7 @@ import { ensureInstalled, run } from './install.mjs'
 
 ensureInstalled()
 const steps = [
-  ['format and lint', 'biome', ['check', '.']],
+  ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['--noEmit']],
   ['arrows between rooms', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'tests']],
   ['dead code and packages', 'knip', []],

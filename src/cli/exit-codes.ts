@@ -24,7 +24,6 @@ export class CliRefusal extends Error {
       | 'nothing-given'
       | 'different-resolutions'
       | 'output-inside-replies'
-      | 'no-edition'
       | 'states-unreadable',
     message: string,
   ) {

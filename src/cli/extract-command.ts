@@ -3,7 +3,8 @@ import { toTranscriptionContract } from '#extract'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { fileFindingsOf, readFiles } from './read-input.ts'
-import { type Session, withHouse } from './session.ts'
+import type { Session } from './session.ts'
+import { withHouse } from './with-house.ts'
 
 /** Reads one file and prints its blocks, or the transcription as JSON. */
 export function extractCommand(session: Session, path: string): Promise<number> {

@@ -4,12 +4,9 @@ import { readConfig } from '#platform/config'
 import { packageRoot, readText, sha256 } from '#platform/files'
 import { isOfficialLanguage, LANGUAGES } from '#un'
 import { CliRefusal, EXIT } from './exit-codes.ts'
-import { extractCommand } from './extract-command.ts'
-import { mandatesCommand } from './mandates-command.ts'
-import { readCommand } from './read-command.ts'
-import { FORMATS, type Format } from './render.ts'
-import { repliesCommand } from './replies-command.ts'
-import { reportCommand } from './report-command.ts'
+import { FORMATS, type Format } from './formats.ts'
+import type { RepliesOptions } from './replies-command.ts'
+import type { ReportOptions } from './report-command.ts'
 import { openSession, type Session } from './session.ts'
 
 const EXAMPLES = {
@@ -112,22 +109,28 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .argument('<files...>', 'PDF, DOCX, HTML or text; damaged copies are merged into one reading')
     .option('--each', 'every file is a resolution of its own')
     .action((files: string[], options: { each?: boolean }) =>
-      choose((session) => readCommand(session, files, options)),
+      choose(async (session) => (await import('./read-command.ts')).readCommand(session, files, options)),
     )
   shared(command('mandates', 'who must do what, by when, under which condition; and the timeline'))
     .argument('<files...>', 'copies of one resolution')
-    .action((files: string[]) => choose((session) => mandatesCommand(session, files)))
+    .action((files: string[]) =>
+      choose(async (session) => (await import('./mandates-command.ts')).mandatesCommand(session, files)),
+    )
   shared(command('extract', 'the text of one file, with pages, blocks and what was noticed'))
     .argument('<file>', 'PDF, DOCX, ODT, HTML, text or e-mail')
-    .action((file: string) => choose((session) => extractCommand(session, file)))
+    .action((file: string) =>
+      choose(async (session) => (await import('./extract-command.ts')).extractCommand(session, file)),
+    )
   shared(command('replies', 'who answered what: senders, files, languages, dates; nothing is rendered'))
     .argument('<folder>', 'the folder of replies; an index.csv and a corrected replies.yaml in it are used')
     .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
     .option('--states <file>', 'another table of States than the built-in one')
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the folder')
-    .action((folder: string, options: Parameters<typeof repliesCommand>[2]) =>
-      choose((session) => repliesCommand(session, folder, options)),
+    .action((folder: string, options: RepliesOptions) =>
+      choose(async (session) =>
+        (await import('./replies-command.ts')).repliesCommand(session, folder, options),
+      ),
     )
   shared(command('report', 'the report, in Word, PDF, HTML, Akoma Ntoso and JSON'))
     .requiredOption('--resolution <files...>', 'the resolution; several files are copies of it')
@@ -139,8 +142,8 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')
-    .action((options: Parameters<typeof reportCommand>[1]) =>
-      choose((session) => reportCommand(session, options)),
+    .action((options: ReportOptions) =>
+      choose(async (session) => (await import('./report-command.ts')).reportCommand(session, options)),
     )
   return program
 }

@@ -4,7 +4,8 @@ import { type Mandate, timelineOf, toMandatesContract } from '#mandate'
 import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { readResolutionFiles } from './read-input.ts'
-import { type Session, withHouse } from './session.ts'
+import type { Session } from './session.ts'
+import { withHouse } from './with-house.ts'
 
 /** Reads files as copies of one resolution and prints its mandates. */
 export function mandatesCommand(session: Session, paths: readonly string[]): Promise<number> {

@@ -1,12 +1,6 @@
 /** What commands print: findings for people, JSON for programs. */
 import type { Finding } from '#un'
 
-/** Where a command writes: results to standard output, everything else to standard error. */
-export interface Terminal {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-}
-
 /** Most findings listed for a person at once; `findings.json` has them all. */
 const MOST_LISTED = 40
 

@@ -5,7 +5,8 @@ import type { Finding } from '#un'
 import { EXIT } from './exit-codes.ts'
 import { describeFindings } from './output.ts'
 import { fileFindingsOf, readFiles, readResolutionFiles } from './read-input.ts'
-import { type Session, withHouse } from './session.ts'
+import type { Session } from './session.ts'
+import { withHouse } from './with-house.ts'
 
 export interface ReadOptions {
   readonly each?: boolean

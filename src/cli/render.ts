@@ -3,12 +3,9 @@ import { type Rendering, renderAkomaNtoso, renderDocx, renderHtml, renderPdf } f
 import type { Pool } from '#platform/pool'
 import type { Report, ReportDocument } from '#report'
 import type { Finding } from '#un'
+import type { Format } from './formats.ts'
 import type { OutputFile } from './outputs.ts'
 import type { Session } from './session.ts'
-
-/** The formats of a report; `xml` is Akoma Ntoso. */
-export const FORMATS = ['docx', 'pdf', 'html', 'xml', 'json'] as const
-export type Format = (typeof FORMATS)[number]
 
 export interface Rendered {
   readonly files: readonly OutputFile[]
@@ -31,6 +28,7 @@ export async function renderAll(
       findings.push(...rendering.findings)
     }
     session.progress.end()
+    session.signal.throwIfAborted()
   }
   return { files, findings }
 }

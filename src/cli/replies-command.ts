@@ -7,7 +7,8 @@ import { CliRefusal } from './exit-codes.ts'
 import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { callFor, statesFor } from './read-input.ts'
-import { type Session, withHouse } from './session.ts'
+import type { Session } from './session.ts'
+import { withHouse } from './with-house.ts'
 
 export interface RepliesOptions {
   readonly call?: string

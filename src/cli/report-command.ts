@@ -5,13 +5,15 @@ import { formulaeOf, type Report, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
 import { type Finding, type Language, toFindingContract } from '#un'
 import { CliRefusal } from './exit-codes.ts'
+import type { Format } from './formats.ts'
 import { describeFindings } from './output.ts'
 import { type OutputFile, writeOutputs } from './outputs.ts'
 import { needsPerson } from './read-command.ts'
 import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
-import { type Format, renderAll } from './render.ts'
+import { renderAll } from './render.ts'
 import { allFindings, requireFolder } from './replies-command.ts'
-import { type Session, withHouse } from './session.ts'
+import type { Session } from './session.ts'
+import { withHouse } from './with-house.ts'
 
 export interface ReportOptions {
   readonly resolution: readonly string[]
@@ -34,11 +36,6 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
   const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
   const formulae = formulaeOf(language)
-  if (formulae === null)
-    throw new CliRefusal(
-      'no-edition',
-      `no edition in “${language}” yet: its set words are missing. Use --language en.`,
-    )
   return withHouse(session, async (house) => {
     const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
     const mandates = mandatesOf(resolution)

@@ -1,5 +1,4 @@
-/** One run of the command: its terminal, its settings, the house it opened, and how it is stopped. */
-import { type House, openHouse } from '#house'
+/** One run of the command: its terminal, its settings, and how it is stopped. */
 import type { Config } from '#platform/config'
 import { drawProgress, type Progress, type ProgressStream } from './progress.ts'
 
@@ -32,19 +31,5 @@ export function openSession(options: {
     version: options.version,
     print: (text) => void options.out.write(`${text}\n`),
     note: (text) => void options.err.write(`${text}\n`),
-  }
-}
-
-/** Opens the house for one piece of work and closes it whatever happens. */
-export async function withHouse<Result>(
-  session: Session,
-  work: (house: House) => Promise<Result>,
-): Promise<Result> {
-  const { cacheFolder, processCount } = session.config
-  const house = openHouse({ cacheFolder, processCount, signal: session.signal })
-  try {
-    return await work(house)
-  } finally {
-    await house.close()
   }
 }

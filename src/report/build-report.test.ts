@@ -86,7 +86,7 @@ test('late replies stand in an addendum, with its own symbol', async () => {
     ['addendum-1', 'A/74/XXX/Add.1', ['XDA']],
   ])
   expect(printed(report.documents[0]).join('\n')).toContain(
-    'One reply received after the deadline is reproduced in the addendum to the present report (A/74/XXX/Add.1).',
+    'The addendum to the present report (A/74/XXX/Add.1) contains one reply received after the deadline.',
   )
   expect(
     (await build([{ ...DALMERE, with: { late: true } }], { ...SAMPLE_CALL, lateReplies: 'report' }))

@@ -29,10 +29,6 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 }
 
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-}
-
 function mandateSentence({ paragraph, resolution, title, language, verb, words }: QuotedMandate): string {
   if (language !== 'en')
     return `The present report has been prepared pursuant to paragraph ${paragraph} of General Assembly resolution ${resolution}.`
@@ -98,11 +94,11 @@ export const FORMULAE_EN: Formulae = {
     noteVerbale: (reference, date, deadline) =>
       `Pursuant to that request, a note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
     received: (date, total, parts, late) =>
-      `As at ${date}, ${replies(total)} had been received${parts.length === 0 ? '' : `: from ${list(parts)}`}${late === 0 ? '' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
+      `As at ${date}, ${replies(total)} had been received${parts.length === 0 ? '' : `: from ${list(parts)}`}${late === 0 ? '' : total === 1 ? '; it arrived after the deadline' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
     membership: (replied, members, represented) =>
-      `Replies were received from ${englishCount(replied)} of the ${englishCount(members)} Member States${represented === 0 ? '' : `; ${englishCount(represented)} more ${represented === 1 ? 'was' : 'were'} spoken for in a joint reply`}.`,
+      `${replied === 0 ? 'No reply was received from any' : `Replies were received from ${englishCount(replied)}`} of the ${englishCount(members)} Member States${represented === 0 ? '' : `; ${englishCount(represented)} more ${represented === 1 ? 'was' : 'were'} spoken for in a joint reply`}.`,
     undecided: (count) =>
-      `${sentence(counted('further reply', 'further replies')(count))} could not yet be attributed to a sender and ${count === 1 ? 'is' : 'are'} not reproduced.`,
+      `In addition, ${replies(count)} could not yet be attributed to a sender and ${count === 1 ? 'is' : 'are'} not reproduced.`,
     languages: (parts) =>
       `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language, 'en')} (${count})`))}.`,
     regions: (parts) =>
@@ -115,7 +111,7 @@ export const FORMULAE_EN: Formulae = {
     ownLanguage:
       'A reply in a language other than English is reproduced from the translation submitted by the State or from an official translation, and marked accordingly; where there is none, it is reproduced in the language in which it was received, pending translation.',
     addendum: (symbol, count) =>
-      `${sentence(replies(count))} received after the deadline ${count === 1 ? 'is' : 'are'} reproduced in the addendum to the present report (${symbol}).`,
+      `The addendum to the present report (${symbol}) contains ${replies(count)} received after the deadline.`,
     noLate: 'Additional replies received will be issued as addenda to the present report.',
     summary: (quoted) => [
       ...(quoted === null ? [] : summarySentences(quoted)),

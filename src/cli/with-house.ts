@@ -1,0 +1,20 @@
+/** Opens the house for a command. */
+import { type House, openHouse } from '#house'
+import type { Session } from './session.ts'
+
+/** Opens the house for one piece of work and closes it whatever happens; Ctrl-C ends its children at once. */
+export async function withHouse<Result>(
+  session: Session,
+  work: (house: House) => Promise<Result>,
+): Promise<Result> {
+  const { cacheFolder, processCount } = session.config
+  const house = openHouse({ cacheFolder, processCount, signal: session.signal })
+  const stop = (): void => void house.close()
+  session.signal.addEventListener('abort', stop)
+  try {
+    return await work(house)
+  } finally {
+    session.signal.removeEventListener('abort', stop)
+    await house.close()
+  }
+}
