@@ -6,7 +6,7 @@ import { type Extent, type Gutter, type Row, sideOf, switchesOver } from './gutt
 import { isBareMarker } from './markers.ts'
 import type { Run } from './runs.ts'
 
-export interface AlignedTable {
+interface AlignedTable {
   readonly first: number
   readonly last: number
   readonly grid: Grid

@@ -16,7 +16,7 @@ export function learnArabic(texts: readonly string[], vocabulary: ReadonlySet<st
   return { swapped: isSwapped(texts.filter((text) => ARABIC.test(text)).join('\n')), vocabulary }
 }
 
-export interface Repaired {
+interface Repaired {
   readonly pieces: readonly Piece[]
   /** Words in which lam-alef was repaired. */
   readonly lamAlef: number

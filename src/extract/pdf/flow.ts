@@ -1,10 +1,11 @@
 /** The flow of a page: its text regions, tables and figures in reading order. */
 import type { Box } from '../transcription.ts'
+import { cutAtRules } from './cut-at-rules.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { boxOfRuns, type Grid } from './grid.ts'
 import type { PageContent } from './page-content.ts'
 import { partRegions, type Region } from './regions.ts'
-import { cutAtRules, ruledTables } from './ruled-tables.ts'
+import { ruledTables } from './ruled-tables.ts'
 import type { Run } from './runs.ts'
 
 export type FlowItem = Region | { readonly kind: 'figure'; readonly figure: Figure }
@@ -66,7 +67,7 @@ function anchorOf(solid: Solid): number {
   return solid.kind === 'table' ? box.y : box.y + box.height / 2
 }
 
-export function boxOfSolid(solid: { kind: 'table'; grid: Grid } | { kind: 'figure'; figure: Figure }): Box {
+function boxOfSolid(solid: { kind: 'table'; grid: Grid } | { kind: 'figure'; figure: Figure }): Box {
   return solid.kind === 'table' ? solid.grid.box : solid.figure.box
 }
 

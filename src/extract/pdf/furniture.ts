@@ -3,7 +3,7 @@ import type { PageContent } from './page-content.ts'
 import { commonest, type Run } from './runs.ts'
 import { isAlwaysFurniture, isPageNumber, pageNumberOf } from './un-furniture.ts'
 
-export interface PageRuns {
+interface PageRuns {
   readonly page: Pick<PageContent, 'number' | 'width' | 'height'>
   readonly runs: readonly Run[]
 }

@@ -12,6 +12,7 @@ import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
 import { composed, tablePart } from './table-parts.ts'
+import { isLabel, turnedParts, withTurnedLabels } from './turned-text.ts'
 import { bodySizeOf, learnType, roundSize, type TypeFacts } from './type-facts.ts'
 
 export interface LaidDocument {
@@ -44,7 +45,7 @@ export function layPages(pages: readonly SortedPage[], furniture: readonly Furni
       pictures: page.page.pictures.filter((box) => !repeated.has(pictureKey(box))),
     }
     for (const item of flowOf(content, inner, rtl, bodySize)) items.push(laidItem(item, page))
-    edges.push(...edgeParts(page, head, 'header'), ...edgeParts(page, foot, 'footer'))
+    edges.push(...edgeParts(page, head, 'header'), ...edgeParts(page, foot, 'footer'), ...turnedParts(page))
   })
   const groups = items.flatMap((item) => item.lines)
   const facts = learnType(groups.map((lines) => lines.map((line) => line.line)))
@@ -52,7 +53,13 @@ export function layPages(pages: readonly SortedPage[], furniture: readonly Furni
   const body: Part[] = []
   const notes: Part[] = []
   for (const item of items) layItem(item, facts, vocabulary, body, notes)
-  return { body, notes, furniture: edges, vocabulary, facts }
+  return {
+    body: withTurnedLabels(body, edges),
+    notes,
+    furniture: edges.filter((part) => !isLabel(part, body)),
+    vocabulary,
+    facts,
+  }
 }
 
 /** The size most characters of the document are set in. */

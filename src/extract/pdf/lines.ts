@@ -84,13 +84,14 @@ const LTR_LETTER = /[A-Za-z\u00C0-\u024F\u0370-\u052F\u4E00-\u9FFF]/
 
 /** True where right-to-left letters outnumber the others. */
 export function readsRightToLeft(glyphs: readonly Glyph[]): boolean {
-  let rtl = 0
-  let ltr = 0
+  let sum = 0
   for (const glyph of glyphs) {
-    if (RTL_LETTER.test(glyph.text)) rtl++
-    else if (LTR_LETTER.test(glyph.text)) ltr++
+    const code = glyph.text.charCodeAt(0)
+    if (code < 0x41) continue
+    if (RTL_LETTER.test(glyph.text)) sum++
+    else if (code < 0x80 || LTR_LETTER.test(glyph.text)) sum--
   }
-  return rtl > ltr
+  return sum > 0
 }
 
 function lineOf(row: Row): Line {

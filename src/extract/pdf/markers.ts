@@ -1,6 +1,6 @@
 /** Labels of list items, as printed in the six languages: "(a)", "1.", "iv)", "•", "（一）", "أ)", "б)". */
 
-export interface Marker {
+interface Marker {
   readonly label: string
   /** What kind of counting it is; items of one list share it. */
   readonly kind: string

@@ -15,14 +15,14 @@ export interface Paragraph {
   readonly lines: readonly TextLine[]
 }
 
-export interface Setting {
+interface Setting {
   /** Usual distance of baselines for a type size. */
   readonly pitchOf: (size: number) => number
   /** Where the lines around a line start and end, measured in the direction of reading. */
   readonly edgesAt: (line: TextLine) => Edges
 }
 
-export interface Edges {
+interface Edges {
   readonly start: number
   readonly end: number
 }

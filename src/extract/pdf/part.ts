@@ -25,6 +25,8 @@ export interface Part {
   /** The text as the file has it, where repairs changed it. */
   readonly raw?: string
   readonly continued?: boolean
+  /** Set at an angle to the text of the page. */
+  readonly turned?: boolean
 }
 
 /** The box around some lines. */

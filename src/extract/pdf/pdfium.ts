@@ -6,7 +6,7 @@ type Handle = number
 type Pointer = number
 
 /** The C functions used here, beyond the few the package declares. Pointers are byte offsets in `HEAPU8`. */
-export interface Pdfium extends Wrapped {
+interface Pdfium extends Wrapped {
   readonly HEAPU16: Uint16Array
   readonly HEAPU32: Uint32Array
   readonly HEAPF32: Float32Array
@@ -76,7 +76,7 @@ export interface Engine {
   readonly at: Pointer
 }
 
-export const SCRATCH_BYTES = 4096
+const SCRATCH_BYTES = 4096
 
 let opened: Promise<Engine> | null = null
 
@@ -98,7 +98,7 @@ async function start(): Promise<Engine> {
 }
 
 /** Why a document could not be opened: PDFium's last error, in our words. */
-export type OpenFailure = 'damaged' | 'encrypted'
+type OpenFailure = 'damaged' | 'encrypted'
 
 const PASSWORD_ERROR = 4
 const SECURITY_ERROR = 5

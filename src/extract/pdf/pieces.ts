@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** A gap of this many type sizes without a space glyph is a word space. */
-const WORD_GAP = 0.2
+const WORD_GAP = 0.15
 /** A space the engine guessed is one if its gap is wider by this than the gaps between letters of the line (else a kerning fault). */
 const GUESSED_GAP = 0.14
 /** Where a line has no spaces of its own every space is a guess, and between digits a fault is unlikely. */
@@ -38,19 +38,33 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   const spacing = spacingOf(line)
   for (const { glyphs, raised } of line.rtl ? rightToLeft(line) : leftToRight(line)) {
     const before: Glyph | null = raised && pieces.at(-1)?.raised === false ? tightly(last, glyphs[0]) : last
-    for (const glyph of spaced(glyphs, before, line.rtl, spacing)) {
-      const text = glyph.space ? ' ' : glyph.text
-      push(pieces, {
-        text,
-        bold: glyph.style.bold,
-        italic: glyph.style.italic,
-        raised,
-        link: linkAt(links, glyph),
-      })
-      if (!glyph.space) last = glyph
-    }
+    const stretch: Glyph[] = [...spaced(glyphs, before, line.rtl, spacing)]
+    pushStretch(pieces, stretch, raised, links)
+    last = stretch.findLast((glyph) => !glyph.space) ?? last
   }
   return pieces
+}
+
+/** Glyphs of one height as pieces, a new one wherever the look or the link changes. */
+function pushStretch(
+  pieces: Piece[],
+  glyphs: readonly Glyph[],
+  raised: boolean,
+  links: readonly Link[],
+): void {
+  let open: Piece | null = null
+  let text = ''
+  for (const glyph of glyphs) {
+    const link = linkAt(links, glyph)
+    const { bold, italic } = glyph.style
+    if (open === null || open.bold !== bold || open.italic !== italic || open.link !== link) {
+      if (open !== null) push(pieces, { ...open, text })
+      open = { text: '', bold, italic, raised, link }
+      text = ''
+    }
+    text += glyph.space ? ' ' : glyph.text
+  }
+  if (open !== null) push(pieces, { ...open, text })
 }
 
 interface Spacing {

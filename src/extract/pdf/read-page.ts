@@ -7,7 +7,7 @@ import type { Engine } from './pdfium.ts'
 import { readShapes } from './read-shapes.ts'
 
 /** Limits of one page; beyond them the rest of the page is left unread and `cut` says so. */
-export interface PageLimits {
+interface PageLimits {
   readonly charactersPerPage: number
   readonly objectsPerPage: number
 }

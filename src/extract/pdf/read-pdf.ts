@@ -17,24 +17,24 @@ import { readPage } from './read-page.ts'
 import { repairParts } from './repair-parts.ts'
 import { type SortedPage, sortGlyphs } from './sort-glyphs.ts'
 
-export const PDF_READER = { name: 'pdf', version: '1' } as const
+export const PDF_READER = { name: 'pdf', version: '2' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
-export interface PdfLimits {
+interface PdfLimits {
   readonly pages: number
   readonly charactersPerPage: number
   readonly objectsPerPage: number
   readonly characters: number
 }
 
-export const PDF_LIMITS: PdfLimits = {
+const PDF_LIMITS: PdfLimits = {
   pages: 2_000,
   charactersPerPage: 60_000,
   objectsPerPage: 60_000,
   characters: 6_000_000,
 }
 
-export interface PdfOptions {
+interface PdfOptions {
   readonly languageOf: LanguageOf
   readonly limits?: Partial<PdfLimits>
 }

@@ -4,7 +4,7 @@ import { type Frame, toFrame } from './frame.ts'
 import type { Fill, Rule } from './page-content.ts'
 import type { Engine } from './pdfium.ts'
 
-export interface Shapes {
+interface Shapes {
   readonly rules: Rule[]
   readonly fills: Fill[]
   readonly pictures: Box[]

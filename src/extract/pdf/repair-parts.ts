@@ -6,7 +6,7 @@ import type { LaidDocument } from './lay-pages.ts'
 import type { Part } from './part.ts'
 import { textOf } from './pieces.ts'
 
-export interface RepairedDocument extends LaidDocument {
+interface RepairedDocument extends LaidDocument {
   readonly findings: readonly Finding<ExtractCode>[]
 }
 

@@ -6,7 +6,7 @@ export interface SortedPage {
   readonly page: PageContent
   readonly runs: readonly Run[]
   /** Text at another angle: watermarks, turned table heads, marginal lines. */
-  readonly turned: readonly Run[]
+  readonly turned: readonly Glyph[]
   /** White on white, off the page, too small to see, or never painted though the page has painted text. */
   readonly hidden: readonly Glyph[]
   /** True for a picture of a page with an invisible text layer over it: the text is the work of OCR. */
@@ -25,7 +25,13 @@ export function sortGlyphs(page: PageContent): SortedPage {
     else if (isUpright(glyph)) upright.push(glyph)
     else turned.push(glyph)
   }
-  return { page, runs: gatherRuns(upright), turned: gatherRuns(turned), hidden, scanned }
+  return {
+    page,
+    runs: gatherRuns(upright),
+    turned: turned.filter((glyph) => !glyph.space || glyph.style.angle !== 0),
+    hidden,
+    scanned,
+  }
 }
 
 function isUpright(glyph: Glyph): boolean {

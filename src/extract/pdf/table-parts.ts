@@ -9,7 +9,7 @@ import { joined, type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import type { Run } from './runs.ts'
 
 /** A table's part; `edges` are its columns' places. */
-export interface TablePart extends Part {
+interface TablePart extends Part {
   readonly type: 'table'
   readonly rows: readonly (readonly PartCell[])[]
   readonly edges: readonly number[]
