@@ -46,8 +46,7 @@ const LEFTOVERS = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/iu
  * Reads a folder of replies; writes nothing.
  *
  * Every file but the index, the corrections and what systems leave behind (names that begin with a full stop, "~$…",
- * Thumbs.db) is read and stands in a submission. Files are handed to the extractor all at once; it decides how many it reads at
- * a time.
+ * Thumbs.db) is read and stands in a submission. Files are handed to the extractor sixteen at a time.
  */
 export async function readReplies(folder: string, options: ReadRepliesOptions): Promise<FolderReading> {
   const paths = await listFiles(folder)
@@ -103,21 +102,26 @@ async function readCorrectionsAt(path: string | null): Promise<CorrectionsAt> {
   return { entries: value, findings }
 }
 
+/** Bytes of so many files are held at once, however large the folder. */
+const FILES_AT_ONCE = 16
+
 async function readFiles(
   folder: string,
   paths: readonly string[],
   options: ReadRepliesOptions,
 ): Promise<ReceivedFile[]> {
+  const files: (ReceivedFile | null)[] = paths.map(() => null)
+  const waiting = paths.entries()
   let done = 0
   options.onProgress?.(0, paths.length, '')
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const file = await readOne(folder, path, options.extractor)
+  const lane = async (): Promise<void> => {
+    for (const [at, path] of waiting) {
+      files[at] = await readOne(folder, path, options.extractor)
       done++
       options.onProgress?.(done, paths.length, path)
-      return file
-    }),
-  )
+    }
+  }
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane))
   return files.flatMap((file) => file ?? [])
 }
 
