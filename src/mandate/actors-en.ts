@@ -190,7 +190,7 @@ counsel|auditors|rapporteur|counterparts|secretary|units?|task forces?|administr
 regimes?|movement|combatants|leadership|others|united nations|un-oceans|departments|operations|chiefs?|workers?|
 philanthropists|initiatives?|compact|congress|summit|ombudsman|ombudspersons|officers?|staff|personnel|working groups?|
 youth|Member|fora|consort(?:ium|ia)|trustees|coalitions?|alliances?|museums|libraries|registr(?:y|ies)|vendors|developers|
-fleets?|airlines|carriers|commanders?|police|tribes|colleges|schools|think tanks?|charities|farmers|producers|publishers
+fighters|forces|fleets?|airlines|carriers|commanders?|police|tribes|colleges|schools|think tanks?|charities|farmers|producers|publishers
 `.replaceAll('\n', '')
 
 const STATE_HEADS = `

@@ -188,9 +188,9 @@ function actorByHead(name: string, index: ActorIndex): Actor | null {
 }
 
 /** The last actor of the table named in a text that a pronoun can mean: several for "them", one for "it", a person for "her". */
-export function lastActorIn(text: string, pronoun: string, { actors }: MandateWords): Actor | null {
-  const plural = /^(?:them|those)/i.test(pronoun)
-  const person = /^(?:him|her)$/i.test(pronoun)
+export function lastActorIn(text: string, pronoun: string, { actors, verbs }: MandateWords): Actor | null {
+  const plural = new RegExp(`^(?:${verbs.pluralPronoun})`, 'i').test(pronoun)
+  const person = new RegExp(`^(?:${verbs.personPronoun})$`, 'i').test(pronoun)
   let last: Actor | null = null
   let at = -1
   const named = actors.table.flatMap(({ name, aliases, ...rest }) =>

@@ -51,13 +51,14 @@ function titleOf(text: string): string | null {
   return (under ? titles[titles.length - 1] : titles[0])?.trim() ?? null
 }
 
-/** Those addressed, as written; the caller normalises them. */
-export function readAddressees(kind: MandateKind, text: string, { addressees }: KindWords): string | null {
+/** Those addressed, as written, by the first pattern of the kind that finds any; the caller normalises them. */
+export function readAddressees(kind: MandateKind, text: string, { addressees }: KindWords): string[] {
   for (const pattern of addressees[kind] ?? []) {
-    const match = pattern.exec(text)
-    if (match?.[1] !== undefined) return match[1].trim()
+    const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))]
+    const written = found.flatMap((match) => match[1]?.trim() ?? [])
+    if (written.length > 0) return kind === 'report' ? written : written.slice(0, 1)
   }
-  return null
+  return []
 }
 
 /** Without the time limit and the marks at the end. */

@@ -2,6 +2,7 @@
 import type { Actor } from './actors.ts'
 import { type Classified, classify } from './classify.ts'
 import type { MandateKind } from './mandate.ts'
+import type { MandateWords } from './mandate-words.ts'
 import type { Reader, Understood } from './read-paragraph.ts'
 
 /** Kinds that are asked for their own sake even where the words before say to what end. */
@@ -24,7 +25,7 @@ export interface Group {
 
 /** The groups of a clause, in order; none where nothing is asked. */
 export function groupThings({ clause, asked }: Understood, { words }: Reader): Group[] {
-  const costs = costsClause(clause.body, clause.verb, words.kinds.costs)
+  const costs = costsClause(clause.body, clause.verb, words)
   if (costs !== null && (clause.force !== 'asks' || asked.actors.length === 0)) return [costs]
   const groups: Group[] = []
   for (const thing of asked.things) {
@@ -40,10 +41,10 @@ export function groupThings({ clause, asked }: Understood, { words }: Reader): G
 }
 
 /** A clause that says how costs are met; what is only recalled or welcomed says nothing. */
-function costsClause(body: string, verb: string, costs: RegExp): Group | null {
-  if (/recalls?|welcomes|appreciat|recogni[sz]es|reaffirms|acknowledges|takes$|concern|expresses/i.test(verb))
-    return null
-  const matched = costs.exec(body)
+function costsClause(body: string, verb: string, { kinds, verbs }: MandateWords): Group | null {
+  const onlySays = new RegExp(`(?:${verbs.onlySays})$`, 'i')
+  if (onlySays.test(verb)) return null
+  const matched = kinds.costs.exec(body)
   if (matched === null) return null
   const classified: Classified = {
     kind: 'funding-condition',

@@ -47,13 +47,13 @@ const NOT_SERVICE =
 const AIDED_STATES =
   '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |transit |African |neighbouring |graduat\\w+ |middle-income |low-income |Pacific |Caribbean )*(?:Member )?(?:States?|countries|Governments?|Territor(?:y|ies)|Palestinian\\w*|peoples|islands?|Africa\\b|Haiti\\b|Afghanistan\\b|Yemen\\b))'
 const AID_OF_STATES =
-  '(?:technical (?:and financial |cooperation and )?assistance|financial and technical (?:assistance|support)|capacity-building|capacity building|technical cooperation|technical support|technical expertise|(?:financial|economic|humanitarian|material|development|reconstruction|emergency|bilateral)(?:,? (?:and |or )?[a-z]+)* (?:assistance|aid)|assistance (?:to|for) (?:the |all |those |other |affected |interested |developing |least developed |those )*(?:States|countries|Territor|Palestinian|peoples)|technology transfer|transfer of technology|means of implementation|capacity development)'
+  '(?:technical (?:and financial |cooperation and )?assistance|financial and technical (?:assistance|support)|capacity-building|capacity building|technical cooperation|technical support|technical expertise|(?:financial|economic|humanitarian|material|development|reconstruction|emergency|bilateral)(?:,? (?:and |or )?[a-z]+){0,3} (?:assistance|aid)|assistance (?:to|for) (?:the |all |those |other |affected |interested |developing |least developed |those )*(?:States|countries|Territor|Palestinian|peoples)|technology transfer|transfer of technology|means of implementation|capacity development)'
 const GIVE = verbs(
   'provide|extend|render|offer|deliver|increase|enhance|strengthen|intensify|expand|step up|scale up|give|accelerate|sustain|maintain|facilitate|broaden|mobilize|channel|furnish|conduct|organize|carry out|undertake|redouble|lend|grant|ensure|develop|cooperate|support|make available|prioritize|continue',
 )
 /** Services to the Organization's own work, and one's own abilities: no help to others. */
 const SERVICE =
-  /^\w+ (?:[\w-]+ ){0,8}(?:Special Rapporteur|Independent Expert|Special Envoy|Committee|Working Group|preparatory|mandate holder|the Office|Secretariat|secretariat|Mission|Force\b|law enforcement|Panel|Mechanism)|^(?:ensur|develop|prioriti|cooperat|undertak|conduct)\w* (?![^;]{0,120}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation))|process\b|Summit\b|convening|meetings?\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary|their own capacit|continue (?:its|his|their|her) efforts/
+  /^\w+ (?:[\w-]+ ){0,8}(?:Special Rapporteur|Independent Expert|Special Envoy|Committee|Working Group|preparatory|mandate holder|the Office|Secretariat|secretariat|Mission|Force\b|law enforcement|Panel|Mechanism|working group|attention)|^(?:ensur|develop|prioriti|cooperat|undertak|conduct)\w* (?![^;]{0,120}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation))|process\b|Summit\b|convening|meetings?\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary|their own capacit|continue (?:its|his|their|her) efforts/
 
 const RULES: KindRule[] = [
   rule(
@@ -298,6 +298,9 @@ export const KINDS_EN: KindWords = {
   lead: /^(?:(?:to|also|further|actively|jointly|again|fully|urgently|strongly|regularly|, [^,;]{1,60},|as appropriate,|on a regular basis,?|where appropriate,|inter alia,|(?!re?ply |suppl)[a-z]+ly) )*(?:(?:(?:continue|begin|start|resume|endeavour|strive|undertake|work) (?:(?:also|further|, [^,;]{1,60},|[a-z]+ly) )*to|consider(?=,? (?:[a-z]+ly )?(?:also )?[a-z]+ing)|consider, [^,;]{1,40},|continue(?=,? (?!ongoing)[a-z]+ing)|seek to|seek further to) (?:(?:also|further|, [^,;]{1,60},|actively|regularly|jointly|fully|[a-z]+ly) )*)?(?:, [^,;]{1,80}, )?/i,
   costs:
     /\b(?:costs?|expenses|expenditures?|activities|requirements|funding|funds|resources|implementation|arrangements|financing|participation|travel|conference|meetings?|day|year|decade|fund|centre|institute|assistance)\b[^;]{0,220}?\b(?:shall|should|will|must|may|can|be|to|would)(?: also| only| continue to| in future)?(?: be)? (?:be )?(?:met|funded|financed|covered|defrayed|borne|absorbed|supported|provided(?: for)?|made available|accommodated)\b[^;]{0,80}?\b(?:from|by|through|within|under|out of)\b[^;]{0,80}?\b(?:voluntary|existing|available|regular budget|programme budget|extra-?budgetary|contributions|resources|budget|sources|States)\b/i,
+  costsOf:
+    /\bparagraphs? (\d+(?: \([a-z]\))?(?:(?:, | and | to )\d+(?: \([a-z]\))?)*)(?: above| below| of (?:the present|this) resolution)/,
+  costsNamed: /\bthat (?:the |all |any )*(.+?) (?:that|shall|should|will|must|may) /,
   subjects: {
     'seek-views': [new RegExp(`\\b${MATTER} (.+)$`, 'i')],
     'submit-views': [
@@ -329,7 +332,7 @@ export const KINDS_EN: KindWords = {
       /\b(?:to|with|inform|notify|provide|keep|update|brief) (?:the attention of )?((?:the |his |her )?(?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the|to))* [A-Z][\w’'()-]*)*|him|her|it|them)\b/,
     ],
     report: [
-      /\bto (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
+      /(?<!\b(?:improvements|contributions?|relating|annexe?s?|pursuant|according|related|regard|respect|attention|addressed|access|pertinent|amendments|transmitted|submitted|belonging|support|assistance|available|relevant|members|party|parties|accession|referred)) to (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
       /\b(?:inform|apprise|brief|update|keep|notify) (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
       /\bconsideration (?:by|of) (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
     ],

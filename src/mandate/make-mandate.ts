@@ -14,47 +14,14 @@ export interface Draft {
   readonly aside: string
   readonly paragraph: OperativeParagraph
   readonly path: string
+  /** The resolution's text up to the clause. */
+  readonly before: string
   /** The text of a list that describes what is asked. */
   readonly extra: string
 }
 
 /** Kinds for which a body is named before which the thing is put. */
 const BEFORE_A_BODY: readonly MandateKind[] = ['report', 'place-on-agenda', 'review', 'convene']
-
-/** Organs of which sessions are spoken, long names first. */
-const ORGANS = [
-  'Human Rights Council',
-  'Economic and Social Council',
-  'Security Council',
-  'General Assembly',
-  'Assembly',
-  'Council',
-  'Sixth Committee',
-  'Third Committee',
-  'Second Committee',
-  'First Committee',
-  'Fifth Committee',
-  'Commission on the Status of Women',
-  'Commission for Social Development',
-  'Commission on Narcotic Drugs',
-  'Commission on Crime Prevention and Criminal Justice',
-  'Statistical Commission',
-  'Commission on Science and Technology for Development',
-  'Commission on Population and Development',
-  'Peacebuilding Commission',
-  'International Law Commission',
-  'Commission',
-  'Conference of the Parties',
-  'Meeting of States Parties',
-  'Conference of the States Parties',
-  'Permanent Forum',
-  'Committee',
-  'Conference',
-  'forum',
-  'Working Group',
-  'Ad Hoc Committee',
-  'Preparatory Committee',
-]
 
 export function makeMandate(draft: Draft, reader: Reader): void {
   const { group, clause, paragraph, path } = draft
@@ -63,12 +30,7 @@ export function makeMandate(draft: Draft, reader: Reader): void {
   const text = group.words.join('; ')
   const whole = [text, draft.aside].filter((each) => each !== '').join(', ')
   const deadline = kind === 'funding-condition' ? null : deadlineOf(whole, draft, reader)
-  const addressed = addresseesOf(
-    kind,
-    text,
-    paragraph.text.slice(0, clause.bodyStart + clause.body.indexOf(group.words[0] ?? '')),
-    reader,
-  )
+  const addressed = addresseesOf(kind, text, draft.before, reader)
   const organ = organOf(kind, draft, addressed, deadline, reader)
   const id = idOf(path, kind)
   keep({
@@ -123,23 +85,18 @@ function reasonOf({ group, clause }: Draft): string {
 
 function subjectOf(kind: MandateKind, text: string, { words }: Reader): string | null {
   if (kind !== 'funding-condition') return readSubject(kind, text, words.kinds)
-  const paragraphs =
-    /\bparagraphs? (\d+(?: \([a-z]\))?(?:(?:, | and | to )\d+(?: \([a-z]\))?)*)(?: above| below| of the present resolution)/.exec(
-      text,
-    )
-  if (paragraphs?.[1] !== undefined) return `op. ${paragraphs[1]}`
-  return /\bthat (?:the |all |any )*(.+?) (?:shall|should|will|must|may) /.exec(text)?.[1] ?? null
+  const { costsOf, costsNamed } = words.kinds
+  const paragraphs = costsOf.exec(text)?.[1]
+  return paragraphs === undefined ? (costsNamed.exec(text)?.[1] ?? null) : `op. ${paragraphs}`
 }
 
 function addresseesOf(kind: MandateKind, text: string, before: string, { words }: Reader): Actor[] {
-  const written = readAddressees(kind, text, words.kinds)
-  if (written === null) return []
-  if (/^(?:him|her|it|them)$/i.test(written)) {
-    const meant = lastActorIn(before, written, words)
-    return meant === null ? [] : [meant]
-  }
-  const named = readActors(written, text, words)
-  return kind === 'report' ? named.filter((actor) => actor.class !== 'group') : named
+  const pronoun = new RegExp(`^(?:${words.verbs.pronouns})$`, 'i')
+  const addressed = readAddressees(kind, text, words.kinds).flatMap((written) => {
+    if (!pronoun.test(written)) return readActors(written, before, words)
+    return lastActorIn(before, written, words) ?? []
+  })
+  return kind === 'report' ? addressed.filter((actor) => actor.class !== 'group') : addressed
 }
 
 function deadlineOf(
@@ -149,7 +106,7 @@ function deadlineOf(
 ): DeadlineFound | null {
   const [only] = group.actors
   const own = group.actors.length === 1 && only?.class === 'body' ? only.name : null
-  const context = { language: 'en' as const, ownOrgan: own ?? body, gaSession, adoptedOn, organNames: ORGANS }
+  const context = { language: 'en' as const, ownOrgan: own ?? body, gaSession, adoptedOn }
   return readDeadline(text, words.circumstances, context)
 }
 

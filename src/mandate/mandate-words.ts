@@ -25,6 +25,8 @@ export interface VerbWords {
   readonly asideWithActors: string
   /** A word before "to" after which "to" belongs to that word: "in a position to". */
   readonly holdsTo: string
+  /** A word that holds "to" where a later infinitive follows: "measures to prevent crime, to …". */
+  readonly mayHoldTo: string
   /** A word after "to" that shows no verb follows. */
   readonly notInfinitive: string
   /** Infinitives that begin a new thing asked even without "to". */
@@ -32,9 +34,44 @@ export interface VerbWords {
   /** Verbs that after a comma say to what end something is asked: ", to enable". */
   readonly purposes: string
   readonly modals: string
+  /** "that X shall do" of a decision; group `act`. */
+  readonly duty: string
   /** Verbs after "shall" that describe and ask nothing: "shall comprise". */
   readonly notActs: string
   readonly pronouns: string
+  /** "that X shall do": groups `who` and `modal`; MODALS and VERBS stand for the lists. */
+  readonly that: string
+  /** Verbs that may follow in the subjunctive: "that the Secretary-General submit". */
+  readonly subjunctives: string
+  readonly passive: string
+  /** A "modal" that is itself the verb of what is asked: "that the Committee continue". */
+  readonly modalIsVerb: string
+  /** Where a noun is asked, how those who are to act are named: "by States", "between X and Y". */
+  readonly byNoun: readonly string[]
+  /** The end of words that a list completes. */
+  readonly listEnd: string
+  readonly negation: string
+  readonly and: string
+  /** Side remarks without a comma before them. */
+  readonly asideInside: string
+  /** "to" before a verb, and the verb itself; NOT stands for the words that are none. */
+  readonly to: string
+  readonly infinitive: string
+  readonly betweenThings: string
+  readonly thingJoint: string
+  /** Verbs after which the things asked stand in the -ing form, and words that only point back. */
+  readonly entrusts: string
+  readonly doSo: string
+  /** Verbs of the "says" kind whose clause, when it speaks of costs, still sets no condition. */
+  readonly onlySays: string
+  /** Words that begin a sub-paragraph before its infinitive: "In accordance with …, to explore". */
+  readonly itemAside: string
+  /** A list that completes an unfinished "take measures to:". */
+  readonly unfinishedThing: string
+  /** Several named, of whom a later "them" may speak. */
+  readonly plurals: string
+  readonly pluralPronoun: string
+  readonly personPronoun: string
 }
 
 /** Who an actor is, as far as the kinds need it. */
@@ -85,6 +122,9 @@ export interface KindWords {
   readonly lead: RegExp
   /** A clause that says how costs are met, whatever its verb. */
   readonly costs: RegExp
+  /** The paragraphs whose costs are meant, and else the costs by name. */
+  readonly costsOf: RegExp
+  readonly costsNamed: RegExp
   readonly subjects: Readonly<Partial<Record<MandateKind, readonly RegExp[]>>>
   readonly addressees: Readonly<Partial<Record<MandateKind, readonly RegExp[]>>>
 }
@@ -98,6 +138,11 @@ export interface CircumstanceWords {
   }[]
   readonly conditions: readonly RegExp[]
   readonly recurrences: readonly { readonly as: string; readonly words: RegExp }[]
+  /** Organs of which sessions are spoken, long names first; and those that meet in the Assembly's own sessions. */
+  readonly organs: readonly string[]
+  readonly mainCommittees: RegExp
+  readonly months: readonly string[]
+  readonly counts: Readonly<Record<string, number>>
   /** Before and after the ordinal of a session, to widen it to the deadline as written. */
   readonly sessionBefore: RegExp
   readonly sessionAfter: RegExp

@@ -20,7 +20,6 @@ export interface DeadlineContext {
   /** The session of the resolution itself, to tell a session of the Assembly from one of another organ. */
   readonly gaSession: number | null
   readonly adoptedOn: CalendarDate | null
-  readonly organNames: readonly string[]
 }
 
 export interface DeadlineFound {
@@ -31,8 +30,6 @@ export interface DeadlineFound {
 }
 
 const ASSEMBLY = 'General Assembly'
-/** The Main Committees meet in the sessions of the Assembly. */
-const MAIN_COMMITTEE = /^(?:First|Second|Third|Fifth|Sixth) Committee$/
 
 /**
  * The first time limit in the words; null where there is none.
@@ -61,23 +58,29 @@ function readSession(text: string, words: CircumstanceWords, context: DeadlineCo
     const after = words.sessionAfter.exec(text.slice(session.end))
     if (before === null || after === null) continue
     const asWritten = `${before[0]}${session.written}${after[0]}`.replace(/^agendas? /i, '').trim()
-    const organ = organOf(text.slice(0, session.start), after[0], context)
+    const organ = organOf(text.slice(0, session.start), after[0], words, context)
     return { deadline: sessionDeadline(asWritten, session, organ, context), organ, unclear: organ === null }
   }
   return null
 }
 
 /** The organ named with the session, else the last one named before it, else the one "its" means. */
-function organOf(before: string, after: string, { ownOrgan, organNames }: DeadlineContext): string | null {
-  const named = organNames.find((name) => after.includes(`of the ${name}`))
+function organOf(
+  before: string,
+  after: string,
+  { organs, mainCommittees }: CircumstanceWords,
+  { ownOrgan }: DeadlineContext,
+): string | null {
+  const named = organs.find((name) => after.includes(`of the ${name}`))
   if (named !== undefined) return named === 'Assembly' ? ASSEMBLY : named
   let last: string | null = null
   let at = -1
-  for (const name of organNames) {
+  for (const name of organs) {
     const place = lastPlace(before, name)
     if (place > at) [last, at] = [name, place]
   }
-  if (last === 'Assembly' || (last !== null && MAIN_COMMITTEE.test(last))) return ASSEMBLY
+  if (last === 'Assembly' || (last !== null && mainCommittees.test(last))) return ASSEMBLY
+  if (last !== null && ownOrgan?.endsWith(` ${last}`) === true) return ownOrgan
   return last ?? ownOrgan
 }
 
@@ -116,25 +119,10 @@ function readDay(text: string, words: CircumstanceWords): DeadlineFound | null {
   return null
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 function readMonth(text: string, words: CircumstanceWords): DeadlineFound | null {
   const asWritten = words.month.exec(text)?.[0]
   if (asWritten === undefined) return null
-  const month = MONTHS.findIndex((name) => asWritten.includes(name)) + 1
+  const month = words.months.findIndex((name) => asWritten.includes(name)) + 1
   const year = Number(asWritten.slice(-4))
   const next = month === 12 ? calendarDate(year + 1, 1, 1) : calendarDate(year, month + 1, 1)
   const isLimit =
@@ -149,23 +137,6 @@ function readYear(text: string, words: CircumstanceWords): DeadlineFound | null 
   return found(match[0], isEnd ? calendarDate(Number(match[1]), 12, 31) : null)
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-  ninety: 90,
-}
-
 /** "within 90 days", counted from the day of adoption where that is what is said or nothing else is. */
 function readPeriod(
   text: string,
@@ -175,7 +146,7 @@ function readPeriod(
   const match = words.within.exec(text)
   if (match === null) return null
   const [asWritten, count = '', unit = ''] = match
-  const number = COUNTS[count.toLowerCase()] ?? Number(count)
+  const number = words.counts[count.toLowerCase()] ?? Number(count)
   if (!Number.isInteger(number)) return null
   const fromAdoption = /adoption|resolution/.test(asWritten)
   return found(asWritten.trim(), adoptedOn !== null && fromAdoption ? later(adoptedOn, number, unit) : null)
@@ -194,7 +165,7 @@ function later(on: CalendarDate, count: number, unit: string): CalendarDate | nu
 function readNext(text: string, words: CircumstanceWords, context: DeadlineContext): DeadlineFound | null {
   const match = words.sessionNext.exec(text)
   if (match === null) return null
-  const organ = organOf(text.slice(0, match.index), match[0], context)
+  const organ = organOf(text.slice(0, match.index), match[0], words, context)
   const isNext =
     /\b(?:next|forthcoming|following|upcoming)\b/i.test(match[0]) &&
     organ === ASSEMBLY &&

@@ -43,9 +43,13 @@ function placeOf(paragraph: OperativeParagraph, index: number): Place {
   return { path: paragraph.number ?? String(index + 1), inherited: null }
 }
 
-/** Title and preamble, from which short names are resolved. */
+/** Organ, title and preamble, from which short names are resolved. */
 function opening(resolution: Resolution): string {
-  return [resolution.title ?? '', ...resolution.preambular.map(({ text }) => text)].join('\n')
+  return [
+    resolution.body ?? '',
+    resolution.title ?? '',
+    ...resolution.preambular.map(({ text }) => text),
+  ].join('\n')
 }
 
 function wholeText(paragraph: OperativeParagraph): string {

@@ -3,13 +3,14 @@ import type { OperativeParagraph } from '#resolution'
 import type { CalendarDate, Finding } from '#un'
 import type { Actor } from './actors.ts'
 import { lastActorIn, readActors } from './actors.ts'
-import { type Asked, readAsked, type Thing } from './asked.ts'
+import { type Asked, readAsked } from './asked.ts'
 import { type Clause, readClauses } from './clauses.ts'
-import { type Group, groupThings } from './group-things.ts'
+import { groupThings } from './group-things.ts'
 import { pathOf } from './list-path.ts'
 import { makeMandate } from './make-mandate.ts'
 import type { Mandate, MandateCode } from './mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
+import { readThings } from './things.ts'
 
 /** What holds for the whole resolution while it is read, and where the results go. */
 export interface Reader {
@@ -55,17 +56,23 @@ export function readParagraph(
   reader: Reader,
 ): void {
   const text = plainSpaces(paragraph.text)
-  const continued = place.inherited === null ? null : continuing(text, place.inherited)
-  const understood = continued ?? understand(text, before, reader)
+  const understood =
+    place.inherited === null
+      ? understand(text, before, reader)
+      : [continuing(text, place.inherited, reader.words)]
   const last = understood[understood.length - 1]
   const asksByList = paragraph.paragraphs.length > 0 && last !== undefined && isOpen(last, paragraph)
   const described = paragraph.paragraphs.length === 0 || asksByList ? '' : listText(paragraph)
   for (const [index, each] of understood.entries()) {
     const isLast = index === understood.length - 1
     const extra = isLast ? described : ''
-    for (const group of groupThings(isLast && asksByList ? withoutOpenThing(each) : each, reader))
+    const so = `${before}\n${text.slice(0, each.clause.bodyStart + each.clause.body.length)}`
+    for (const group of groupThings(
+      isLast && asksByList ? withoutOpenThing(each, reader.words) : each,
+      reader,
+    ))
       makeMandate(
-        { group, clause: each.clause, aside: each.asked.aside, paragraph, path: place.path, extra },
+        { ...each, group, aside: each.asked.aside, paragraph, path: place.path, extra, before: so },
         reader,
       )
   }
@@ -103,12 +110,9 @@ function understand(text: string, before: string, { words, body }: Reader): Unde
 
 /** "Decides that the Conference shall elect …" asks the Conference, where no special kind of decision is made of it. */
 function decidedFor(clause: Clause, before: string, words: MandateWords): Asked | null {
-  if (clause.force !== 'decides' || !/^,? ?that\b/.test(clause.body)) return null
-  const modal = / (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)/.exec(
-    clause.body,
-  )
-  if (modal === null || new RegExp(`^(?:${words.verbs.notActs})\\b`).test(modal.groups?.act ?? ''))
-    return null
+  if (clause.force !== 'decides') return null
+  const duty = new RegExp(words.verbs.duty).exec(clause.body)?.groups?.act
+  if (duty === undefined || new RegExp(`^(?:${words.verbs.notActs})\\b`).test(duty)) return null
   const asked = readAsked(clause.body, before, [], words)
   return asked.actors.length === 0 ? null : asked
 }
@@ -130,26 +134,23 @@ function ownDecision(clause: Clause, body: string): Asked {
 
 /** Those a pronoun may mean in "Welcomes the efforts by States …, encourages them to …". */
 function namedIn(text: string, pronoun: string, words: MandateWords): readonly Actor[] {
-  const groups =
-    /\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|[a-z ]*(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\b/g
-  const plural = [...text.matchAll(groups)].at(-1)?.[1]
-  if (/^them\b/i.test(pronoun) && plural !== undefined) return readActors(plural, '', words)
+  const { plurals, pluralPronoun } = words.verbs
+  const plural = [...text.matchAll(new RegExp(plurals, 'g'))].at(-1)?.[1]
+  if (new RegExp(`^(?:${pluralPronoun})$`, 'i').test(pronoun) && plural !== undefined)
+    return readActors(plural, '', words)
   const last = lastActorIn(text, pronoun, words)
   return last === null ? [] : [last]
 }
 
-/** A sub-paragraph of "Requests the Secretary-General:" is a thing asked where it begins with a verb. */
-function continuing(text: string, { clause, actors, aside }: Inherited): Understood[] | null {
-  const own = text.replace(
-    /^(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\b[^;]*?, to (?=[a-z])/,
-    '',
-  )
-  const words = own.replace(/^To (?=[a-z])/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+/** A sub-paragraph of "Requests the Secretary-General:" is what is asked; it begins with its verb, with or without "To". */
+function continuing(text: string, { clause, actors, aside }: Inherited, { verbs }: MandateWords): Understood {
+  const words = text
+    .replace(new RegExp(`^${verbs.itemAside}`), '')
+    .replace(new RegExp(`^${verbs.to} (?=[a-z])`, 'i'), '')
+    .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
   const bare = words.replace(/[\s;.,]+(?:and|or)?[\s;.,]*$/, '')
-  const things: Thing[] = bare
-    .split(/(?:,? and|,) to (?=[a-z]+ (?:the|a|an|its|thereon|on|such|all|to)\b)/)
-    .map((each) => ({ words: each, infinitive: true }))
-  return [{ clause, asked: { actors, things, aside, opensList: /:$/.test(text), unresolved: false } }]
+  const things = readThings(bare, verbs)
+  return { clause, asked: { actors, things, aside, opensList: text.endsWith(':'), unresolved: false } }
 }
 
 /** True where the list below says what is asked. */
@@ -164,10 +165,9 @@ function isOpen({ asked, clause }: Understood, paragraph: OperativeParagraph): b
 }
 
 /** "take measures, inter alia, to:" is completed by the list and is no thing of its own; "to continue its work, and in particular:" is. */
-function withoutOpenThing(each: Understood): Understood {
-  const things = each.asked.things.filter(
-    ({ words }) => !/\bto:$|\b(?:following|measures|steps|action)[^:]{0,40}:$/.test(words),
-  )
+function withoutOpenThing(each: Understood, { verbs }: MandateWords): Understood {
+  const unfinished = new RegExp(verbs.unfinishedThing)
+  const things = each.asked.things.filter(({ words }) => !unfinished.test(words))
   return { ...each, asked: { ...each.asked, things } }
 }
 
@@ -221,5 +221,3 @@ function noteUnread(
     })
   }
 }
-
-export type { Group }

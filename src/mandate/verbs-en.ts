@@ -53,15 +53,47 @@ export const VERBS_EN: VerbWords = {
   asideWithActors:
     '(?:in (?:close |full |continued |further |coordination and |cooperation and |close cooperation and |close coordination and |consultation and )*(?:cooperation|collaboration|consultation|coordination|partnership|association|conjunction|dialogue|concert|liaison|engagement)s?(?: and (?:cooperation|collaboration|consultation|coordination|partnership))? (?:with|among)|together with|jointly with|with the (?:[a-z]+ )?(?:support|assistance|participation|involvement|help|cooperation|collaboration|inputs?|contribution|engagement)|working (?:closely )?with|in (?:close )?(?:contact|communication) with|through|including|in particular|especially|particularly|such as|notably|after consult|drawing upon|drawing on|in tandem|supported by|assisted by|as well as with|with the exception|under the (?:leadership|auspices|guidance))',
   holdsTo:
-    'position|able|unable|order|wishing|wish|wishes|yet|need|needs|right|rights|view|due|required|willing|willingness|entitled|invited|continues?|seeking|seek|aiming|aim|aims|ready|readiness|likely|access|referred|according|relation|respect|regard|addition|opposed|contrary|pursuant|subject|ability|capacity|relating|related|contribution|contributions|contributing|relevant|committed|commitment|dedicated|responsible|designed|intended|mandated|requested|encouraged|asked|expected|helping|and|efforts|effort|measures|steps|applicable|similar|vulnerable|proposals|approach|approaches|approaches|want|wanting|fail|fails|failed|failing|hoping|working|ways|means|opportunity|opportunities|chance|attributable|available|capacities|resources|obligations|pertaining|belonging|adjacent|close|up|prior|failure|support|assistance|attention|amendments|laws|devoted|tools|mechanisms for|due|have|has|had|having|attempts|decision|decisions|measure|enough|necessary|possible|as',
+    'position|able|unable|order|wishing|wish|wishes|yet|need|needs|view|due|required|willing|willingness|entitled|invited|seeking|seek|aiming|aim|aims|ready|readiness|likely|access|referred|according|relation|respect|regard|addition|opposed|contrary|pursuant|subject|relating|related|contributing|relevant|responsible|mandated|requested|encouraged|asked|expected|helping|applicable|similar|vulnerable|want|wanting|fail|fails|failed|failing|hoping|working|attributable|pertaining|belonging|adjacent|close|up|prior|devoted|have|has|had|having|as',
+  mayHoldTo:
+    'right|rights|continues?|ability|capacity|contribution|contributions|committed|commitment|dedicated|designed|intended|efforts|effort|measures|steps|proposals|approach|approaches|ways|means|opportunity|opportunities|chance|available|capacities|resources|obligations|failure|support|assistance|attention|amendments|laws|tools|attempts|decision|decisions|measure|enough|necessary|possible',
   notInfinitive:
     'the|a|an|all|any|each|every|some|both|either|other|others|such|this|that|these|those|it|its|them|their|him|his|her|hers|us|our|which|whom|who|what|whether|how|where|when|and|or|in|of|by|on|at|with|from|for|as|international|national|regional|local|armed|date|climate|human|training|existing|sustainable|affordable|safe|information|bilateral|private|individuals|prosecution|victims|additional|regulation|options|ways|solutions|countries|developing|developed|states|member|be held|me|non|nuclear|survivors|sustainability|adherence|civil|economic|social|public|relevant|energy|health|food|water|justice|education|peace|development|women|girls|children|youth|persons|people|peoples|more|new|full|further \\w+ing|digital|financial|technical|humanitarian|paragraphs?|article|section|annex|resolution|one|two|three|four|five|gender|race|persons|members|parties|governments|communities|societies|least|low|high|up|mine|drugs?|terrorism|poverty|quality|basic|clean|modern|participation|access|\\d+|be (?:\\w+ed|held|\\w+en)',
   bareInfinitive:
     'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit',
+  duty: '^,? ?that .*? (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)',
   notActs:
     'comprise|have|consist|be|focus|remain|apply|take the form|take place|last|not exceed|cover|contain|commence|open|begin|start|end|conclude|constitute|become|mean|expire|enter into force|bear|form|serve|continue to be|exceed|amount|fall|not be',
   purposes:
     'support|enable|allow|ensure|help|achieve|facilitate|meet|address|assist|avoid|reduce|make|create|contribute|improve|fulfil|realize|promote|provide|advance|accelerate|prevent|protect|guarantee|enhance|strengthen|maximize|minimize|better|serve|reflect',
   modals: 'shall|should|will|must|may|continue|be',
   pronouns: 'them|him|her|it|the latter|those States|the same',
+  that: '^,? ?that (?<who>.+?)(?<! to) (?:(?<modal>MODALS)\\b(?: (?:also|further|not|, [^,]+,))*|(?=(?:(?:[a-z]+ly|also|further) )*(?:VERBS)\\b))',
+  subjunctives:
+    'submit|report|provide|take|consider|ensure|include|convene|keep|undertake|present|examine|adopt|give|address|remain|implement|make|hold|establish|develop|review|prepare|refrain|cooperate|respect|cease|comply|release|allow|end|withdraw|facilitate|lift|support|appoint|bring|request|invite|elect|designate|select|decide|discuss|adopt|approve|extend|consult|work|use|apply|pay|continue|begin|accord|respond|inform|assess|monitor|conduct|organize|assist|promote|strengthen|enhance|coordinate|identify|share|seek|transmit|publish|urge|recognize|accept|halt|stop|allocate',
+  passive: 'be\\b|(?:\\w+ )?(?:also )?be \\w+(?:ed|n|t)',
+  modalIsVerb: 'continue',
+  byNoun: [
+    '\\b(?:between|among) (.+?)(?=, (?:in|with|to|as|and in)| in | on | for | with |$)',
+    '^[^,]{0,70}?\\bby (?:the )?(.+?)(?= of | to | in | on | with |, |$)',
+    '^(?:with|for) (.+?)(?= of | to | in | on |, |$)',
+  ],
+  listEnd: '(?:, inter alia)?,?(?: to)?:\\s*$|(?:, inter alia)?,? to$',
+  negation: 'not',
+  and: 'and|also|as well as|or|but',
+  asideInside:
+    'in (?:close |full )*(?:cooperation|collaboration|consultation|coordination|partnership) with|within existing resources|when doing so|as appropriate|where appropriate|in this regard|once again',
+  to: 'to',
+  infinitive:
+    '(?:not )?(?:(?:also|further|, [^,;]{1,60},|[a-z]+ly) )*(?!(?:NOT)\\b)(?![a-z]+ing\\b(?<!bring))[a-z][a-z-]+',
+  betweenThings: 'where appropriate|as appropriate|in doing so',
+  thingJoint: ',? and|,? as well as|[,;]|,? or|,? but',
+  entrusts: 'entrust',
+  doSo: '(?:continue to |also )*do (?:so|the same)',
+  onlySays: 'recalls?|welcomes|appreciates|recogni[sz]es|reaffirms|acknowledges|takes|commends|thanks',
+  itemAside: '(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\\b[^;]*?, to (?=[a-z])',
+  unfinishedThing: '\\bto:$|\\b(?:following|measures|steps|action)[^:]{0,40}:$',
+  plurals:
+    '\\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|[a-z ]*(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\\b',
+  pluralPronoun: 'them|those',
+  personPronoun: 'him|her',
 }

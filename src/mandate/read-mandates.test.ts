@@ -1,0 +1,324 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Resolution } from '#resolution'
+import { MANDATE_KINDS } from './mandate.ts'
+import { readMandates } from './read-mandates.ts'
+import { lineOf, sampleResolution } from './sample-resolution.ts'
+
+/** Paragraphs in the room's notation against one line a mandate; no lines: nothing is asked. */
+function check(lines: string, expected: string, facts: Partial<Resolution> = {}): void {
+  const wanted = expected
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  expect(readMandates(sampleResolution(lines, facts)).mandates.map(lineOf)).toEqual(wanted)
+}
+
+test('73/187 seeks views, asks for a report, says who pays, and comes back on the agenda', () => {
+  const lines = `
+    1. Requests the Secretary-General to seek the views of Member States on the challenges that they face in countering the use of information and communications technologies for criminal purposes and to present a report based on those views for consideration by the General Assembly at its seventy-fourth session;
+    2. Decides that the additional costs that may arise from the implementation of paragraph 1 of the present resolution should be met from voluntary contributions;
+    3. Also decides to include in the provisional agenda of its seventy-fourth session an item entitled “Countering the use of information and communications technologies for criminal purposes”.`
+  check(
+    lines,
+    `op1 seek-views Secretary-General ← Member States
+     op1 report Secretary-General → General Assembly @74 2019-09-17
+     op2 funding-condition $voluntary
+     op3 place-on-agenda General Assembly → General Assembly @74 2019-09-17`,
+  )
+  const [seek, report, costs, item] = readMandates(sampleResolution(lines)).mandates
+  expect(seek?.id).toBe('op1.seek-views')
+  expect(seek?.verb).toBe('to seek')
+  expect(seek?.subject).toMatch(/^the challenges that they face in countering/)
+  expect(report?.deadline?.asWritten).toBe('at its seventy-fourth session')
+  expect(costs?.subject).toBe('op. 1')
+  expect(item?.verb).toBe('Also decides to include')
+  expect(item?.subject).toBe(
+    'Countering the use of information and communications technologies for criminal purposes',
+  )
+})
+
+test('what only welcomes, notes, recalls, reaffirms or stresses asks nothing', () => {
+  check(
+    '1. Welcomes the report of the Secretary-General and takes note of his recommendations to Member States;',
+    '',
+  )
+  check(
+    '1. Recalls its request to the Secretary-General to submit a report at its seventy-fourth session;',
+    '',
+  )
+  check(
+    '1. Reaffirms that States shall cooperate, and stresses the need for the Secretariat to report on it;',
+    '',
+  )
+  check('1. Urges timely action to ensure full implementation;', '')
+  check('1. Encourages the full and effective implementation of the Framework;', '')
+})
+
+test('a second verb gives its own mandate', () => {
+  check(
+    '1. Welcomes the work of the Office, and invites Member States to continue it;',
+    'op1 call-on-states Member States',
+  )
+  check(
+    '1. Encourages States to cooperate, and requests the Secretary-General to report thereon to the General Assembly at its seventy-fifth session, and in this regard calls upon donors to make voluntary contributions to the trust fund;',
+    `op1 call-on-states States
+     op1 report Secretary-General → General Assembly @75 2020-09-15
+     op1 funding-condition donors $voluntary`,
+  )
+  check(
+    '1. Welcomes the efforts by States to prevent the offences, and encourages them to continue;',
+    'op1 call-on-states States',
+  )
+})
+
+test('a list gives one for each thing asked', () => {
+  check(
+    `1. Requests the Secretary-General:
+     (a) To seek the views of Member States on the matter;
+     (b) To submit a report to the General Assembly at its seventy-fifth session;
+     (c) To bring the present resolution to the attention of the specialized agencies;`,
+    `op1(a) seek-views Secretary-General ← Member States
+     op1(b) report Secretary-General → General Assembly @75 2020-09-15
+     op1(c) request-other Secretary-General`,
+  )
+  check(
+    `1. Calls upon all States to:
+     (a) Review their legislation;
+     (b) Provide technical assistance to developing countries, upon request;`,
+    `op1(a) call-on-states States
+     op1(b) assist States ← developing countries`,
+  )
+  check(
+    `1. Emphasizes the need for measures, and in this regard:
+     (a) Notes the work done;
+     (b) Invites the Commission on Narcotic Drugs to consider the matter at its sixty-second session;`,
+    'op1(b) review Commission on Narcotic Drugs @[at its sixty-second session]',
+  )
+  check(
+    `1. Requests the Secretary-General to submit to the General Assembly at its seventy-fifth session a report containing:
+     (a) Information provided by States;
+     (b) Recommendations;`,
+    'op1 report Secretary-General → General Assembly @75 2020-09-15',
+  )
+})
+
+test('views and information are sought and submitted', () => {
+  check(
+    '1. Invites Member States to communicate to the Secretary-General, by 31 May 2019, their views on the matter, and requests the Secretary-General to circulate a report containing those views to the General Assembly at its seventy-fourth session;',
+    `op1 submit-views Member States ← Secretary-General 2019-05-31
+     op1 report Secretary-General → General Assembly @74 2019-09-17`,
+  )
+  check(
+    '1. Invites all Member States, taking into account the assessments of the Group, to continue to inform the Secretary-General of their views on the following questions;',
+    'op1 submit-views Member States ← Secretary-General',
+  )
+  check(
+    '1. Requests the Secretary-General to invite States to provide information on national measures and to report to the General Assembly at its seventy-fourth session;',
+    `op1 seek-views Secretary-General ← States
+     op1 report Secretary-General → General Assembly @74 2019-09-17`,
+  )
+  check(
+    '1. Invites regional organizations to submit to the Secretary-General information on the measures that they have adopted;',
+    'op1 submit-views regional organizations ← Secretary-General',
+  )
+})
+
+test('deadlines in words become sessions and days, of the right organ', () => {
+  const report = (limit: string): string =>
+    `1. Requests the Secretary-General to submit a report on the matter to the General Assembly ${limit};`
+  check(report('no later than 1 March 2020'), 'op1 report Secretary-General → General Assembly 2020-03-01')
+  check(report('before the end of 2019'), 'op1 report Secretary-General → General Assembly 2019-12-31')
+  check(report('by the end of April 2019'), 'op1 report Secretary-General → General Assembly 2019-04-30')
+  check(
+    report('within 90 days of the adoption of the present resolution'),
+    'op1 report Secretary-General → General Assembly 2019-03-17',
+  )
+  check(report('at its next session'), 'op1 report Secretary-General → General Assembly @74 2019-09-17')
+  check(report('on an annual basis'), 'op1 report Secretary-General → General Assembly ~annual')
+  check(report('every two years'), 'op1 report Secretary-General → General Assembly ~biennial')
+  check(
+    '1. Requests the High Commissioner for Human Rights to report to the Human Rights Council at its fifty-eighth session;',
+    'op1 report United Nations High Commissioner for Human Rights → Human Rights Council @[at its fifty-eighth session]',
+  )
+  check(
+    '1. Requests the Secretary-General to report to the General Assembly at its seventy-fifth session and to the Human Rights Council at its forty-third session;',
+    'op1 report Secretary-General → General Assembly ← Human Rights Council @75 2020-09-15',
+  )
+})
+
+test('money', () => {
+  check(
+    '1. Stresses that the cost of all activities arising from the present resolution should be met from voluntary contributions;',
+    'op1 funding-condition $voluntary',
+  )
+  check(
+    '1. Decides that all costs relating to the Conference shall be financed through extrabudgetary resources;',
+    'op1 funding-condition $extrabudgetary',
+  )
+  check(
+    '1. Invites Member States and other donors to provide extrabudgetary contributions for those purposes, in accordance with the rules and procedures of the United Nations;',
+    'op1 funding-condition Member States, other donors $extrabudgetary',
+  )
+  check(
+    '1. Requests the United Nations Office on Drugs and Crime, subject to the availability of extrabudgetary resources, to provide technical assistance to Member States, upon request;',
+    'op1 assist United Nations Office on Drugs and Crime ← Member States $extrabudgetary',
+  )
+  check(
+    '1. Requests the Secretary-General, within existing resources, to maintain the website;',
+    'op1 request-other Secretary-General $existing',
+  )
+})
+
+test('the organ decides: agenda, meetings, bodies, consideration', () => {
+  check(
+    '1. Decides to convene a high-level meeting during the high-level segment of its seventy-fifth session;',
+    'op1 convene General Assembly @75 2020-09-15',
+  )
+  check(
+    '1. Decides to establish an open-ended ad hoc intergovernmental committee of experts;',
+    'op1 establish General Assembly',
+  )
+  check('1. Proclaims 4 February the International Day of Sample Rivers;', 'op1 establish General Assembly')
+  check(
+    '1. Decides to continue its consideration of the question at its seventy-fifth session;',
+    'op1 review General Assembly → General Assembly @75 2020-09-15',
+  )
+  check('1. Decides to remain seized of the matter.', 'op1 review General Assembly → General Assembly')
+  check('1. Decides that the Conference shall adopt a brief declaration;', 'op1 request-other Conference')
+  check(
+    '1. Decides that the Conference shall be held in Vienna in 2020;',
+    'op1 convene General Assembly @[in 2020]',
+  )
+  check('1. Resolves to bridge the digital divides between countries;', '')
+})
+
+test('the styles of the Security Council, the Economic and Social Council and the Human Rights Council', () => {
+  const securityCouncil = { body: 'Security Council', gaSession: null }
+  check(
+    '1. Demands that all parties to the conflict immediately cease hostilities;',
+    'op1 call-on-states parties to the conflict',
+    securityCouncil,
+  )
+  check(
+    '1. Requests the Secretary-General to report to the Security Council every 90 days on the implementation of the present resolution;',
+    'op1 report Secretary-General → Security Council ~every 90 days',
+    securityCouncil,
+  )
+  check(
+    '1. Decides to extend until 31 May 2019 the mandate of the Panel of Experts;',
+    'op1 establish Security Council 2019-05-31',
+    securityCouncil,
+  )
+  check(
+    '1. Decides to remain actively seized of the matter.',
+    'op1 review Security Council → Security Council',
+    securityCouncil,
+  )
+  const humanRightsCouncil = { body: 'Human Rights Council', gaSession: null }
+  check(
+    '1. Requests the Office of the United Nations High Commissioner for Human Rights to prepare a study on the matter, in consultation with States, and to submit it to the Council at its fifty-eighth session;',
+    'op1 report Office of the United Nations High Commissioner for Human Rights → Human Rights Council @[at its fifty-eighth session]',
+    humanRightsCouncil,
+  )
+  check(
+    '1. Decides to convene, at its sixtieth session, a panel discussion on the matter;',
+    'op1 convene Human Rights Council @[at its sixtieth session]',
+    humanRightsCouncil,
+  )
+  check(
+    '1. Requests that the Secretary-General submit a progress report to the Economic and Social Council at its 2020 session;',
+    'op1 report Secretary-General → Economic and Social Council',
+    { body: 'Economic and Social Council', gaSession: null },
+  )
+})
+
+test('actors are normalised, one by one', () => {
+  const actors = (text: string): readonly string[] =>
+    readMandates(sampleResolution(`1. Urges ${text} to act;`)).mandates[0]?.actors ?? []
+  expect(actors('States that have not yet done so')).toEqual(['States'])
+  expect(actors('all Member States, UNODC and other relevant organizations')).toEqual([
+    'Member States',
+    'United Nations Office on Drugs and Crime',
+    'other relevant organizations',
+  ])
+  expect(
+    actors('the Food and Agriculture Organization of the United Nations and the World Health Organization'),
+  ).toEqual(['Food and Agriculture Organization of the United Nations', 'World Health Organization'])
+  expect(
+    actors('Governments, in accordance with their national law and in cooperation with banks and donors,'),
+  ).toEqual(['Governments'])
+  expect(actors('Bosnia and Herzegovina and the Republic of Moldova')).toEqual([
+    'Bosnia and Herzegovina',
+    'Republic of Moldova',
+  ])
+})
+
+test('a short name is that of the body named before', () => {
+  check(
+    `1. Welcomes the work of the United Nations Office on Drugs and Crime;
+     2. Requests the Office to continue it;`,
+    'op2 request-other United Nations Office on Drugs and Crime',
+  )
+})
+
+test('a second of a kind has an id of its own', () => {
+  const { mandates } = readMandates(
+    sampleResolution('1. Calls upon States to act, and also calls upon Governments to cooperate;'),
+  )
+  expect(mandates.map(({ id }) => id)).toEqual(['op1.call-on-states', 'op1.call-on-states.2'])
+})
+
+test('what is unclear is a finding', () => {
+  const codes = (line: string, facts: Partial<Resolution> = {}): string[] =>
+    readMandates(sampleResolution(line, facts)).findings.map(({ code }) => code)
+  expect(codes('1. Xylophones of the north;')).toEqual(['paragraph-not-understood'])
+  expect(codes('1. Encourages them to continue;')).toEqual(['actor-unclear'])
+  expect(codes('1. Invites Member States to submit their views;')).toEqual(['recipient-missing'])
+  expect(codes('1. Prie le Secrétaire général de présenter un rapport;', { language: 'fr' })).toEqual([
+    'paragraph-not-understood',
+  ])
+})
+
+test('any text is read without a fault, and the mandates keep their shape', () => {
+  const word = fc.constantFrom(
+    'Requests',
+    'the Secretary-General',
+    'to',
+    'report',
+    'and',
+    ',',
+    'States',
+    'Decides',
+    'that',
+    ':',
+    'invites',
+    'its seventy-fourth session',
+    'at',
+    'Member States',
+    'views',
+    'by',
+    '31 June 2019',
+    '“',
+    '”',
+    'contributions',
+    '(a)',
+    'them',
+    '',
+    '😀',
+    'to be',
+    'within 90 days',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 40 }), (words) => {
+      const { mandates } = readMandates(sampleResolution(`1. ${words.join(' ').replaceAll('\n', ' ')}`))
+      expect(new Set(mandates.map(({ id }) => id)).size).toBe(mandates.length)
+      for (const mandate of mandates) {
+        expect(MANDATE_KINDS).toContain(mandate.kind)
+        expect(mandate.kindReason).not.toBe('')
+        expect(mandate.what.trim()).not.toBe('')
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
