@@ -76,7 +76,7 @@ function symbolOf(
   organ: OrganEntry | null,
   table: LanguageTable,
 ): string | null {
-  const all = [...rows, ...around.lines.flatMap((lines) => lines)]
+  const all = [...rows, ...around.lines.flat()]
   const printed = firstMatch(all.slice(0, 400), RESOLUTION_SYMBOL)
   if (printed !== null) return printed.replace(/ (?=[A-Z]$)/, '')
   for (const row of rows) {

@@ -115,11 +115,16 @@ function stepOperative(build: Build, row: Row, ahead: readonly Row[], table: Lan
   const last = build.items[build.items.length - 1]
   const free = last?.kind !== 'operative' || closes(build.before)
   const placed = free || row.begins === 'yes' ? place(build, row, ahead, table) : null
-  if (placed !== null) {
-    openParagraph(build, 'operative', row, placed.level, placed.odd)
-  } else if (isTail(build, row)) openParagraph(build, 'operative', row, 2, null)
+  if (placed !== null) openParagraph(build, 'operative', row, placed.level, placed.odd)
+  else if (isTail(build, row)) openParagraph(build, 'operative', row, 2, null)
   else if (!free || row.label !== null) extend(build, row)
-  else if (last?.kind === 'heading' && goesOnHeading(row, last, build)) extend(build, row)
+  else stepUnnumbered(build, row, ahead, table)
+}
+
+/** A row without a label where a paragraph may begin: a heading, a new preamble, an unnumbered paragraph, or more of the last. */
+function stepUnnumbered(build: Build, row: Row, ahead: readonly Row[], table: LanguageTable): void {
+  const last = build.items[build.items.length - 1]
+  if (last?.kind === 'heading' && goesOnHeading(row, last, build)) extend(build, row)
   else if (isHeading(build, row, ahead, table)) openHeading(build, row)
   else if (build.headingSince && matchOpener(row.text, table) !== null) {
     build.state = 'preamble'
