@@ -49,7 +49,7 @@ function buildIndex(words: ActorWords): ActorIndex {
     stateHead: new RegExp(`(?:^|[ -])(?:${words.stateHeads})$`, 'i'),
     otherHead: new RegExp(`(?:^|[ -])(?:${words.otherHeads})$`, 'i'),
     opener: new RegExp(`^(?:${words.openers})\\b`, 'i'),
-    afterHead: new RegExp(` (?:${words.afterHead})\\b`, 'i'),
+    afterHead: new RegExp(` (?:${words.afterHead})\\b`),
     whole: new RegExp(joined.map((name) => name.replaceAll(/[.()]/g, '\\$&')).join('|'), 'g'),
   }
 }

@@ -21,7 +21,7 @@ function patternsOf(words: VerbWords): AsidePatterns {
   if (known !== undefined) return known
   const made = {
     withActors: new RegExp(`^(?:${words.between} )?${words.asideWithActors}\\b`, 'i'),
-    opens: new RegExp(`^(?:${words.asideOpens})\\b`, 'i'),
+    opens: new RegExp(`^(?:${words.asideOpens}|${words.between})\\b`, 'i'),
     inner: new RegExp(` (?:${words.asideInside}) ?.*$`),
     leading: new RegExp(`^(?:,? ?(?:${words.between}),?)+ `, 'i'),
   }

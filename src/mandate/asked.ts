@@ -23,6 +23,8 @@ interface AskPatterns {
   readonly byNoun: readonly RegExp[]
   readonly listEnd: RegExp
   readonly negation: RegExp
+  /** "once more", "in paragraph 78 of its resolution …": before those asked. */
+  readonly leading: RegExp
 }
 
 const PATTERNS = new WeakMap<VerbWords, AskPatterns>()
@@ -36,6 +38,7 @@ function patternsOf(words: VerbWords): AskPatterns {
     pronoun: new RegExp(`^(?:${words.pronouns})(?: (?:${words.between}))?$`, 'i'),
     byNoun: words.byNoun.map((pattern) => new RegExp(pattern)),
     listEnd: new RegExp(words.listEnd),
+    leading: new RegExp(`^(?:(?:,? ?(?:${words.between}),?)+ |${words.askedBefore})`, 'i'),
     negation: new RegExp(` ${words.negation}$`),
   }
   PATTERNS.set(words, made)
@@ -61,11 +64,14 @@ export function readAsked(
   words: MandateWords,
 ): Asked {
   const known = { before, lastNamed, words }
-  const text = body.trim()
-  const that = patternsOf(words.verbs).that.exec(text)
+  const { that: thatClause, leading } = patternsOf(words.verbs)
+  const text = body.trim().replace(leading, '')
+  const that = thatClause.exec(text)
   if (that !== null) return askedThat(that, text, known)
   const at = firstInfinitive(text, words.verbs)
-  return at === null ? askedOtherwise(text, known) : askedTo(text, at, known)
+  if (at === null) return askedOtherwise(text, known)
+  const asked = askedTo(text, at, known)
+  return asked.actors.length > 0 || asked.unresolved ? asked : askedOtherwise(text, known)
 }
 
 function askedTo(text: string, at: { end: number; start: number }, known: Known): Asked {

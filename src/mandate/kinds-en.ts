@@ -61,7 +61,7 @@ const RULES: KindRule[] = [
     'contributions are asked for',
     ['asks'],
     'any',
-    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b`,
+    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b|^(?:for )?(?:(?:generous|further|voluntary|additional|financial|earmarked|and) )*contributions (?:to|in|for|from|by)\\b`,
   ),
   rule(
     'funding-condition',
@@ -137,6 +137,13 @@ const RULES: KindRule[] = [
   ),
   rule(
     'submit-views',
+    'views are asked from those named',
+    ['asks'],
+    'any',
+    '^(?:the |further |additional |written |continued |more )*(?:comments|views|inputs|proposals|submissions|observations|information) (?:from|by)\\b',
+  ),
+  rule(
+    'submit-views',
     'those asked are to inform or answer a recipient',
     ['asks'],
     'states',
@@ -155,7 +162,7 @@ const RULES: KindRule[] = [
     'those asked are to report',
     ['asks', 'decides'],
     'others',
-    `^(?:submit|present|transmit) (?:it|them|the same)\\b|^report(?:ing)?,|^(?:${verbs('report')}) (?!cases|incidents|violations|abuses|crimes|suspected)(?:on|back|to|at|thereon|in|annually|regularly|periodically|orally|biennially|every|through|within|upon|about|,|as|by|no later|its|comprehensively|fully|further|the|any|once|progress|during|his|her|their|all|with|under|separately)?`,
+    `^(?:an?|the|regular|further) [^,;]{0,60}?(?:briefings?|reports?|updates?) (?:from|by)\\b|^(?:submit|present|transmit) (?:it|them|the same)\\b|^report(?:ing)?,|^(?:${verbs('report')}) (?!cases|incidents|violations|abuses|crimes|suspected)(?:on|back|to|at|thereon|in|annually|regularly|periodically|orally|biennially|every|through|within|upon|about|,|as|by|no later|its|comprehensively|fully|further|the|any|once|progress|during|his|her|their|all|with|under|separately)?`,
     /^give (?:due|full|careful|special|serious|favourable)|^reporting (?:obligations|requirements|lines|mechanism|channels|systems?|burden|cycle|procedures)/,
   ),
   rule(

@@ -48,6 +48,10 @@ export interface VerbWords {
   readonly modalIsVerb: string
   /** Where a noun is asked, how those who are to act are named: "by States", "between X and Y". */
   readonly byNoun: readonly string[]
+  /** Where an earlier request stands: "Reiterates its request in paragraph 78 of its resolution … that". */
+  readonly askedBefore: string
+  /** A verb that alone is no thing asked: "continue" of "continue and enhance". */
+  readonly unfinishedVerb: string
   /** The end of words that a list completes. */
   readonly listEnd: string
   readonly negation: string

@@ -3,6 +3,7 @@ import type { OperativeParagraph } from '#resolution'
 import type { CalendarDate, Finding } from '#un'
 import type { Actor } from './actors.ts'
 import { lastActorIn, readActors } from './actors.ts'
+import { withoutAsides } from './asides.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { groupThings } from './group-things.ts'
@@ -105,7 +106,25 @@ function understand(text: string, before: string, { words, body }: Reader): Unde
     const decided = clause.force === 'decides' && asked.things[0]?.infinitive === true
     understood.push({ clause: decided ? { ...clause, force: 'asks' } : clause, asked })
   }
-  return understood
+  return understood.map((each, index) => sharing(each, understood[index + 1], before, words))
+}
+
+/** "Requests the Secretariat, and invites Member States, to continue …": what the second is asked, the first is asked too. */
+function sharing(
+  each: Understood,
+  next: Understood | undefined,
+  before: string,
+  words: MandateWords,
+): Understood {
+  const { clause, asked } = each
+  const isNameAlone =
+    clause.force === 'asks' && asked.things.every(({ infinitive }) => !infinitive) && !asked.opensList
+  const isShared = next?.clause.force === 'asks' && next.asked.things[0]?.infinitive === true
+  if (!isNameAlone || !isShared) return each
+  const { names, aside } = withoutAsides(clause.body, words.verbs)
+  const actors = readActors(names, before, words)
+  if (actors.length === 0) return each
+  return { clause, asked: { ...asked, actors, aside, things: next.asked.things } }
 }
 
 /** "Decides that the Conference shall elect …" asks the Conference, where no special kind of decision is made of it. */

@@ -21,6 +21,7 @@ interface ThingPatterns {
   readonly afterComma: RegExp
   readonly entrusts: RegExp
   readonly doSo: RegExp
+  readonly unfinished: RegExp
 }
 
 const PATTERNS = new WeakMap<VerbWords, ThingPatterns>()
@@ -39,6 +40,7 @@ function patternsOf(words: VerbWords): ThingPatterns {
     purpose: new RegExp(`^(?:${words.purposes})\\b`, 'i'),
     afterComma: new RegExp(`^,(?! (?:${words.and})\\b)`),
     entrusts: new RegExp(`^(?:${words.entrusts})\\b`),
+    unfinished: new RegExp(`^(?:${words.unfinishedVerb})$`),
     doSo: new RegExp(`^(?:${words.doSo})\\b`),
   }
   PATTERNS.set(words, made)
@@ -80,11 +82,14 @@ export function readThings(rest: string, words: VerbWords): Thing[] {
     isPurpose = isPurpose || (afterComma.test(cut[0]) && purpose.test(rest.slice(from)))
   }
   things.push({ words: rest.slice(from).trim(), infinitive: true, isPurpose })
-  return things.filter((thing, index) => saysMore(thing.words, index < things.length - 1, words))
+  return things.filter((thing, index) =>
+    saysMore(thing.words, things.length > 1, index < things.length - 1, words),
+  )
 }
 
 /** "continue" of "continue and enhance", and "continue to do so", say nothing of their own. */
-function saysMore(each: string, hasNext: boolean, words: VerbWords): boolean {
-  if (patternsOf(words).doSo.test(each)) return false
-  return each !== '' && !(hasNext && /^\w+$/.test(each))
+function saysMore(each: string, hasOthers: boolean, hasNext: boolean, words: VerbWords): boolean {
+  const { doSo, unfinished } = patternsOf(words)
+  if (hasOthers && doSo.test(each)) return false
+  return each !== '' && !(hasNext && unfinished.test(each))
 }
