@@ -33,7 +33,9 @@ function isHeading(part: Part, text: string, facts: TypeFacts): boolean {
   const sizes = part.lines.map((one) => one.line.size)
   const larger = Math.min(...sizes) >= LARGER * facts.bodySize
   const bold = !facts.bodyBold && part.lines.every((one) => one.line.bold)
-  if (larger && (bold || !/[;,،，；]$/u.test(text))) return text.length < 160 || bold
+  const length = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+  const sentence = /[.。]$/u.test(text) && length > 60
+  if (larger && (bold || !(sentence || /[;,،，；]$/u.test(text)))) return length < 120 || bold
   if (bold) return !/[;,،，；]$/u.test(text) && !(/[.。]$/u.test(text) && text.length > 90)
   const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
   return (

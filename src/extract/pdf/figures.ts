@@ -1,5 +1,6 @@
 /** Finds figures: pictures of substance, and charts and drawings made of strokes, with the text that belongs to them. */
 import type { Box } from '../transcription.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
 import { runText } from './furniture.ts'
 import type { PageContent } from './page-content.ts'
 import type { Run } from './runs.ts'
@@ -178,8 +179,19 @@ function withLabels(box: Box, runs: readonly Run[], bodySize: number): Box {
   return grown
 }
 
-/** Running text over a picture or drawing is text on a ground, not a figure's labels. */
+const PROSE_WORDS = 80
+const PROSE_SHARE = 0.1
+
+/** Running text over a picture or in drawn boxes is text on a ground, not a figure's labels. */
 function isProse(runs: readonly Run[], bodySize: number): boolean {
   const long = runs.filter((run) => runText(run).length > 45 && run.size >= 0.85 * bodySize)
-  return long.length >= 4 || (long.length >= 2 && long.length > 0.5 * runs.length)
+  if (long.length >= 4 || (long.length >= 2 && long.length > 0.5 * runs.length)) return true
+  const words =
+    runs
+      .map(runText)
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const small = words.filter((word) => FUNCTION_WORDS.has(word)).length
+  return words.length >= PROSE_WORDS && small >= PROSE_SHARE * words.length
 }

@@ -47,7 +47,11 @@ function footStart(
     const line = lines[i]
     if (line === undefined) continue
     if (UNDERSCORES.test(line.text)) return i
-    if (hasRuleAbove(line, lines[i - 1], rules) && line.line.baseline > 0.3 * height) return i
+    if (
+      hasRuleAbove(line, lines[i - 1], rules) &&
+      line.line.baseline > (noteMark(line) === null ? 0.6 : 0.3) * height
+    )
+      return i
     if (noteMark(line) !== null && line.line.baseline > 0.45 * height && isRaisedStart(line)) return i
   }
   return null

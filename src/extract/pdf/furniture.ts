@@ -40,14 +40,14 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
   const candidates = pages.map((page) => candidatesOf(page, edge))
   const repeated = repeatedSignatures(candidates)
   const first = pages[0] === undefined ? '' : plain(pages[0].runs.map(runText).join(' '))
-  const offset = numberOffset(candidates)
+  const offsets = numberOffsets(candidates)
   return candidates.map((own, i) => {
     const always = own.filter((one) => isAlways(one, edge)).map((one) => one.run)
     const prose = proseOf(own, pages[i]?.runs ?? [])
     const likely = own.filter(
       (one) =>
         (isRepeated(repeated, one) && !prose.has(one.run) && !followsMark(one.run, pages[i]?.runs ?? [])) ||
-        isNumber(one, own, offset) ||
+        isNumber(one, own, offsets) ||
         (edge === 'head' && i > 0 && isTitleAgain(one, own, first, pages[i])),
     )
     const found = withBand(
@@ -207,8 +207,10 @@ function followsMark(run: Run, runs: readonly Run[]): boolean {
   )
 }
 
-/** What must be added to a page's place in the file to get its printed number; null where no numbering is seen. */
-function numberOffset(pages: readonly (readonly Candidate[])[]): number | null {
+const VOTES = 3
+
+/** What must be added to a page's place in the file to get its printed number: one value for each numbering that is seen. */
+function numberOffsets(pages: readonly (readonly Candidate[])[]): Set<number> {
   const votes = new Map<number, number>()
   for (const page of pages) {
     for (const candidate of page.filter((one) => isPageNumber(one.text))) {
@@ -217,13 +219,15 @@ function numberOffset(pages: readonly (readonly Candidate[])[]): number | null {
     }
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))
-  return best !== undefined && (best[1] > 1 || (pages.length <= 2 && best[0] === 0)) ? best[0] : null
+  const offsets = new Set([...votes].filter(([, count]) => count >= VOTES).map(([offset]) => offset))
+  if (best !== undefined && (best[1] > 1 || (pages.length <= 2 && best[0] === 0))) offsets.add(best[0])
+  return offsets
 }
 
 /** A page number in sequence, alone on the outermost line of its edge or beside other furniture. */
-function isNumber(candidate: Candidate, own: readonly Candidate[], offset: number | null): boolean {
-  if (offset === null || !isPageNumber(candidate.text)) return false
-  if (pageNumberOf(candidate.text) !== candidate.page + offset) return false
+function isNumber(candidate: Candidate, own: readonly Candidate[], offsets: ReadonlySet<number>): boolean {
+  if (!isPageNumber(candidate.text)) return false
+  if (!offsets.has((pageNumberOf(candidate.text) ?? 0) - candidate.page)) return false
   const outermost = own[0]?.depth ?? 0
   return candidate.depth - outermost < NUMBER_BAND && !own.some((other) => isBeside(other.run, candidate.run))
 }
