@@ -187,14 +187,14 @@ authorities|leadership|contractors|observers?|manufacturers?|envoys?|advisers?|f
 panels?|boards?|corporations?|focal points?|military|factions|journalists|practitioners|mandate holders|organs?|
 economists|parliaments|parliamentarians|legislators|providers|operators|owners|creditors|investors|managers|executives?|
 counsel|auditors|rapporteur|counterparts|secretary|units?|task forces?|administrators?|administration|commissioner|
-regimes?|movement|combatants|leadership|others|united nations|un-oceans|departments|operations|chiefs?|workers?|
+movement|combatants|leadership|others|united nations|un-oceans|departments|operations|chiefs?|workers?|
 philanthropists|initiatives?|compact|congress|summit|ombudsman|ombudspersons|officers?|staff|personnel|working groups?|
 youth|Member|all|sessions?|meetings?|process(?:es)?|fora|consort(?:ium|ia)|trustees|coalitions?|alliances?|museums|libraries|registr(?:y|ies)|vendors|developers|
 fighters|forces|fleets?|airlines|carriers|commanders?|police|tribes|colleges|schools|think tanks?|charities|farmers|producers|publishers
 `.replaceAll('\n', '')
 
 const STATE_HEADS = `
-states?|governments?|countr(?:y|ies)|part(?:y|ies)|powers?|regional groups|members|nations?|signatories|delegations|
+states?|governments?|countr(?:y|ies)|part(?:y|ies)|powers?|regional groups|members|nations?|signatories|delegations|regimes?|
 international community|contracting parties|non-parties|states parties|neighbours|neighbo?uring countries|permanent missions|missions of member states|community of nations
 `.replaceAll('\n', '')
 
@@ -219,5 +219,5 @@ export const ACTORS_EN: Omit<ActorWords, 'stateNames'> = {
   openers:
     'the|all|other|relevant|its|their|any|those|every|each|both|existing|competent|interested|concerned|appropriate',
   afterHead:
-    'compliant|consistent|willing|[a-z]+ly|currently|(?:[a-z]+(?:ing|ed))(?! (?:and [a-z]+ )?(?:countries|country|[Ss]tates?|[Pp]owers?|partners|banks|institutions|agencies|bodies|organizations|systems?|groups|entities|mandate|mechanisms|[Pp]arties|[Tt]errit|teams|procedures|members|Member|Government|regions?|States|nations|actors|stakeholders|small|landlocked|communities|sectors?|experts?|authorities|funds?|programmes?|donors?|offices?|United|special|intergovernmental|international|regional|national|forces|committees?))|of|in|on|for|with|that|which|who|whose|to|from|referred|at|involved|concerned|engaged|under|within|having|not|without|through|as|by|participating|able|working|acting|party|dealing|affected|hosting|requesting|providing|wishing|seeking|established|responsible|whom|bordering|where|also|represented|located|possessing|using|against|entrusted|associated|inside|outside|and all other|contributing|operating|active|towards|about|over|mandated|among|between|designated|including|specialized|interested|tasked|present|based|such|bound|around|across|beyond|emerging|serving|so|thereto|therein|itself|themselves|only|specializing|attending|whether',
+    'compliant|consistent|willing|[a-z]+ly|currently|(?:[a-z]+(?:ing|ed))(?! (?:and [a-z]+ )?(?:countries|country|[Ss]tates?|[Pp]owers?|partners|banks|institutions|agencies|bodies|organizations|systems?|groups|entities|mandate|mechanisms|[Pp]arties|[Tt]errit|teams|procedures|members|Member|Government|regions?|States|nations|actors|stakeholders|small|landlocked|communities|sectors?|experts?|authorities|funds?|programmes?|donors?|offices?|United|special|intergovernmental|international|regional|national|forces|committees?))|of|in|on|for|with|that|which|who|whose|to|from|referred|at|involved|concerned|engaged|under|within|having|not|without|through|as|by|participating|able|working|acting|party|dealing|providing|wishing|seeking|established|responsible|whom|bordering|where|also|represented|located|possessing|using|against|entrusted|associated|inside|outside|and all other|contributing|operating|active|towards|about|over|mandated|among|between|designated|including|tasked|present|based|such|bound|around|across|beyond|emerging|serving|so|thereto|therein|itself|themselves|only|specializing|attending|whether',
 }

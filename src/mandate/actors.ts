@@ -125,8 +125,8 @@ function isNamed(words: string, index: ActorIndex): boolean {
 }
 
 function headOf(name: string, index: ActorIndex): string {
-  const at = ` ${name}`.search(index.afterHead)
-  const core = at <= 0 ? name : name.slice(0, at - 1)
+  const at = name.search(index.afterHead)
+  const core = at < 0 ? name : name.slice(0, at)
   return core.replace(/[,;:\s]+$/, '').trim()
 }
 
@@ -144,7 +144,13 @@ function actorOf(part: string, before: string, index: ActorIndex): Actor | null 
   const named = nearestNamed(fold(name), before, index)
   if (named !== null) return { name: named.name, class: named.class }
   if (index.states.has(fold(name))) return { name, class: 'state' }
-  return narrowed(name, index) ?? actorByHead(name, index)
+  return narrowed(name, index) ?? actorByHead(name, index) ?? apposition(name, before, index)
+}
+
+/** "the Secretary-General, President pro tempore of …": the name before the comma. */
+function apposition(name: string, before: string, index: ActorIndex): Actor | null {
+  const comma = name.indexOf(', ')
+  return comma < 0 ? null : actorOf(name.slice(0, comma), before, index)
 }
 
 /** "States that have not yet done so", "Member States requesting exemption": the name of the table before what narrows it. */

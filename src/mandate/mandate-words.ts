@@ -50,7 +50,7 @@ export interface VerbWords {
   readonly byNoun: readonly string[]
   /** Where an earlier request stands: "Reiterates its request in paragraph 78 of its resolution … that". */
   readonly askedBefore: string
-  /** A verb that alone is no thing asked: "continue" of "continue and enhance". */
+  /** Words that alone are no thing asked where another follows: "prepare" of "prepare and submit a report". */
   readonly unfinishedVerb: string
   /** The end of words that a list completes. */
   readonly listEnd: string

@@ -82,14 +82,13 @@ export function readThings(rest: string, words: VerbWords): Thing[] {
     isPurpose = isPurpose || (afterComma.test(cut[0]) && purpose.test(rest.slice(from)))
   }
   things.push({ words: rest.slice(from).trim(), infinitive: true, isPurpose })
-  return things.filter((thing, index) =>
-    saysMore(thing.words, things.length > 1, index < things.length - 1, words),
-  )
+  return things.filter((thing, index) => saysMore(thing, things.length > 1, things[index + 1], words))
 }
 
-/** "continue" of "continue and enhance", and "continue to do so", say nothing of their own. */
-function saysMore(each: string, hasOthers: boolean, hasNext: boolean, words: VerbWords): boolean {
+/** "prepare" of "prepare and submit a report", and "continue to do so", say nothing of their own. */
+function saysMore(thing: Thing, hasOthers: boolean, next: Thing | undefined, words: VerbWords): boolean {
   const { doSo, unfinished } = patternsOf(words)
-  if (hasOthers && doSo.test(each)) return false
-  return each !== '' && !(hasNext && unfinished.test(each))
+  if (hasOthers && doSo.test(thing.words)) return false
+  const goesOn = next !== undefined && next.isPurpose !== true
+  return thing.words !== '' && !(goesOn && unfinished.test(thing.words))
 }

@@ -79,7 +79,7 @@ export const VERBS_EN: VerbWords = {
   ],
   askedBefore:
     '(?:made|expressed|contained|set out|set forth)? ?in [^,;]{0,100}?(?=\\bthat |\\bto the )|, ?(?:as )?(?:made|expressed|contained|set out|set forth) in [^,;]{0,100}, ?',
-  unfinishedVerb: 'continue|also|further',
+  unfinishedVerb: '\\w+',
   listEnd: '(?:, inter alia)?,?(?: to)?:\\s*$|(?:, inter alia)?,? to$',
   negation: 'not',
   and: 'and|also|as well as|or|but',
@@ -96,7 +96,7 @@ export const VERBS_EN: VerbWords = {
   itemAside: '(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\\b[^;]*?, to (?=[a-z])',
   unfinishedThing: '\\bto:$|\\b(?:following|measures|steps|action)[^:]{0,40}:$',
   plurals:
-    '\\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|[a-z ]*(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\\b',
+    '\\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|(?:[a-z-]+ ){0,2}(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\\b',
   pluralPronoun: 'them|those',
   personPronoun: 'him|her',
 }
