@@ -189,7 +189,7 @@ economists|parliaments|parliamentarians|legislators|providers|operators|owners|c
 counsel|auditors|rapporteur|counterparts|secretary|units?|task forces?|administrators?|administration|commissioner|
 movement|combatants|leadership|others|united nations|un-oceans|departments|operations|chiefs?|workers?|
 philanthropists|initiatives?|compact|congress|summit|ombudsman|ombudspersons|officers?|staff|personnel|working groups?|
-youth|Member|all|sessions?|meetings?|process(?:es)?|fora|consort(?:ium|ia)|trustees|coalitions?|alliances?|museums|libraries|registr(?:y|ies)|vendors|developers|
+youth|Member|all|agreements|conventions|sessions?|meetings?|process(?:es)?|fora|consort(?:ium|ia)|trustees|coalitions?|alliances?|museums|libraries|registr(?:y|ies)|vendors|developers|
 fighters|forces|fleets?|airlines|carriers|commanders?|police|tribes|colleges|schools|think tanks?|charities|farmers|producers|publishers
 `.replaceAll('\n', '')
 
@@ -215,7 +215,7 @@ export const ACTORS_EN: Omit<ActorWords, 'stateNames'> = {
   otherHeads: OTHER_HEADS,
   payers: 'donors?|financ\\w+|fund|funds|funding|banks?',
   helpers:
-    'international community|donors?|partners|developed countr(?:y|ies)|other States|banks?|institutions',
+    'international community|administering Powers?|donors?|partners|developed countr(?:y|ies)|other States|banks?|institutions',
   openers:
     'the|all|other|relevant|its|their|any|those|every|each|both|existing|competent|interested|concerned|appropriate',
   afterHead:

@@ -61,7 +61,7 @@ const RULES: KindRule[] = [
     'contributions are asked for',
     ['asks'],
     'any',
-    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b|^(?:for )?(?:(?:generous|further|voluntary|additional|financial|earmarked|and) )*contributions (?:to|in|for|from|by)\\b`,
+    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b|^(?:provide|mobilize|consider providing) (?:additional |further |adequate )?(?:extrabudgetary|voluntary) (?:resources|funding|funds|financing)\\b|^(?:for )?(?:(?:generous|further|voluntary|additional|financial|earmarked|and) )*contributions (?:to|in|for|from|by)\\b`,
   ),
   rule(
     'funding-condition',
@@ -220,7 +220,7 @@ const RULES: KindRule[] = [
     'a body, post, fund, day or register is set up',
     ['decides', 'makes'],
     'any',
-    `^(?:to )?(?:establish|create|set up|institute|constitute|re-?establish|reconstitute|found)\\b|^(?:to )?(?:proclaim|declare|designate|observe annually|commemorate)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?|Month)\\b|^to (?:extend|renew|prolong)\\b[^;]{0,80}?\\b(?:mandates?|tenure|term)\\b|^to appoint\\b|^that[^;]{0,200}?(?:shall|should|will) be (?:established|created|set up)\\b|^(?:the )?(?:establishment|creation) of\\b|^(?:establishes|creates|institutes|constitutes|sets up)\\b|^(?:proclaims|declares|designates)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b`,
+    `^(?:to )?(?:establish|create|set up|institute|constitute|re-?establish|reconstitute|found)\\b|^(?:to )?(?:proclaim|declare|designate|observe annually|commemorate)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?|Month)\\b|^to (?:extend|renew|prolong)\\b[^;]{0,80}?\\b(?:mandates?|tenure|term)\\b|^that[^;]{0,260}?(?:shall|should|will) be (?:designated|declared|proclaimed|observed|known)\\b[^;]{0,160}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b|^that[^;]{0,200}?(?:shall|should|will) be (?:established|created|set up)\\b|^(?:the )?(?:establishment|creation) of\\b|^(?:establishes|creates|institutes|constitutes|sets up)\\b|^(?:proclaims|declares|designates)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b`,
     /^to (?:continue )?observe(?! annually)/,
   ),
   rule(
@@ -228,7 +228,7 @@ const RULES: KindRule[] = [
     'those asked are to set up a body, post, fund or register',
     ['asks'],
     'others',
-    `^(?:${verbs('establish|create|set up|appoint|designate|institute|constitute|nominate')})\\b[^;]{0,110}?\\b${BODIES}\\b`,
+    `^(?:${verbs('establish|create|set up|institute|constitute|convene and establish')})\\b[^;]{0,110}?\\b${BODIES}\\b|^appoint an? (?:new )?(?:United Nations |high-level |independent |Special |special )*(?:envoy|rapporteur|representative|coordinator|adviser|independent expert|panel|group|committee|board|body|team)\\b`,
     /^\w+ (?:conditions|an? (?:enabling|safe)|awareness|synergies|effective measures|a framework|links|(?:more |closer )?linkages|partnerships)/,
   ),
   rule(

@@ -150,6 +150,13 @@ function noteUnclear(
       needsPerson: false,
       span,
     })
+  if (kind === 'request-other' && draft.group.actors.every((actor) => actor.class === 'group'))
+    find({
+      code: 'kind-uncertain',
+      message: `${where}: ${draft.group.actors.map(({ name }) => name).join(', ')} is in no table of actors. If it is a State, the kind is call-on-states.`,
+      needsPerson: false,
+      span,
+    })
   if (draft.clause.force === 'asks' && draft.group.actors.length === 0 && kind !== 'funding-condition')
     find({ code: 'actor-unclear', message: `${where} does not say who is to act.`, needsPerson: false, span })
 }

@@ -170,6 +170,37 @@ test('money', () => {
   )
 })
 
+test('what was missed once: nouns, donors, shared requests, days', () => {
+  check(
+    '1. Invites Member States and other donors to provide extrabudgetary resources for the purposes specified in the present resolution;',
+    'op1 funding-condition Member States, other donors $extrabudgetary',
+  )
+  check(
+    '1. Decides that, in order to raise awareness, 24 December should be designated International Sample Day;',
+    'op1 establish General Assembly',
+  )
+  check(
+    '1. Requests the Secretariat, and invites Member States, to continue their cooperation;',
+    `op1 request-other Secretariat
+     op1 call-on-states Member States`,
+  )
+  check('1. Invites further comments from Member States on that report;', 'op1 submit-views Member States')
+  check(
+    '1. Reiterates its request in paragraph 78 of its resolution 72/900 that the Secretary-General submit a report to the General Assembly;',
+    'op1 report Secretary-General → General Assembly',
+  )
+  check('1. Urges Israel not to impede exports;', 'op1 call-on-states Israel')
+  check(
+    '1. Invites all States that have not yet subscribed to the Code to do so;',
+    'op1 call-on-states States',
+  )
+  check('1. Appeals for generous voluntary contributions to the Fund;', 'op1 funding-condition $voluntary')
+  check(
+    '1. Recommends cooperation between the Secretariat and the World Health Organization;',
+    'op1 request-other Secretariat, World Health Organization',
+  )
+})
+
 test('the organ decides: agenda, meetings, bodies, consideration', () => {
   check(
     '1. Decides to convene a high-level meeting during the high-level segment of its seventy-fifth session;',
@@ -275,6 +306,10 @@ test('what is unclear is a finding', () => {
   expect(codes('1. Xylophones of the north;')).toEqual(['paragraph-not-understood'])
   expect(codes('1. Encourages them to continue;')).toEqual(['actor-unclear'])
   expect(codes('1. Invites Member States to submit their views;')).toEqual(['recipient-missing'])
+  expect(codes('1. Urges Samplonia to act;')).toEqual(['kind-uncertain'])
+  expect(codes('1. Requests the Secretary-General to report to the Commission at its next session;')).toEqual(
+    ['deadline-unclear'],
+  )
   expect(codes('1. Prie le Secrétaire général de présenter un rapport;', { language: 'fr' })).toEqual([
     'paragraph-not-understood',
   ])
