@@ -2,6 +2,7 @@
 import { assert } from '#platform/assert'
 import type { Submission } from '#submission'
 import type { Finding, Language } from '#un'
+import { checkSymbol } from './check-symbol.ts'
 import { countRespondents } from './count.ts'
 import { mandateOfReport, quoteMandate } from './quoted-mandate.ts'
 import { type ReplySection, replySection } from './reply-section.ts'
@@ -25,6 +26,7 @@ export function buildReport(input: ReportInput): Report {
   const findings: Finding<ReportCode>[] = []
   if (context.mandate === null) findings.push(noMandate())
   if (input.submissions.length === 0) findings.push(noReplies())
+  findings.push(...checkSymbol(input.call))
   if (!input.formulae.seen) findings.push(wordingNotSeen(input.language))
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))

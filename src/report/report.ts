@@ -15,12 +15,9 @@ export type ReportCode =
   | 'word-limit-exceeded'
   | 'reply-not-reflected'
   | 'summary-missing'
-  | 'passage-omitted'
   | 'footnote-unanchored'
   | 'wording-not-seen'
-  | 'late-note-missing'
   | 'no-replies'
-  | 'name-not-valid-on-date'
 
 /** Something received that a document does not print, and why; kept so that nothing is dropped silently. */
 export interface Omission {
