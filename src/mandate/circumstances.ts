@@ -63,12 +63,12 @@ export function readAddressees(kind: MandateKind, text: string, { addressees }: 
 
 /** Without the time limit and the marks at the end. */
 function tidy(matter: string): string {
-  return matter
+  return (matter.split('; ', 1)[0] ?? '')
     .replace(
       /,? (?:(?:for consideration|for its consideration|to the General Assembly|to the Assembly|to the Human Rights Council)\b[^;]*)$/,
       '',
     )
-    .replace(/,? (?:at|during|by) (?:its|the) [a-z]+(?:-[a-z]+)?(?: and [a-z-]+)? sessions?\b.*$/, '')
+    .replace(/,? (?:at|during|by) (?:its|the) [a-z0-9]+(?:-[a-z]+)?(?: and [a-z-]+)? sessions?\b.*$/, '')
     .replace(/[\s,;.:]+$/, '')
     .trim()
 }

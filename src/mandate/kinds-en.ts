@@ -89,7 +89,7 @@ const RULES: KindRule[] = [
     'views, comments, inputs or information are to be obtained',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('seek|solicit|gather|obtain|collect|compile|elicit|canvass|ascertain|receive|call for|request|invite')})(?: (?:further|again|also|continuously|regularly|in writing))? [^;]{0,60}?\\b${VIEWS}\\b(?: (?:and|or) [a-z]+)?(?:,[^,;]+,)? (?:of|from|by|on|about|regarding|concerning|in relation|relating|with|provided)\\b`,
+    `^(?:${verbs('seek|solicit|gather|obtain|collect|compile|elicit|canvass|ascertain|receive|call for|request|invite')})(?: (?:further|again|also|continuously|regularly|in writing))?,? [^;]{0,90}?\\b${VIEWS}\\b(?: (?:and|or) [a-z]+)?(?:,[^,;]+,)? (?:of|from|by|on|about|regarding|concerning|in relation|relating|with|provided)\\b`,
     /^\w+ (?:assistance|funding|resources|contributions of States, relevant)/,
   ),
   rule(
@@ -192,7 +192,7 @@ const RULES: KindRule[] = [
     'a matter is to be treated in a report',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('include|reflect|address|incorporate|integrate|elaborate|cover|consider|devote|take|refine|improve|describe|set out|identify|present|analyse|specify|update|focus|dedicate')})\\b[^;]{0,220}?\\b(?:in|(?:section|chapter|part|annex) (?:of|to)) (?:(?:the|his|her|its|their|all|any|that|this|such|a|an) )?(?:(?:next|annual|forthcoming|future|regular|subsequent|progress|periodic|upcoming|context of|relevant|biennial|comprehensive|overview|existing|own|respective|special|separate|dedicated|section|chapter|part|of|the|his|her|its|performance|budget) )*reports?\\b(?! (?:of|on) the (?:Board|Advisory|Joint))`,
+    `^(?:${verbs('include|reflect|address|incorporate|integrate|elaborate|cover|consider|devote|take|refine|improve|describe|set out|identify|present|analyse|specify|update|focus|dedicate')})\\b[^;]{0,220}?\\b(?:in|(?:section|chapter|part|annex) (?:of|to)) (?:(?:the|his|her|its|their|all|any|that|this|such|a|an) )?(?:(?:next|aforementioned|above-mentioned|said|present|annual|forthcoming|future|regular|subsequent|progress|periodic|upcoming|context of|relevant|biennial|comprehensive|overview|existing|own|respective|special|separate|dedicated|section|chapter|part|of|the|his|her|its|performance|budget) )*reports?\\b(?! (?:of|on) the (?:Board|Advisory|Joint))`,
   ),
   rule(
     'convene',
@@ -297,8 +297,9 @@ function rule(
   return unless === undefined ? base : { ...base, unless }
 }
 
+/** "on" and its like before a matter; not the "on" of an organ's own name, nor of "on an annual basis". */
 const MATTER =
-  '(?:on|regarding|concerning|about|relating to|in relation to|with regard to|with respect to|as to)'
+  '(?<!(?:Commission|Committee|Conference|Rapporteur|Office|Panel|Group|Forum|Convention|Programme|Department|Division|Declaration) )\\b(?:on|regarding|concerning|about|relating to|in relation to|with regard to|with respect to|as to)(?! (?:an?|the) (?:\\w+ )?basis)'
 
 export const KINDS_EN: KindWords = {
   rules: RULES,
@@ -309,30 +310,34 @@ export const KINDS_EN: KindWords = {
     /\bparagraphs? (\d+(?: \([a-z]\))?(?:(?:, | and | to )\d+(?: \([a-z]\))?)*)(?: above| below| of (?:the present|this) resolution)/,
   costsNamed: /\bthat (?:the |all |any )*(.+?) (?:that|shall|should|will|must|may) /,
   subjects: {
-    'seek-views': [new RegExp(`\\b${MATTER} (.+)$`, 'i')],
+    'seek-views': [new RegExp(`${MATTER} (.+)$`, 'i')],
     'submit-views': [
       new RegExp(
         `\\b(?:views|information|comments|inputs|reports?|data|proposals|replies|observations|her|him|Secretary-General)\\b[^;]{0,90}? (?:${MATTER}|of) (.+)$`,
         'i',
       ),
-      new RegExp(`\\b${MATTER} (.+)$`, 'i'),
+      new RegExp(`${MATTER} (.+)$`, 'i'),
     ],
     report: [
       new RegExp(
         `\\b(?:thereon|report(?:s|ing)?|updates?|briefings?|informed|apprised|information|recommendations|summary|session|Assembly|Council)\\b[^;]{0,160}? (${'based on|containing|summarizing|assessing'}) (.+)$`,
         'i',
       ),
-      new RegExp(`\\b${MATTER} (?!an annual|a regular|a biennial|a yearly)(.+)$`, 'i'),
+      new RegExp(`${MATTER} (?!an annual|a regular|a biennial|a yearly)(.+)$`, 'i'),
       /\b(?:apprised|informed|abreast) of (.+)$/i,
     ],
     review: [/\b(?:consideration of|consider|examine|review|seized of|examination of|discuss) (.+)$/i],
     convene: [/\b(?:on|entitled|under the theme|to discuss|to consider) (.+)$/i],
-    establish: [/\b(?:as|for|on|to) (.+)$/i],
+    establish: [
+      /\b(?:establish|creat|set up|proclaim|declar|designat|extend|renew|appoint|institut|constitut)\w* (.+)$/i,
+      /^that (.+?) (?:shall|should|will) be/i,
+    ],
     assist: [/\b(?:to|in|for) (.+)$/i],
   },
   addressees: {
     'seek-views': [
-      /\b(?:views|comments|inputs?|information|submissions|proposals|opinions|observations|contributions|feedback|replies)\b(?:[^,;]{0,60}?)? (?:of|from) (?:the )?(.+?)(?=,| on | regarding | concerning | and to | in the | in preparation| about | with regard|$)/i,
+      /\b(?:views|comments|inputs?|information|submissions|proposals|opinions|observations|contributions|feedback|replies)\b[^,;]{0,60}? (?:of|from) (?:the )?(.+?)(?=,? (?:on|regarding|concerning|and to|in the|in preparation|about|with regard|relating)\b|, (?:in|by|with|including|taking|as|through|for|bearing|based)\b|$)/i,
+      /^consult\w* (?:with )?(?:the )?(.+?)(?= on | about | regarding | concerning )/i,
       /^(?:invite|request|encourage|ask|call upon)\w* (.+?) to (?:submit|provide|present|communicate|share|express|give|send|contribute|transmit|inform)/i,
     ],
     'submit-views': [

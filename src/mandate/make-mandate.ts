@@ -120,7 +120,8 @@ function organOf(
   if (!BEFORE_A_BODY.includes(kind)) return null
   if (kind === 'place-on-agenda') return deadline?.organ ?? body
   if (kind === 'review') return clause.force === 'asks' ? null : (group.actors[0]?.name ?? body)
-  const named = addressed.find((actor) => actor.class === 'body')?.name ?? null
+  const bodies = addressed.filter((actor) => actor.class === 'body').map(({ name }) => name)
+  const named = bodies.find((name) => name === deadline?.organ) ?? bodies[0] ?? null
   if (kind !== 'report') return named
   const own = /\bfor (?:its|their) consideration\b/.test(group.words.join(' ')) ? body : null
   return named ?? deadline?.organ ?? own

@@ -124,6 +124,47 @@ test('views and information are sought and submitted', () => {
   )
 })
 
+test('those whose views are sought are the first named, not the matter', () => {
+  check(
+    '1. Requests the Secretary-General to seek the views of Member States on the issue of the promotion of dialogue;',
+    'op1 seek-views Secretary-General ← Member States',
+  )
+  check(
+    '1. Requests the Secretary-General to consult States and intergovernmental organizations on ways and means of cooperation;',
+    'op1 seek-views Secretary-General ← States, intergovernmental organizations',
+  )
+  check(
+    '1. Requests the Secretary-General to collect, in the preparation of the report, information from Member States and all relevant bodies;',
+    'op1 seek-views Secretary-General ← Member States, relevant bodies',
+  )
+})
+
+test('the matter is named without time limit and organ', () => {
+  const subject = (text: string): string | null | undefined =>
+    readMandates(sampleResolution(`1. ${text};`)).mandates[0]?.subject
+  expect(
+    subject(
+      'Requests the Secretary-General to report to the General Assembly at its seventy-fourth session on the safety of rivers',
+    ),
+  ).toBe('the safety of rivers')
+  expect(
+    subject('Requests the Secretary-General to report annually to the Commission on Narcotic Drugs'),
+  ).toBeNull()
+  expect(
+    subject(
+      'Decides to continue its consideration of the question at its seventy-fourth session under the item entitled “Sample”',
+    ),
+  ).toBe('the question')
+  expect(subject('Decides to establish a committee of experts')).toBe('a committee of experts')
+})
+
+test('a report to two bodies is put before the one whose session is named', () => {
+  check(
+    '1. Requests the Special Rapporteur to report annually to the Human Rights Council and the General Assembly, starting from its seventy-fourth session;',
+    'op1 report Special Rapporteur → General Assembly ← Human Rights Council @74 2019-09-17 ~annual',
+  )
+})
+
 test('deadlines in words become sessions and days, of the right organ', () => {
   const report = (limit: string): string =>
     `1. Requests the Secretary-General to submit a report on the matter to the General Assembly ${limit};`
