@@ -1,6 +1,7 @@
-/** Writes a run's files into the output folder: each whole or not at all, nothing of an earlier run left to mislead. */
+/** Writes a run's files into the output folder: each whole or not at all, nothing stale left, nobody's work lost. */
 import { join } from 'node:path'
-import { listFiles, readText, remove, sha256, statOf, writeWhole } from '#platform/files'
+import { z } from 'zod'
+import { listNames, readBytes, readText, remove, sha256, writeWhole } from '#platform/files'
 import type { Finding } from '#un'
 
 export interface OutputFile {
@@ -13,40 +14,82 @@ export interface Written {
   readonly findings: readonly Finding[]
 }
 
-/** Names this command makes; only these are ever removed. */
-const OURS = /^(?:report|addendum-\d+)(?:-part-\d+)?\.(?:docx|pdf|html|xml|json)$/
-const RECORD = '.written.json'
+/** The record of a run: what was found, and the SHA-256 of every other file written, by name. */
+const RECORD = 'findings.json'
 const CORRECTIONS = 'replies.yaml'
 
+const recordSchema = z.object({ written: z.record(z.string(), z.string()) })
+
+/** The part of `findings.json` that says which files are ours. */
+export function writtenRecord(files: readonly OutputFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)]))
+}
+
 /**
- * Writes the files, removes reports of earlier runs that this one did not make, and keeps what a person changed:
- * a `replies.yaml` corrected in the output folder is moved to `replies.corrected.yaml` (finding `corrections-kept`).
+ * Writes the files.
+ *
+ * A file of an earlier run that this one did not make is removed, if it is still as that run wrote it. A file that
+ * somebody changed, or that was never ours, is not overwritten: it is kept under another name (finding `output-kept`;
+ * for replies.yaml `corrections-kept`).
  */
 export async function writeOutputs(folder: string, files: readonly OutputFile[]): Promise<Written> {
-  const findings = await keepCorrections(folder, files)
-  for (const file of files) await writeWhole(join(folder, file.name), file.content)
+  const record = await readRecord(folder)
+  const standing = new Set(await listNames(folder))
+  const findings: Finding[] = []
+  for (const file of files) {
+    if (standing.has(file.name) && file.name !== RECORD)
+      findings.push(...(await keepForeign(folder, file, record)))
+    await writeWhole(join(folder, file.name), file.content)
+  }
   const names = new Set(files.map((file) => file.name))
-  for (const name of await listFiles(folder))
-    if (OURS.test(name) && !names.has(name)) await remove(join(folder, name))
-  const corrections = files.find((file) => file.name === CORRECTIONS)
-  if (corrections !== undefined)
-    await writeWhole(
-      join(folder, RECORD),
-      `${JSON.stringify({ [CORRECTIONS]: sha256(corrections.content) })}\n`,
-    )
+  for (const [name, hash] of Object.entries(record)) {
+    if (!names.has(name) && standing.has(name) && (await hashOf(folder, name)) === hash)
+      await remove(join(folder, name))
+  }
   return { paths: files.map((file) => join(folder, file.name)), findings }
 }
 
-async function keepCorrections(folder: string, files: readonly OutputFile[]): Promise<Finding[]> {
-  if ((await statOf(folder)) === null) return []
-  const standing = await readText(join(folder, CORRECTIONS))
-  const next = files.find((file) => file.name === CORRECTIONS)
-  if (standing === null || next === undefined || standing === next.content) return []
-  const record = await readText(join(folder, RECORD))
-  const ours = record === null ? null : (JSON.parse(record) as Record<string, unknown>)[CORRECTIONS]
-  if (ours === sha256(standing)) return []
-  const kept = join(folder, 'replies.corrected.yaml')
-  await writeWhole(kept, standing)
-  const message = `${join(folder, CORRECTIONS)} was changed by hand and has been kept as ${kept}. It is obeyed only as replies.yaml in the replies folder, or with --corrections: copy it there and run again.`
-  return [{ code: 'corrections-kept', message, needsPerson: true, subject: CORRECTIONS }]
+/** What the last run wrote here; nothing where there was none or its record cannot be understood. */
+async function readRecord(folder: string): Promise<Record<string, string>> {
+  const text = await readText(join(folder, RECORD))
+  if (text === null) return {}
+  try {
+    return recordSchema.parse(JSON.parse(text)).written
+  } catch (odd) {
+    if (odd instanceof SyntaxError || odd instanceof z.ZodError) return {}
+    throw odd
+  }
+}
+
+async function hashOf(folder: string, name: string): Promise<string> {
+  return sha256((await readBytes(join(folder, name))) ?? '')
+}
+
+async function keepForeign(
+  folder: string,
+  file: OutputFile,
+  record: Record<string, string>,
+): Promise<Finding[]> {
+  const hash = await hashOf(folder, file.name)
+  if (hash === record[file.name] || hash === sha256(file.content)) return []
+  const kept = join(folder, keptName(file.name, hash))
+  await writeWhole(kept, (await readBytes(join(folder, file.name))) ?? '')
+  const what = `${join(folder, file.name)} was not as this command wrote it and has been kept as ${kept}.`
+  const isCorrections = file.name === CORRECTIONS
+  const advice =
+    ' Corrections are obeyed only as replies.yaml in the replies folder, or with --corrections: run again so.'
+  return [
+    {
+      code: isCorrections ? 'corrections-kept' : 'output-kept',
+      message: `${what}${isCorrections ? advice : ''}`,
+      needsPerson: true,
+      subject: file.name,
+    },
+  ]
+}
+
+/** "report.docx" becomes "report.kept-1a2b3c4d.docx". */
+function keptName(name: string, hash: string): string {
+  const dot = name.lastIndexOf('.')
+  return `${name.slice(0, dot)}.kept-${hash.slice(0, 8)}${name.slice(dot)}`
 }

@@ -1,4 +1,5 @@
 /** Progress on standard error: one line that rewrites itself on a terminal, plain lines otherwise. */
+import { printable } from './printable.ts'
 
 /** Where progress is drawn; `process.stderr` in life. */
 export interface ProgressStream {
@@ -33,7 +34,7 @@ export function drawProgress(stream: ProgressStream, now: () => number): Progres
       total !== undefined && rate > 0 && done < total ? `, ${Math.ceil((total - done) / rate)} s left` : ''
     const count =
       total === undefined ? '' : ` ${done}/${total}${rate > 0 ? `, ${rate.toFixed(1)}/s` : ''}${left}`
-    return `${name}${count}${doing === '' ? '' : ` · ${doing}`}`
+    return `${name}${count}${doing === '' ? '' : ` · ${printable(doing).replaceAll('\n', ' ')}`}`
   }
   const finish = (): void => {
     if (!open) return

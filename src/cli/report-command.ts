@@ -3,11 +3,11 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { mandatesOf, repliesOf, reportOf } from '#house'
 import { formulaeOf, type Report, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
-import { type Finding, type Language, toFindingContract } from '#un'
+import { type Finding, type FindingContract, type Language, toFindingContract } from '#un'
 import { CliRefusal } from './exit-codes.ts'
 import type { Format } from './formats.ts'
 import { describeFindings } from './output.ts'
-import { type OutputFile, writeOutputs } from './outputs.ts'
+import { type OutputFile, writeOutputs, writtenRecord } from './outputs.ts'
 import { needsPerson } from './read-command.ts'
 import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
 import { renderAll } from './render.ts'
@@ -68,9 +68,10 @@ export async function reportCommand(session: Session, options: ReportOptions): P
       ...report.findings,
       ...rendered.findings,
     ]
-    const textOf = (witness: string): string | null =>
-      texts.get(witness) ?? replies.transcriptions.get(witness)?.text ?? null
-    const files = [...rendered.files, ...dataFiles(report, replies, findings, textOf, options.formats)]
+    const textOf = textsOf(texts, replies)
+    const outside = toFindingContract(findings, textOf)
+    const made = [...rendered.files, ...dataFiles(report, replies, outside, options.formats)]
+    const files = [...made, recordOf(made, outside)]
     session.progress.stage('writing', files.length)
     const written = await writeOutputs(options.out, files)
     session.progress.end()
@@ -99,25 +100,43 @@ function refuseOutputInside(out: string, replies: string): void {
 function dataFiles(
   report: Report,
   replies: FolderReading,
-  findings: readonly Finding[],
-  textOf: (witness: string) => string | null,
+  outside: readonly FindingContract[],
   formats: readonly Format[],
 ): OutputFile[] {
-  const outside = toFindingContract(findings, textOf)
   const submissions = toSubmissionContracts(replies)
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
-  const whole = toReportContract(report, submissions, outside)
+  const whole = toReportContract(report, submissions, [...outside])
   const reports = formats.includes('json')
     ? whole.documents.map((document, index) => ({
         name: `${document.name}.json`,
-        content: json(index === 0 ? whole : { ...whole, documents: [document] }),
+        content: asJson(index === 0 ? whole : { ...whole, documents: [document] }),
       }))
     : []
   return [
     ...reports,
     { name: 'replies.yaml', content: formatRepliesYaml(replies.submissions, replies.ignored) },
-    { name: 'findings.json', content: json({ schemaVersion: 1, findings: outside }) },
   ]
+}
+
+/** `findings.json`: everything noticed, and the SHA-256 of every file written beside it. */
+function recordOf(files: readonly OutputFile[], outside: readonly FindingContract[]): OutputFile {
+  return {
+    name: 'findings.json',
+    content: asJson({ schemaVersion: 1, written: writtenRecord(files), findings: outside }),
+  }
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
+
+/** The text that a finding's span counts in: a witness of the resolution, or a reply's file by path or SHA-256. */
+function textsOf(
+  witnesses: ReadonlyMap<string, string>,
+  { transcriptions }: FolderReading,
+): (witness: string) => string | null {
+  const byHash = new Map([...transcriptions.values()].map(({ sha256, text }) => [sha256, text]))
+  return (witness) =>
+    witnesses.get(witness) ?? transcriptions.get(witness)?.text ?? byHash.get(witness) ?? null
 }
 
 function tell(

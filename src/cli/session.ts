@@ -1,5 +1,6 @@
 /** One run of the command: its terminal, its settings, and how it is stopped. */
 import type { Config } from '#platform/config'
+import { printable } from './printable.ts'
 import { drawProgress, type Progress, type ProgressStream } from './progress.ts'
 
 export interface Session {
@@ -29,7 +30,7 @@ export function openSession(options: {
     signal: options.signal,
     isJson: options.json,
     version: options.version,
-    print: (text) => void options.out.write(`${text}\n`),
-    note: (text) => void options.err.write(`${text}\n`),
+    print: (text) => void options.out.write(`${printable(text)}\n`),
+    note: (text) => void options.err.write(`${printable(text)}\n`),
   }
 }

@@ -55,6 +55,16 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort()
 }
 
+/** The names directly in a folder, sorted; none where there is no folder. */
+export async function listNames(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw fault
+  }
+}
+
 /** What stands at a path; null for nothing. */
 export async function statOf(path: string): Promise<Stats | null> {
   try {
