@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts'
 import { type Classified, classify } from './classify.ts'
 import type { MandateKind } from './mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
-import type { Reader, Understood } from './read-paragraph.ts'
+import type { Reader, Understood } from './reader.ts'
 
 /** Kinds that are asked for their own sake even where the words before say to what end. */
 const STANDS_ALONE: readonly MandateKind[] = [

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import type { Group } from './group-things.ts'
 import type { MandateKind } from './mandate.ts'
 import { type DeadlineFound, readDeadline } from './read-deadline.ts'
-import type { Reader } from './read-paragraph.ts'
+import type { Reader } from './reader.ts'
 
 export interface Draft {
   readonly group: Group

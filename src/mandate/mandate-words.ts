@@ -1,11 +1,5 @@
 /** What the reader of mandates must know of a language: its verbs, actors, kinds and circumstances, as data. */
-import type { Language } from '#un'
-import { ACTORS_EN } from './actors-en.ts'
-import { CIRCUMSTANCES_EN } from './circumstances-en.ts'
-import { KINDS_EN } from './kinds-en.ts'
 import type { FundingSource, MandateKind } from './mandate.ts'
-import { STATE_NAMES_EN } from './state-names-en.ts'
-import { VERBS_EN } from './verbs-en.ts'
 
 /** What a governing verb does: asks somebody, decides for the organ itself, makes a thing, or only says something. */
 export type VerbForce = 'asks' | 'decides' | 'makes' | 'says'
@@ -162,14 +156,4 @@ export interface MandateWords {
   readonly actors: ActorWords
   readonly kinds: KindWords
   readonly circumstances: CircumstanceWords
-}
-
-/** The languages whose resolutions can be read for mandates; others are added as data. */
-export const MANDATE_WORDS: Readonly<Partial<Record<Language, MandateWords>>> = {
-  en: {
-    verbs: VERBS_EN,
-    actors: { ...ACTORS_EN, stateNames: STATE_NAMES_EN },
-    kinds: KINDS_EN,
-    circumstances: CIRCUMSTANCES_EN,
-  },
 }

@@ -3,8 +3,9 @@ import type { OperativeParagraph, Resolution } from '#resolution'
 import type { Finding, Language } from '#un'
 import { idGiver } from './list-path.ts'
 import type { Mandate, MandateCode, MandateReading } from './mandate.ts'
-import { MANDATE_WORDS } from './mandate-words.ts'
-import { type Place, type Reader, readParagraph } from './read-paragraph.ts'
+import { type Place, readParagraph } from './read-paragraph.ts'
+import type { Reader } from './reader.ts'
+import { MANDATE_WORDS } from './words-of.ts'
 
 /** Read as English where the language is not known. */
 const LANGUAGE_WHERE_UNKNOWN: Language = 'en'

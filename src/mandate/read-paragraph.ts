@@ -1,6 +1,5 @@
 /** Reads one operative paragraph with its sub-paragraphs into mandates. */
 import type { OperativeParagraph } from '#resolution'
-import type { CalendarDate, Finding } from '#un'
 import type { Actor } from './actors.ts'
 import { lastActorIn, readActors } from './actors.ts'
 import { withoutAsides } from './asides.ts'
@@ -9,20 +8,9 @@ import { type Clause, readClauses } from './clauses.ts'
 import { groupThings } from './group-things.ts'
 import { pathOf } from './list-path.ts'
 import { makeMandate } from './make-mandate.ts'
-import type { Mandate, MandateCode } from './mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
+import type { Reader, Understood } from './reader.ts'
 import { readThings } from './things.ts'
-
-/** What holds for the whole resolution while it is read, and where the results go. */
-export interface Reader {
-  readonly words: MandateWords
-  readonly body: string
-  readonly gaSession: number | null
-  readonly adoptedOn: CalendarDate | null
-  readonly idOf: (path: string, kind: string) => string
-  readonly keep: (mandate: Mandate) => void
-  readonly find: (finding: Finding<MandateCode>) => void
-}
 
 /** Where a paragraph stands, and the asking its list continues. */
 export interface Place {
@@ -35,12 +23,6 @@ interface Inherited {
   readonly clause: Clause
   readonly actors: readonly Actor[]
   readonly aside: string
-}
-
-/** A clause as understood: who, what. */
-export interface Understood {
-  readonly clause: Clause
-  readonly asked: Asked
 }
 
 /**
