@@ -7,6 +7,11 @@ const calendarDate = z.iso.date().describe('a calendar date, YYYY-MM-DD')
 const text = z.string().trim().min(1)
 const language = z.enum(LANGUAGES)
 
+/** A text as every edition prints it, or one for each language of an edition. */
+const editionText = z.union([text, z.partialRecord(language, text)], {
+  error: `expected a text, or texts by language (${LANGUAGES.join(', ')})`,
+})
+
 /** How States are ordered in an edition: by the language's own alphabet, or by the names in English. */
 const orderRule = z.enum(['collate', 'english'])
 
@@ -28,15 +33,15 @@ export const callFactsSchema = z.strictObject({
       document: text.optional(),
       item: z.union([text, z.int().transform(String)]).optional(),
       stage: z.enum(AGENDA_STAGES).optional(),
-      title: text.optional(),
+      title: editionText.optional(),
     })
     .optional(),
-  title: text.optional(),
+  title: editionText.optional(),
   /** Who presents the report; "Secretary-General" where nothing is said. */
-  author: text.optional(),
+  author: editionText.optional(),
   noteVerbale: z
     .strictObject({
-      reference: text.optional(),
+      reference: editionText.optional(),
       date: calendarDate.optional(),
       deadline: calendarDate.optional(),
     })
@@ -64,4 +69,6 @@ export const callFactsSchema = z.strictObject({
 
 /** The facts of a call; every field may be missing. */
 export type CallFacts = z.infer<typeof callFactsSchema>
+/** See `editionText`. */
+export type EditionText = z.infer<typeof editionText>
 export type OrderRule = z.infer<typeof orderRule>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCall } from './read-call.ts'
+import { textFor } from './text-for.ts'
 
 /** Each case: the YAML, the facts that remain, and the findings as "code line". */
 function check(yaml: string, facts: object, ...findings: string[]): void {
@@ -22,4 +23,23 @@ test('facts are read, wrong ones left out and named with their line', () => {
   check('symbol: [\n', {}, 'call-unreadable 2')
   check('- a\n- b\n', {}, 'call-unreadable -')
   check('questions:\n  - Which?\n  - 7\n', { questions: ['Which?'] }, 'call-value-invalid 3')
+})
+
+test('texts may be given by language', () => {
+  check('title: {en: Cybercrime, fr: Cybercriminalité}\n', {
+    title: { en: 'Cybercrime', fr: 'Cybercriminalité' },
+  })
+  check('noteVerbale: {reference: {ar: مذكرة شفوية}}\n', {
+    noteVerbale: { reference: { ar: 'مذكرة شفوية' } },
+  })
+  check('symbol: A/74/1\ntitle: {it: Criminalità}\n', { symbol: 'A/74/1', title: {} }, 'call-key-unknown 2')
+})
+
+test('an edition takes its own text, else one that is told from it', () => {
+  const title = { es: 'Informe', ru: 'Доклад' }
+  expect(textFor('Report', 'fr')).toEqual({ text: 'Report', insteadOf: null })
+  expect(textFor(title, 'ru')).toEqual({ text: 'Доклад', insteadOf: null })
+  expect(textFor(title, 'fr')).toEqual({ text: 'Доклад', insteadOf: ['ru', 'es'] })
+  expect(textFor(title, 'fr', 'es')?.text).toBe('Informe')
+  expect([textFor(undefined, 'fr'), textFor({}, 'fr')]).toEqual([null, null])
 })

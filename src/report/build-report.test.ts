@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { CallFacts } from '#call'
+import type { Language } from '#un'
 import { buildReport } from './build-report.ts'
 import type { Report, ReportDocument } from './report.ts'
 import { SAMPLE_CALL, type SampleReply, sampleInput } from './sample-record.ts'
@@ -147,6 +149,26 @@ test('what nobody gave prints in brackets with a finding', async () => {
   ])
   expect(codes(report)).toEqual(['value-missing'])
   expect(report.documents[0]?.official.banner).toBe('DRAFT – not cleared')
+})
+
+test('texts of the call are those of the edition; a missing one is found', async () => {
+  const call: CallFacts = {
+    ...SAMPLE_CALL,
+    title: { en: 'Views on cybercrime', fr: 'Vues sur la cybercriminalité' },
+    noteVerbale: { ...SAMPLE_CALL.noteVerbale, reference: { fr: 'SPÉCIMEN/1' } },
+  }
+  const edition = async (language: Language) => buildReport(await sampleInput([ARVENIA], call, language))
+  const french = await edition('fr')
+  expect(french.documents[0]?.official.title.title).toBe('Vues sur la cybercriminalité')
+  expect(printed(french.documents[0]).join('\n')).toContain('SPÉCIMEN/1')
+  const spanish = await edition('es')
+  expect(spanish.documents[0]?.official.title.title).toBe('Views on cybercrime')
+  expect(
+    spanish.findings.filter((found) => found.code === 'value-missing').map((found) => found.message),
+  ).toEqual([
+    'call.yaml gives title in en, fr, not in the language of the edition (es); this is printed: Views on cybercrime',
+    'call.yaml gives noteVerbale.reference in fr, not in the language of the edition (es); this is printed: SPÉCIMEN/1',
+  ])
 })
 
 test('limits are found with how much', async () => {

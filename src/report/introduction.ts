@@ -1,5 +1,5 @@
 /** The introduction of a report, written from the record: each sentence bound to the fields it prints. */
-import type { CallFacts } from '#call'
+import { type CallFacts, textFor } from '#call'
 import type { DocumentBlock, Inline } from '#official-document'
 import type { RespondentGroup } from '#un'
 import type { RespondentCounts } from './count.ts'
@@ -70,7 +70,8 @@ function mandateSentences(words: OwnWords, formulae: Formulae, { mandate }: Intr
 }
 
 function noteVerbaleSentences(words: OwnWords, formulae: Formulae, call: CallFacts): Inline[] {
-  const { reference, date, deadline } = call.noteVerbale ?? {}
+  const { date, deadline } = call.noteVerbale ?? {}
+  const reference = textFor(call.noteVerbale?.reference, formulae.language, call.originalLanguage)?.text
   const text = formulae.introduction.noteVerbale(
     reference ?? formulae.missing('reference'),
     date === undefined ? formulae.missing('date') : formulae.date(date),

@@ -1,5 +1,5 @@
 /** The first page of a report: masthead, notes, title; a value nobody gave prints in brackets, with a finding. */
-import type { CallFacts } from '#call'
+import { type CallFacts, type EditionText, textFor } from '#call'
 import type { DocumentTitle, Masthead } from '#official-document'
 import {
   type Finding,
@@ -50,8 +50,16 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
     })
     return printed
   }
+  const inThisEdition = (given: EditionText | undefined, key: string): string | null => {
+    const found = editionText(given, key, facts)
+    findings.push(...found.findings)
+    return found.text
+  }
   const symbol = orMissing(call.symbol, 'symbol', 'symbol')
-  const title = orMissing(call.title ?? call.agenda?.title ?? facts.title, 'title', 'title')
+  const ownTitle = inThisEdition(call.title, 'title')
+  const agendaTitle = inThisEdition(call.agenda?.title, 'agenda.title')
+  inThisEdition(call.noteVerbale?.reference, 'noteVerbale.reference')
+  const title = orMissing(ownTitle ?? agendaTitle ?? facts.title, 'title', 'title')
   if (title === facts.title && facts.titleLanguage !== language) findings.push(foreignTitle(facts))
   const session = call.session ?? facts.gaSession
   const stage = call.agenda?.stage ?? 'provisional-agenda'
@@ -78,7 +86,7 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
             mark: NOTE_MARK,
             text: `${orMissing(call.agenda?.document, 'document', 'agenda.document').replace(/\.$/, '')}.`,
           },
-    agendaTitle: call.agenda?.title ?? title,
+    agendaTitle: agendaTitle ?? title,
     notes:
       call.lateSubmissionReason === undefined
         ? []
@@ -87,9 +95,27 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
   }
   return {
     masthead,
-    title: { title, subtitle: null, author: formulae.reportOf(call.author ?? null) },
+    title: { title, subtitle: null, author: formulae.reportOf(inThisEdition(call.author, 'author')) },
     symbol,
     findings,
+  }
+}
+
+/**
+ * A text of `call.yaml` in the edition's language; null where none was given.
+ * Finds `value-missing` where it was given in other languages only; one of those is printed.
+ */
+function editionText(
+  given: EditionText | undefined,
+  key: string,
+  { call, language }: Pick<FrontFacts, 'call' | 'language'>,
+): { readonly text: string | null; readonly findings: readonly Finding<ReportCode>[] } {
+  const found = textFor(given, language, call.originalLanguage)
+  if (found === null || found.insteadOf === null) return { text: found?.text ?? null, findings: [] }
+  const message = `call.yaml gives ${key} in ${found.insteadOf.join(', ')}, not in the language of the edition (${language}); this is printed: ${found.text}`
+  return {
+    text: found.text,
+    findings: [{ code: 'value-missing', message, needsPerson: true, subject: 'call.yaml' }],
   }
 }
 
