@@ -1,8 +1,8 @@
 /**
- * Measures the mandate reader on the gold set, and counts what it reads in all shared resolutions.
+ * Measures the mandate reader on the two gold sets, and counts what it reads in all shared resolutions.
  *
- * Reads `tests/vectors/mandates/gold.yaml` and the paragraphs in `../shared/data/resolutions`; prints precision and recall
- * of the kinds for each draw, how often organ, session, funding and actors agree, and every miss. `--all` counts the
+ * Reads `tests/vectors/mandates/{gold,gold-second}.yaml` and the paragraphs in `../shared/data/resolutions`; prints precision
+ * and recall of the kinds for each set and draw, how often organ, session, funding and actors agree, and every miss. `--all` counts the
  * kinds in all resolutions; `--list` prints every mandate read; `--only A_RES_78_101` one document.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -68,14 +68,19 @@ function mandatesOf(unit: Unit): Mandate[] {
 }
 
 const kinds = new Map<string, Map<string, Tally>>()
-const fields: Record<string, [number, number]> = {
-  organ: [0, 0],
-  session: [0, 0],
-  funding: [0, 0],
-  actors: [0, 0],
+const fields: Record<string, [number, number]> = {}
+
+function startCounting(): void {
+  kinds.clear()
+  for (const field of ['organ', 'session', 'funding', 'actors']) fields[field] = [0, 0]
 }
 
 function count(draw: string, kind: string, what: keyof Tally): void {
+  countIn('whole set', kind, what)
+  countIn(draw, kind, what)
+}
+
+function countIn(draw: string, kind: string, what: keyof Tally): void {
   const byKind = kinds.get(draw) ?? new Map<string, Tally>()
   kinds.set(draw, byKind)
   for (const key of [kind, 'overall']) {
@@ -191,11 +196,14 @@ function main(): void {
     printAll()
     return
   }
-  const gold = parse(readFileSync(join(root, 'tests/vectors/mandates/gold.yaml'), 'utf8')) as {
-    units: Unit[]
+  for (const name of ['gold', 'gold-second']) {
+    console.log(`\n${name}.yaml`)
+    startCounting()
+    const path = join(root, 'tests/vectors/mandates', `${name}.yaml`)
+    const gold = parse(readFileSync(path, 'utf8')) as { units: Unit[] }
+    for (const unit of gold.units) compareUnit(unit)
+    printTallies()
   }
-  for (const unit of gold.units) compareUnit(unit)
-  printTallies()
 }
 
 main()
