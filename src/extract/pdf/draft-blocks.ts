@@ -1,13 +1,13 @@
 /** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
 import type { DraftBlock, DraftCell, DraftFinding } from '../assemble.ts'
-import type { Box } from '../transcription.ts'
+import type { Box, Mark } from '../transcription.ts'
 import { tieMarks } from './footnotes.ts'
 import { asShown } from './frame.ts'
 import type { LaidDocument } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageQuality } from './page-quality.ts'
 import type { Part, PartCell } from './part.ts'
-import { marksOf, textOf } from './pieces.ts'
+import { marksOf, type Piece, textOf } from './pieces.ts'
 
 /** `body` are the classified parts. */
 export function toDraftBlocks(
@@ -60,18 +60,22 @@ function block(
   seen: Set<string>,
 ): DraftBlock {
   const text = textOf(part.pieces)
-  const last = part.lines.at(-1)?.page ?? part.page
+  const last = part.lastPage ?? part.lines.at(-1)?.page ?? part.page
   const page = (mark: string): number | null => {
     for (let number = part.page; number <= last; number++)
       if (marksByPage.get(mark)?.has(number)) return number
     const [only, ...others] = marksByPage.get(mark) ?? []
     return only !== undefined && others.length === 0 && only > last ? only : null
   }
-  const marks = tieMarks(text, marksOf(part.pieces), (mark) => page(mark) !== null)
-  for (const mark of marks) {
-    if (mark.type === 'footnote-ref' && mark.target !== undefined)
-      seen.add(`${page(mark.target)} ${mark.target}`)
+  const tied = (pieces: readonly Piece[]): Mark[] => {
+    const marks = tieMarks(textOf(pieces), marksOf(pieces), (mark) => page(mark) !== null)
+    for (const mark of marks) {
+      if (mark.type === 'footnote-ref' && mark.target !== undefined)
+        seen.add(`${page(mark.target)} ${mark.target}`)
+    }
+    return marks
   }
+  const marks = tied(part.pieces)
   return {
     type: part.type,
     text,
@@ -81,13 +85,14 @@ function block(
     ...(part.marker === undefined ? {} : { marker: part.marker }),
     ...(part.level === undefined ? {} : { level: part.level }),
     ...(part.raw === undefined ? {} : { raw: part.raw }),
-    ...(part.rows === undefined ? {} : { rows: part.rows.map((row) => row.map(draftCell)) }),
+    ...(part.rows === undefined
+      ? {}
+      : { rows: part.rows.map((row) => row.map((cell) => draftCell(cell, tied(cell.pieces)))) }),
     ...(part.type === 'figure' ? { findings: [figureFinding(part)] } : {}),
   }
 }
 
-function draftCell(cell: PartCell): DraftCell {
-  const marks = marksOf(cell.pieces)
+function draftCell(cell: PartCell, marks: readonly Mark[]): DraftCell {
   return {
     text: textOf(cell.pieces),
     header: cell.header,

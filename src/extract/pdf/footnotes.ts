@@ -42,7 +42,7 @@ function footStart(
 ): number | null {
   let from = lines.length
   while (from > 0 && isSmall(lines[from - 1], bodySize)) from--
-  if (from === lines.length) return null
+  if (from === lines.length) return answered(lines, bodySize, height)
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
@@ -54,7 +54,25 @@ function footStart(
       return i
     if (noteMark(line) !== null && line.line.baseline > 0.45 * height && isRaisedStart(line)) return i
   }
-  return null
+  return answered(lines, bodySize, height)
+}
+
+/** The first line of the lower part that opens with a raised number which a raised number in the text above it answers. */
+function answered(lines: readonly TextLine[], bodySize: number, height: number): number | null {
+  const at = lines.findIndex((line, i) => {
+    const first = line.pieces[0]
+    if (first?.raised !== true || !/^\d{1,3}$/.test(first.text.trim())) return false
+    return (
+      line.line.size < bodySize + 0.3 &&
+      line.line.baseline > 0.45 * height &&
+      lines.slice(0, i).some((other) => hasRaised(other, first.text.trim()))
+    )
+  })
+  return at < 0 ? null : at
+}
+
+function hasRaised(line: TextLine, mark: string): boolean {
+  return line.pieces.some((piece, i) => i > 0 && piece.raised && piece.text.trim() === mark)
 }
 
 function isSmall(line: TextLine | undefined, bodySize: number): boolean {

@@ -30,6 +30,8 @@ interface Edges {
 const SIZE_CHANGE = 0.08
 const INDENT = 0.9
 const ENDS_SENTENCE = /[.!?:;。！？：；؟۔]["'”’»)\]]*\d{0,3}\*?$/u
+/** The end of a line of a table of contents: dots that lead to a page number. */
+const LEADS_TO_PAGE = /(?:[.…]{4,}|…{2,}|(?:\. ){4,}|_{4,}) ?(?:\d{1,4}|[ivxl]{1,6})$/u
 const STARTS_LOWER = /^[("“«‘[]*\p{Ll}/u
 
 /** The lines of one region, top to bottom, as paragraphs. */
@@ -65,7 +67,7 @@ function parts(open: readonly TextLine[], next: TextLine, setting: Setting): boo
   const size = Math.max(last.line.size, next.line.size)
   const pitch = next.line.baseline - last.line.baseline
   const usual = setting.pitchOf(size)
-  if (pitch < -0.5 * size || pitch > 2.2 * usual) return true
+  if (pitch < -0.5 * size || pitch > 2.2 * usual || LEADS_TO_PAGE.test(last.text)) return true
   if (Math.abs(last.line.size - next.line.size) > SIZE_CHANGE * size) return true
   const apart = pitch > usual + Math.max(0.22 * size, 1.5)
   const edges = setting.edgesAt(last)

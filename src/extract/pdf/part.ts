@@ -25,6 +25,8 @@ export interface Part {
   /** The text as the file has it, where repairs changed it. */
   readonly raw?: string
   readonly continued?: boolean
+  /** The last page of a table that goes on over pages. */
+  readonly lastPage?: number
   /** Set at an angle to the text of the page. */
   readonly turned?: boolean
 }

@@ -2,7 +2,7 @@
 import type { Mark } from '../transcription.ts'
 import type { Line } from './lines.ts'
 import type { Glyph, Link } from './page-content.ts'
-import { readingOrder } from './rtl-order.ts'
+import { type Extent, extentsOf, readingOrder } from './rtl-order.ts'
 import type { Run } from './runs.ts'
 
 export interface Piece {
@@ -22,6 +22,9 @@ const GUESSED_GAP = 0.14
 const GUESSED_GAP_ALONE = 0.1
 /** Arabic words stand closer than others, and their letters touch. */
 const RTL_GAP = 0.13
+/** After the ligature of lam and alef the next letter is often kerned away. */
+const LAM_ALEF_GAP = 0.2
+const ALEF = /[اأإآ]/
 /** Between an ideograph and a letter or digit typesetters leave a quarter of the size without a space being there. */
 const MEETING_GAP = 0.5
 const CLOSING_SIGN = /[\u060C\u061B\u061F\u066A.,;:%]/
@@ -35,8 +38,9 @@ const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\
 export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   const pieces: Piece[] = []
   let last: Glyph | null = null
-  const spacing = spacingOf(line)
-  for (const { glyphs, raised } of line.rtl ? rightToLeft(line) : leftToRight(line)) {
+  const stretches = line.rtl ? rightToLeft(line) : leftToRight(line)
+  const spacing = spacingOf(line, stretches)
+  for (const { glyphs, raised } of stretches) {
     const before: Glyph | null = raised && pieces.at(-1)?.raised === false ? tightly(last, glyphs[0]) : last
     const stretch: Glyph[] = [...spaced(glyphs, before, line.rtl, spacing)]
     pushStretch(pieces, stretch, raised, links)
@@ -71,11 +75,24 @@ interface Spacing {
   readonly letterGap: number
   /** The line has no space glyphs at all. */
   readonly spaceless: boolean
+  /** In a line read from the right: what each glyph reaches over with its number or Latin word. */
+  readonly extents: ReadonlyMap<Glyph, Extent>
 }
 
-function spacingOf(line: Line): Spacing {
+const NO_EXTENTS: ReadonlyMap<Glyph, Extent> = new Map()
+
+function spacingOf(line: Line, stretches: readonly Stretch[]): Spacing {
   const spaceless = !line.runs.some((run) => run.glyphs.some((glyph) => glyph.space && !glyph.generated))
-  return { letterGap: letterGapOf(line), spaceless }
+  const extents = line.rtl ? extentsOf(stretches.flatMap((stretch) => stretch.glyphs)) : NO_EXTENTS
+  return { letterGap: letterGapOf(line), spaceless, extents }
+}
+
+/** The free space between two glyphs; between a number or Latin word and its neighbours in Arabic, from its outer edge. */
+function gapBetween(last: Glyph, glyph: Glyph, extents: ReadonlyMap<Glyph, Extent>): number {
+  const a = extents.get(last)
+  const b = extents.get(glyph)
+  const [one, two] = a !== undefined && b !== undefined && a !== b ? [a, b] : [last, glyph]
+  return Math.max(two.x0 - one.x1, one.x0 - two.x1)
 }
 
 function bothDigits(a: Glyph, b: Glyph): boolean {
@@ -149,28 +166,43 @@ function* spaced(
 ): Generator<Glyph> {
   let last = before
   let space: Glyph | null = null
+  let lamBefore = false
   for (const glyph of glyphs) {
     if (glyph.space) {
       space = glyph
       continue
     }
-    if (last !== null && wantsSpace(last, glyph, space, rtl, spacing))
+    const bareGap = rtl
+      ? lamBefore && last !== null && ALEF.test(last.text)
+        ? LAM_ALEF_GAP
+        : RTL_GAP
+      : WORD_GAP
+    if (last !== null && wantsSpace(last, glyph, space, rtl, spacing, bareGap))
       yield space ?? { ...glyph, text: ' ', space: true, generated: true }
     yield glyph
+    lamBefore = last?.text === 'ل'
     last = glyph
     space = null
   }
 }
 
-function wantsSpace(last: Glyph, glyph: Glyph, space: Glyph | null, rtl: boolean, spacing: Spacing): boolean {
+/** `bareGap`: the gap that is a word space where no space glyph stands, in type sizes. */
+function wantsSpace(
+  last: Glyph,
+  glyph: Glyph,
+  space: Glyph | null,
+  rtl: boolean,
+  spacing: Spacing,
+  bareGap: number,
+): boolean {
   const { letterGap, spaceless } = spacing
   const size = Math.max(last.style.size, glyph.style.size)
-  const gap = Math.max(glyph.x0 - last.x1, last.x0 - glyph.x1)
+  const gap = gapBetween(last, glyph, spacing.extents)
   if (rtl && CLOSING_SIGN.test(glyph.text)) return gap > CLOSING_GAP * size
   const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
   const meeting = IDEOGRAPH.test(last.text) !== IDEOGRAPH.test(glyph.text)
   if (meeting && (space === null || space.generated)) return gap > MEETING_GAP * size
-  if (space === null) return gap > (ideographs ? 1 : rtl ? RTL_GAP : WORD_GAP) * size + Math.max(0, letterGap)
+  if (space === null) return gap > (ideographs ? 1 : bareGap) * size + Math.max(0, letterGap)
   if (ideographs) return !space.generated && gap > WORD_GAP * size
   return space.generated
     ? gap - letterGap > (spaceless || bothDigits(last, glyph) ? GUESSED_GAP_ALONE : GUESSED_GAP) * size

@@ -14,6 +14,8 @@ const RTL_SIGN = /[\u060C\u061B\u061F\u066A-\u066D\u06D4]/
 const NUMBER = /[0-9\u0660-\u0669\u06F0-\u06F9]/
 const MARK = /^\p{M}+$/u
 const TIGHT = 0.28
+/** The widest step to the right inside a stretch of Latin words. */
+const WORD_STEP = 0.8
 /** Signs that stand inside a number or a code: between two numbers they keep its direction. */
 const INNER = /^[./:,\u066B\u066C]$/
 /** Signs inside Latin words, addresses and codes. */
@@ -124,4 +126,24 @@ function isTight(a: Token, b: Token): boolean {
 
 function isAdjacentNumber(before: Token | undefined, token: Token): boolean {
   return before !== undefined && isTight(before, token)
+}
+
+/** From where to where something reaches across the page. */
+export interface Extent {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** What each glyph of a line in reading order reaches over: itself, or the whole stretch that reads from left to right. */
+export function extentsOf(glyphs: readonly Glyph[]): Map<Glyph, Extent> {
+  const extents = new Map<Glyph, Extent>()
+  let open: { x0: number; x1: number } | null = null
+  for (const glyph of glyphs) {
+    if (glyph.space) continue
+    const step: number = open === null ? -1 : glyph.x0 - open.x1
+    if (open !== null && step > -1 && step < WORD_STEP * glyph.style.size) open.x1 = glyph.x1
+    else open = { x0: glyph.x0, x1: glyph.x1 }
+    extents.set(glyph, open)
+  }
+  return extents
 }

@@ -55,9 +55,11 @@ export function joinedTables(last: TablePart, next: TablePart): TablePart | null
   const [first] = last.rows
   const [again, ...rest] = next.rows
   if (first === undefined || again === undefined) return null
-  if (rowText(first) === rowText(again)) return { ...last, rows: [...last.rows, ...rest] }
+  if (rowText(first) === rowText(again))
+    return { ...last, lastPage: next.page, rows: [...last.rows, ...rest] }
   return {
     ...last,
+    lastPage: next.page,
     rows: goesOn(again) ? withRowJoined(last.rows, again, rest) : [...last.rows, ...next.rows],
   }
 }
