@@ -180,7 +180,7 @@ organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|institutions?|insti
 partners?|actors?|donors?|communit(?:y|ies)|sectors?|societ(?:y|ies)|academia|media|compan(?:y|ies)|enterprises?|
 business(?:es)?|industr(?:y|ies)|groups?|committees?|commissions?|councils?|conferences?|assembl(?:y|ies)|offices?|
 secretariats?|departments?|divisions?|bureaux?|centres?|rapporteurs?|experts?|mechanisms?|procedures|holders?|
-secretar(?:y|ies)-general|commissioners?|presidents?|chairs?|chairpersons?|co-chairs|vice-presidents?|facilitators?|co-facilitators?|
+secretar(?:y|ies)-general|(?:co-)?sponsors?|commissioners?|presidents?|chairs?|chairpersons?|co-chairs|vice-presidents?|facilitators?|co-facilitators?|
 coordinators?|directors?|heads?|registrar|tribunals?|courts?|representatives?|platforms?|universit(?:y|ies)|scientists|
 leaders|individuals|persons|participants|teams?|union|authority|league|networks?|system|foundations?|associations?|
 authorities|leadership|contractors|observers?|manufacturers?|envoys?|advisers?|force|missions?|facilit(?:y|ies)|forums?|

@@ -65,7 +65,10 @@ function fold(name: string): string {
 
 /** Without "the", "all", "relevant" and what else only narrows a name the table knows. */
 function bare(name: string): string {
-  return name.replace(/^(?:the|all|both|its|their|his|her|those|these|any|every|each) (?:the )?/i, '')
+  return name.replace(
+    /^(?:the|all|both|its|their|his|her|those|these|any|every|each|that|this) (?:the |entire |whole )?/i,
+    '',
+  )
 }
 
 /**
@@ -133,7 +136,9 @@ function headOf(name: string, index: ActorIndex): string {
 function actorOf(part: string, before: string, index: ActorIndex): Actor | null {
   const cleaned = part
     .replace(/[,;:\s]+$/, '')
-    .replace(/^(?:,|and|also|once again|again|both) /, '')
+    .replace(/^(?:,|and|also|once again|again|both|to|upon|on) /, '')
+    .replace(/[’']s? (?:[a-z-]+ )*(?:efforts|work|activities|engagement)\b.*$/, '')
+    .replace(/ (?:that|which) (?:have|has) not (?:yet |already )*done so.*$/, '')
     .replace(/ and$/, '')
     .replace(/, the occupying Power$/, '')
     .trim()
@@ -161,13 +166,24 @@ function narrowed(name: string, index: ActorIndex): Actor | null {
     : { name: entry.name, class: entry.class }
 }
 
-/** Of the entries with this short name the one named last in the text before. */
+/** Of the entries with this short name the one it was given to (“… (the Commission)”), else the one named last before. */
 function nearestNamed(short: string, before: string, index: ActorIndex): ActorEntry | null {
+  const entries = index.byShort.get(short) ?? []
+  const text = fold(before)
+  const defined = ` (the ${short})`
+  return lastOf(entries, text, (name) => `${name}${defined}`) ?? lastOf(entries, text, (name) => name)
+}
+
+function lastOf(
+  entries: readonly ActorEntry[],
+  text: string,
+  written: (name: string) => string,
+): ActorEntry | null {
   let nearest: ActorEntry | null = null
   let at = -1
-  for (const entry of index.byShort.get(short) ?? []) {
+  for (const entry of entries) {
     for (const name of [entry.name, ...entry.aliases]) {
-      const place = before.lastIndexOf(name)
+      const place = text.lastIndexOf(written(fold(name)))
       if (place > at) [nearest, at] = [entry, place]
     }
   }

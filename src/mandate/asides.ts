@@ -12,6 +12,10 @@ interface AsidePatterns {
   readonly opens: RegExp
   readonly inner: RegExp
   readonly leading: RegExp
+  /** “in particular those of the region”: singles out some of those named before. */
+  readonly singles: RegExp
+  /** “as well as international organizations”: goes back to the list. */
+  readonly resumes: RegExp
 }
 
 const PATTERNS = new WeakMap<VerbWords, AsidePatterns>()
@@ -22,6 +26,8 @@ function patternsOf(words: VerbWords): AsidePatterns {
   const made = {
     withActors: new RegExp(`^(?:${words.between} )?${words.asideWithActors}\\b`, 'i'),
     opens: new RegExp(`^(?:${words.asideOpens}|${words.between})\\b`, 'i'),
+    singles: new RegExp(`^(?:${words.asideSingles})\\b`, 'i'),
+    resumes: new RegExp(`^(?:${words.asideResumes})\\b`, 'i'),
     inner: new RegExp(` (?:${words.asideInside}) ?.*$`),
     leading: new RegExp(`^(?:,? ?(?:${words.between}),?)+ `, 'i'),
   }
@@ -35,7 +41,7 @@ function patternsOf(words: VerbWords): AsidePatterns {
  * A remark that names others itself ("in cooperation with A, B and C") goes to the end of the list, another to the next comma.
  */
 export function withoutAsides(list: string, words: VerbWords): NamesAndAside {
-  const { withActors, opens, inner, leading } = patternsOf(words)
+  const { withActors, opens, inner, leading, singles, resumes } = patternsOf(words)
   const pieces = list
     .replace(/^[,\s]+/, '')
     .replace(leading, '')
@@ -43,10 +49,14 @@ export function withoutAsides(list: string, words: VerbWords): NamesAndAside {
   const names: string[] = []
   const asides: string[] = []
   let inside: 'none' | 'one' | 'rest' = 'none'
+  let isShared = false
   for (const piece of pieces) {
     const plain = piece.replace(new RegExp(`^(?:${words.and}) `), '')
-    if (withActors.test(plain)) inside = 'rest'
-    else if (opens.test(plain)) inside = inside === 'rest' ? 'rest' : 'one'
+    if (resumes.test(piece) && inside === 'rest' && !isShared) inside = 'none'
+    if (withActors.test(plain)) {
+      inside = 'rest'
+      isShared = !singles.test(plain)
+    } else if (opens.test(plain)) inside = inside === 'rest' ? 'rest' : 'one'
     else if (inside === 'one') inside = 'none'
     if (inside === 'none') names.push(piece)
     else asides.push(piece)

@@ -27,11 +27,11 @@ function withGerund(verb: string): string {
 const VIEWS =
   '(?:views?|comments?|inputs?|submissions?|proposals?|opinions?|observations?|feedback|replies|responses?|assessments?|suggestions|information|contributions? to (?:the|his|her|its|that|this|such)(?: \\w+){0,3} (?:reports?|study|compilation)|lessons learned|experiences|positions)'
 const PAPERS =
-  '(?:reports?|sub-?reports?|updates?|briefings?|summar(?:y|ies)|recommendations?|findings|conclusions|observations|proposals?|notes? on|a note|an account|a study|studies|an analysis|analyses|an assessment|an evaluation|a review|options|a plan|a roadmap|a strategy|outlines?|papers?|compilation|overview|information|presentations?|results|outcomes?|text|statements|accounts|documentation|figures|statistics|drafts?)'
+  '(?:reports?|sub-?reports?|(?:latest |written |oral )reporting|updates?|briefings?|summar(?:y|ies)|recommendations?|findings|conclusions|observations|proposals?|notes? on|a note|an account|a study|studies|an analysis|analyses|an assessment|an evaluation|a review|options|a plan|a roadmap|a strategy|outlines?|papers?|compilation|overview|information|presentations?|results|outcomes?|text|statements|accounts|documentation|figures|statistics|drafts?)'
 const ORGANS =
   '(?:the )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Commission|Committee|Conference|Member States|States|Governments|Congress|Forum|high-level political forum|meeting|Board|Working Group|Meeting|Special Committee|Advisory Committee|\\w+ Committee|Main Committees|membership|Executive Board|it\\b|them\\b|Authority)'
 const PERSONS =
-  '(?:(?:the |his |her |its )?(?:United Nations )?(?:Secretary-General|Secretariat|secretariat|Special Rapporteur|Special Rapporteurs|Independent Expert|High Commissioner|Office|Working Group|Committee|Council|Commission|Division|Department|Organization|Authority|Conference|Register|Executive Secretary|Executive Director|Special Representative|Special Adviser|General Assembly|Assembly|Secretary|United Nations|Depositary|depositary|President|Chair|Bureau|Panel|focal point|International Atomic Energy Agency|Agency|co-facilitators|treaty bodies|special procedures|Expert Mechanism)|him\\b|her\\b|it\\b|them\\b)'
+  '(?:(?:the |his |her |its |that |this |said )*(?:United Nations |International Law )?(?:Secretary-General|Secretariat|secretariat|Special Rapporteur|Special Rapporteurs|Independent Expert|High Commissioner|Office|Working Group|Committee|Council|Commission|Division|Department|Organization|Authority|Conference|Register|Executive Secretary|Executive Director|Special Representative|Special Adviser|General Assembly|Assembly|Secretary|United Nations|Depositary|depositary|President|Chair|Bureau|Panel|focal point|International Atomic Energy Agency|Agency|co-facilitators|treaty bodies|special procedures|Expert Mechanism)|him\\b|her\\b|it\\b|them\\b)'
 const MEETINGS =
   '(?:meetings?|conferences?|sessions?|workshops?|panels?|panel discussions?|summits?|dialogues?|consultations?|forums?|seminars?|segments?|debates?|symposiums?|symposia|congress|events?|hearings?|round tables?|discussions?|working groups?|intergovernmental process|commemorat\\w+|negotiations)'
 const BODIES =
@@ -40,7 +40,11 @@ const BODIES =
 const AID =
   '(?:(?:technical|financial|economic|legal|humanitarian|advisory|material|electoral|emergency|development|social|necessary|appropriate|further|increased|enhanced|adequate|additional|substantive|specialized|practical|other|all|relevant|targeted|required|effective|sustained|international|logistical|capacity-building|and|,|or|needed|timely|greater|continued|bilateral|multilateral|predictable)[ ,]+)*(?:assistance|aid\\b|capacity-building|capacity building|technical cooperation|technical support|technical expertise|training|support|advisory services|cooperation and assistance|help|technology transfer|transfer of technology|means of implementation|capacity development|relief)'
 const AIDED =
-  '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |vulnerable |concerned |relevant |transit |African |neighbouring |recently |graduat\\w+ |middle-income |low-income |Pacific |Caribbean |its |their )*(?:Member )?(?:States?|countries|country|Governments?|Territor(?:y|ies)|peoples?|refugees|victims|populations?|communities|survivors|Palestinian\\w*|returnees|displaced|families|migrants|women|children|farmers|communities|civilians|islands?|regions?|persons|parties|nations|regional organizations|national institutions|authorities|Africa\\b|Haiti\\b|Afghanistan\\b|Yemen\\b|Syrian\\b|Central African|inhabitants|regions))'
+  '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |vulnerable |concerned |relevant |transit |African |neighbouring |recently |graduat\\w+ |middle-income |low-income |Pacific |Caribbean |its |their )*(?:Member )?(?:States?|countries|country|Governments?|Territor(?:y|ies)|peoples?|refugees|victims|populations?|communities|survivors|Palestinian\\w*|returnees|displaced|families|migrants|women|children|farmers|communities|civilians|islands?|regions?|persons|parties|nations|regional organizations|national institutions|authorities|Africa|Haiti|Afghanistan|Yemen|Syrian|Central African|inhabitants|regions)\\b)'
+
+/** The object of a verb, without the remarks in it on what is to be borne in mind. */
+const OBJECT =
+  '(?:,? (?:taking into account|bearing in mind|pursuant to|in accordance with|in response to|on the basis of)\\b[^,;]*(?=,)|(?! (?:taking into account|bearing in mind)\\b)[^;])'
 
 const NOT_SERVICE =
   '(?! (?:the (?:work|efforts|activities|initiative|Secretary|Special|Committee|Council|Commission|implementation|process)|efforts|and (?:implement|participate)))'
@@ -53,7 +57,12 @@ const GIVE = verbs(
 )
 /** Services to the Organization's own work, and one's own abilities: no help to others. */
 const SERVICE =
-  /^\w+ (?:[\w-]+ ){0,8}(?:Special Rapporteur|Independent Expert|Special Envoy|Committee|Working Group|preparatory|mandate holder|the Office|Secretariat|secretariat|Mission|Force\b|law enforcement|Panel|Mechanism|working group|attention)|^(?:ensur|develop|prioriti|cooperat|undertak|conduct)\w* (?![^;]{0,120}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation))|process\b|Summit\b|convening|meetings?\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary|their own capacit|continue (?:its|his|their|her) efforts/
+  /^\w+ (?:[\w-]+ ){0,8}(?:Special Rapporteur|Independent Expert|Special Envoy|Committee|Working Group|preparatory|mandate holder|the Office|Secretariat|secretariat|Mission|Force\b|law enforcement|Panel|Mechanism|working group|attention)|^(?:ensur|develop|prioriti|cooperat|undertak|conduct)\w* (?![^;]{0,120}(?:technical assistance|technical support|capacity-building|assistance to|support (?:to|for)|technical cooperation))|process\b|Summit\b|convening|meetings?\b|necessary (?:resources|human)|secretariat support|conference services|resources (?:and support )?necessary|their own capacit|continue (?:its|his|their|her) efforts|^giv\w+ (?:\w+ ){0,3}consideration\b/
+
+/** "all necessary support to the Committee": support for what is no State, territory or people. */
+const SUPPORT_OF_WORK = new RegExp(
+  `^\\w+ (?:(?:all|the|any|necessary|adequate|appropriate|full|further|every|required|continued|substantive|logistical|administrative|[a-z]+ly) )*(?:support|assistance)(?: (?:necessary|required|needed))?(?:,[^,;]*,)? (?:to|for) (?!${AIDED})`,
+)
 
 const RULES: KindRule[] = [
   rule(
@@ -61,7 +70,7 @@ const RULES: KindRule[] = [
     'contributions are asked for',
     ['asks'],
     'any',
-    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b|^(?:provide|mobilize|consider providing) (?:additional |further |adequate )?(?:extrabudgetary|voluntary) (?:resources|funding|funds|financing)\\b|^(?:for )?(?:(?:generous|further|voluntary|additional|financial|earmarked|and) )*contributions (?:to|in|for|from|by)\\b`,
+    `^(?:${verbs('make|provide|increase|pay|consider|continue|maintain|announce|pledge|scale up|enhance|solicit|mobilize|give')})\\b(?!.{0,30}information)[^;]{0,60}?\\b(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core|further|additional|predictable) )*(?:(?:voluntary|financial|earmarked|unearmarked|generous|assessed|extrabudgetary|multi-year|core) (?:and in-kind )?)(?:contributions?|donations?|pledges?)\\b|^(?:${verbs('contribute|donate')}) (?:(?:generously|financially|further|additional funds|voluntarily|funds|resources)\\b|[^,;]{0,40}?\\bto (?:the |that |this |its |those )?[^,;]{0,120}?\\b(?:trust |voluntary |special )?(?:funds?|account)\\b)|^(?:${verbs('make|provide')}) (?:(?:additional|further|timely|adequate|regular) )?contributions\\b|^(?:${verbs('pay|fulfil|meet|discharge')})\\b[^;]{0,60}?(?:assessed contributions|financial obligations|contributions)\\b|^(?:continue |his efforts|her efforts|efforts| |in|to)*appeal(?:ing)? for\\b|^${verbs('seek')} (?:the |further |additional )*(?:voluntary )?contributions of (?:States|donors)[^;]{0,80}?(?:basis|resources)|^support [^,;]{0,50}?\\b(?:trust|voluntary) fund\\b|^(?:${verbs('scale up|increase|enhance|sustain|maintain|step up|expand')}) (?:the |their |its )?contributions\\b[^;]{0,120}?\\b(?:[Ff]und|[Aa]ccount|resources|Agency|Programme)\\b|^(?:provide|mobilize|consider providing) (?:additional |further |adequate )?(?:extrabudgetary|voluntary) (?:resources|funding|funds|financing)\\b|^(?:for )?(?:(?:generous|further|voluntary|additional|financial|earmarked|and) )*contributions (?:to|in|for|from|by)\\b`,
   ),
   rule(
     'funding-condition',
@@ -75,14 +84,14 @@ const RULES: KindRule[] = [
     'costs are shared out or money is granted',
     ['decides', 'makes'],
     'any',
-    '^(?:to )?(?:appropriate|apportion|assess|set off|finance|fund)\\b',
+    '^(?:to )?(?:appropriate|apportion|assess|set off|finance|fund)\\b|^that\\b[^;]*?\\b(?:shall|should|will) be set off against (?:the|their) (?:apportionment|outstanding obligations)',
   ),
   rule(
     'place-on-agenda',
     'an item is put on an agenda',
     ['asks', 'decides', 'makes'],
     'any',
-    `^(?:to )?(?:${verbs('include|place|inscribe|retain|keep|add')})\\b[^;]{0,200}?\\b(?:on|in|under|into) (?:the |its |their )?(?:draft |provisional |annual )*agendas?\\b|^that[^;]{0,120}?\\bitem\\b[^;]{0,160}?(?:shall|should|will)(?: also)? be (?:included|placed|considered)\\b[^;]{0,60}?agenda|^(?:to )?defer\\b[^;]{0,60}?consideration`,
+    `^(?:to )?(?:${verbs('include|place|inscribe|retain|keep|maintain|add')})\\b[^;]{0,200}?\\b(?:on|in|under|into) (?:the |its |their )?(?:draft |provisional |annual )*agendas?\\b|^that[^;]{0,120}?\\bitem\\b[^;]{0,160}?(?:shall|should|will)(?: also)? be (?:included|placed|considered)\\b[^;]{0,60}?agenda|^(?:to )?defer\\b[^;]{0,60}?consideration`,
   ),
   rule(
     'seek-views',
@@ -177,7 +186,7 @@ const RULES: KindRule[] = [
     'a report, update, briefing, summary or recommendations are to be put before a body',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('submit|present|prepare|issue|deliver|produce|circulate|compile|draft|table|put forward|transmit|elaborate|render|publish|finalize|complete|develop and submit')})(?! the present resolution| this resolution)\\b[^;]{0,220}?\\b${PAPERS}\\b`,
+    `^(?:${verbs('submit|present|prepare|issue|deliver|produce|circulate|compile|draft|table|put forward|transmit|elaborate|render|publish|finalize|complete|develop and submit')})(?! the present resolution| this resolution)\\b${OBJECT}{0,220}?\\b${PAPERS}\\b`,
     /^(?:transmit\w*|circulat\w+|publish\w*|issu\w+|elaborat\w+|complet\w+|finaliz\w+|prepar\w+|compil\w+|draft\w*|produc\w+|deliver\w*) (?![^;]{0,140}(?:\breports?\b|\bbriefings?\b|\bsummar(?:y|ies)\b|\bupdates?\b|\bstudy\b|to the (?:General )?Assembly|to the Council|to the Human Rights|recommendations))|guidance|guidelines|proposals? for the (?:budget|financing)/,
   ),
   rule(
@@ -185,7 +194,7 @@ const RULES: KindRule[] = [
     'information, updates or recommendations are to be put before a body',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('provide|give|make|offer|hold|organize|convene')})\\b[^;]{0,60}?\\b(?:(?:oral|written|regular|annual|periodic|interim|comprehensive|progress|detailed|substantive|mid-term|informal) )*(?:updates?|briefings?|reports?)\\b|^(?:${verbs('provide|make|give|offer')}) (?:(?:appropriate|concrete|specific|further|any|such|relevant|its|his|her|practical|action-oriented|necessary|detailed|possible) )*(?:recommendations?|proposals?)\\b|^(?:${verbs('provide|make available|disclose|give')})\\b[^;]{0,100}?\\b(?:information|assessment|analysis|overview|justifications?|details|explanations?|clarifications?|data|account)\\b[^;]{0,160}?\\b(?:to ${ORGANS}|in (?:the context of )?(?:the |his |her |its |their )(?:\\w+ ){0,4}(?:reports?|budgets?|submissions?|performance)|at (?:its|the) [a-z-]+ session|on (?:the )?(?:progress|implementation|status))|^(?:${verbs('provide')}) ${ORGANS}[^;]{0,60}? with [^;]{0,80}?\\b(?:information|updates?|briefings?|reports?|recommendations|assessment|analysis)\\b|^(?:${verbs('provide')}) (?:accurate|detailed|further|updated|comprehensive|additional|up-to-date|consolidated|clear)[^;]{0,60}?\\binformation\\b`,
+    `^(?:${verbs('provide|give|make|offer|hold|organize|convene')})\\b[^;]{0,60}?\\b(?:(?:oral|written|regular|annual|periodic|interim|comprehensive|progress|detailed|substantive|mid-term|informal) )*(?:updates?|briefings?|reports?)\\b|^(?:${verbs('provide|make|give|offer')}) (?:(?:appropriate|concrete|specific|further|any|such|relevant|its|his|her|practical|action-oriented|necessary|detailed|possible) )*(?:recommendations?|proposals?)\\b(?! to (?!the\\b|its\\b|his\\b|it\\b)(?:[a-z]+|States|Member States|Governments)\\b(?![^;]{0,200}\\bconsideration (?:by|of)\\b))|^(?:${verbs('provide|make available|disclose|give')})\\b[^;]{0,100}?\\b(?:information|assessment|analysis|overview|justifications?|details|explanations?|clarifications?|data|account)\\b[^;]{0,160}?\\b(?:to ${ORGANS}|in (?:the context of )?(?:the |his |her |its |their )(?:\\w+ ){0,4}(?:reports?|budgets?|submissions?|performance)|at (?:its|the) [a-z-]+ session|on (?:the )?(?:progress|implementation|status))|^(?:${verbs('provide')}) ${ORGANS}[^;]{0,60}? with [^;]{0,80}?\\b(?:information|updates?|briefings?|reports?|recommendations|assessment|analysis)\\b|^(?:${verbs('provide')}) (?:accurate|detailed|further|updated|comprehensive|additional|up-to-date|consolidated|clear)[^;]{0,60}?\\binformation\\b`,
   ),
   rule(
     'report',
@@ -200,6 +209,13 @@ const RULES: KindRule[] = [
     ['asks', 'decides', 'makes'],
     'others',
     `^(?:to )?(?:${verbs('convene|reconvene|schedule|hold|organize|arrange|call')})(?! (?:accountable|responsible|to account|activities))\\b[^;]{0,160}?\\b${MEETINGS}\\b`,
+  ),
+  rule(
+    'convene',
+    'a session or meeting is to be held, by which something is done',
+    ['asks', 'decides'],
+    'others',
+    `\\bby (?:holding|convening|meeting for) (?:(?:a|an|one|two|three|its|\\w+) )?(?:[a-z-]+ )?${MEETINGS}\\b`,
   ),
   rule(
     'convene',
@@ -273,7 +289,7 @@ const RULES: KindRule[] = [
     ['asks'],
     'helpers',
     `^(?:${GIVE}|continue and enhance)\\b(?:(?! on | about | regarding |information)[^;]){0,60}?\\b${AID}(?! of\\b)|^(?:${verbs('build|strengthen|enhance|develop')}) (?:the |national |institutional |human )*capacit(?:y|ies) of (?:developing|States|least|national|countries|Member)`,
-    SERVICE,
+    new RegExp(`${SERVICE.source}|${SUPPORT_OF_WORK.source}`),
   ),
   rule(
     'assist',
@@ -341,7 +357,7 @@ export const KINDS_EN: KindWords = {
       /^(?:invite|request|encourage|ask|call upon)\w* (.+?) to (?:submit|provide|present|communicate|share|express|give|send|contribute|transmit|inform)/i,
     ],
     'submit-views': [
-      /\b(?:to|with|inform|notify|provide|keep|update|brief) (?:the attention of )?((?:the |his |her )?(?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the|to))* [A-Z][\w’'()-]*)*|him|her|it|them)\b/,
+      /\b(?:to|with|inform|notify|provide|keep|update|brief) (?:the attention of )?((?:the |his |her |that |this )?(?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the|to))* [A-Z][\w’'()-]*)*|him|her|it|them)\b/,
     ],
     report: [
       /(?<!\b(?:improvements|contributions?|relating|annexe?s?|pursuant|according|related|regard|respect|attention|addressed|access|pertinent|amendments|transmitted|submitted|belonging|support|assistance|available|relevant|members|party|parties|accession|referred)) to (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,

@@ -17,6 +17,9 @@ export interface VerbWords {
   /** Words that open a side remark in the list of those asked, to the next comma or to the end of the list. */
   readonly asideOpens: string
   readonly asideWithActors: string
+  /** Of those the ones that only single out some of those named, and the words that go back to the list. */
+  readonly asideSingles: string
+  readonly asideResumes: string
   /** A word before "to" after which "to" belongs to that word: "in a position to". */
   readonly holdsTo: string
   /** A word that holds "to" where a later infinitive follows: "measures to prevent crime, to …". */
@@ -60,6 +63,10 @@ export interface VerbWords {
   /** Verbs after which the things asked stand in the -ing form, and words that only point back. */
   readonly entrusts: string
   readonly doSo: string
+  /** The last joint of a list of things: “, and to”. */
+  readonly seriesEnd: string
+  /** Between two decisions under one verb: “to continue its consideration …, and to include …”. */
+  readonly decisionJoint: string
   /** Verbs of the "says" kind whose clause, when it speaks of costs, still sets no condition. */
   readonly onlySays: string
   /** Words that begin a sub-paragraph before its infinitive: "In accordance with …, to explore". */

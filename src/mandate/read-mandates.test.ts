@@ -398,3 +398,36 @@ test('any text is read without a fault, and the mandates keep their shape', () =
     { numRuns: 300 },
   )
 })
+
+test('two decisions under one verb, and a list of things whose end is “, and to”', () => {
+  check(
+    '1. Decides to continue its consideration of the question at its seventy-fifth session, and to maintain in the provisional agenda the sub-item entitled “Follow-up”.',
+    `op1 review General Assembly → General Assembly @75 2020-09-15
+     op1 place-on-agenda General Assembly → General Assembly`,
+  )
+  check(
+    '1. Requests the Secretary-General to convene a meeting of the Group, to provide it with the facilities necessary, and to arrange for its records;',
+    `op1 convene Secretary-General
+     op1 request-other Secretary-General`,
+  )
+  check(
+    '1. Decides that the Committee will complete its work by holding a session of five days;',
+    'op1 convene Committee',
+  )
+})
+
+test('support for work of the Organization is no assistance, and a short name is whose it was given to', () => {
+  check(
+    '1. Requests the Secretary-General to provide all support necessary, within existing resources, to the regional centres in carrying out their work;',
+    'op1 request-other Secretary-General $existing',
+  )
+  check(
+    `1. Notes the work of the Commission on the Limits of the Continental Shelf (the Commission) and of the Intergovernmental Oceanographic Commission;
+     2. Requests the Commission to continue its cooperation;`,
+    'op2 request-other Commission on the Limits of the Continental Shelf',
+  )
+  check(
+    '1. Appeals to Member States, in particular those of the region, as well as to international organizations and foundations, to make voluntary contributions;',
+    'op1 funding-condition Member States, international organizations, foundations $voluntary',
+  )
+})

@@ -83,7 +83,7 @@ function understand(text: string, before: string, { words, body }: Reader): Unde
               : namedIn(text.slice(0, clause.start), clause.body.trim().split(/[ ,]/, 1)[0] ?? '', words),
             words,
           )
-        : (decidedFor(clause, so, words) ?? ownDecision(clause, body))
+        : (decidedFor(clause, so, words) ?? ownDecision(clause, body, words))
     if (asked.actors.length > 0 && clause.force === 'asks') named = asked.actors
     const decided = clause.force === 'decides' && asked.things[0]?.infinitive === true
     understood.push({ clause: decided ? { ...clause, force: 'asks' } : clause, asked })
@@ -119,14 +119,17 @@ function decidedFor(clause: Clause, before: string, words: MandateWords): Asked 
 }
 
 /** What the organ decides or makes is its own act: the words after the verb stand as they are. */
-function ownDecision(clause: Clause, body: string): Asked {
-  const words =
+function ownDecision(clause: Clause, body: string, { verbs }: MandateWords): Asked {
+  const decisions =
     clause.force === 'makes'
-      ? `${clause.verb.toLowerCase()}${clause.body}`
-      : clause.body.replace(/^,[^,]+,/, '').trim()
+      ? [`${clause.verb.toLowerCase()}${clause.body}`]
+      : clause.body
+          .replace(/^,[^,]+,/, '')
+          .trim()
+          .split(new RegExp(verbs.decisionJoint))
   return {
     actors: [{ name: body, class: 'body' }],
-    things: [{ words, infinitive: false }],
+    things: decisions.map((words) => ({ words, infinitive: false })),
     aside: '',
     opensList: clause.body.endsWith(':'),
     unresolved: false,

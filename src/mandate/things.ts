@@ -20,6 +20,8 @@ interface ThingPatterns {
   readonly purpose: RegExp
   readonly afterComma: RegExp
   readonly entrusts: RegExp
+  /** “, and to”: the end of a list of things, whose earlier members are things too. */
+  readonly inSeriesEnd: RegExp
   readonly doSo: RegExp
   readonly unfinished: RegExp
 }
@@ -40,6 +42,7 @@ function patternsOf(words: VerbWords): ThingPatterns {
     purpose: new RegExp(`^(?:${words.purposes})\\b`, 'i'),
     afterComma: new RegExp(`^,(?! (?:${words.and})\\b)`),
     entrusts: new RegExp(`^(?:${words.entrusts})\\b`),
+    inSeriesEnd: new RegExp(`^, (?:${words.seriesEnd})\\b`),
     unfinished: new RegExp(`^(?:${words.unfinishedVerb})$`),
     doSo: new RegExp(`^(?:${words.doSo})\\b`),
   }
@@ -67,11 +70,13 @@ export function firstInfinitive(text: string, words: VerbWords): { end: number; 
  * comma and a verb of purpose is marked as such.
  */
 export function readThings(rest: string, words: VerbWords): Thing[] {
-  const { further, bare, purpose, afterComma, entrusts } = patternsOf(words)
+  const { further, bare, purpose, afterComma, entrusts, inSeriesEnd } = patternsOf(words)
   const takesGerunds = entrusts.test(rest)
   const cuts = [...rest.matchAll(further), ...rest.matchAll(bare)]
     .filter((cut) => takesGerunds || !/^[a-z]+ing\b/.test(rest.slice(cut.index + cut[0].length)))
     .sort((one, other) => one.index - other.index)
+  const lastInSeries = cuts.filter((cut) => inSeriesEnd.test(cut[0])).at(-1)?.index ?? -1
+  const inSeries = (at: number): boolean => at < lastInSeries
   const things: Thing[] = []
   let from = 0
   let isPurpose = false
@@ -79,7 +84,8 @@ export function readThings(rest: string, words: VerbWords): Thing[] {
     if (cut.index < from) continue
     things.push({ words: rest.slice(from, cut.index).trim(), infinitive: true, isPurpose })
     from = cut.index + cut[0].length
-    isPurpose = isPurpose || (afterComma.test(cut[0]) && purpose.test(rest.slice(from)))
+    isPurpose =
+      isPurpose || (afterComma.test(cut[0]) && purpose.test(rest.slice(from)) && !inSeries(cut.index))
   }
   things.push({ words: rest.slice(from).trim(), infinitive: true, isPurpose })
   return things.filter((thing, index) => saysMore(thing, things.length > 1, things[index + 1], words))

@@ -52,6 +52,8 @@ export const VERBS_EN: VerbWords = {
     'pending|consequently|therefore|accordingly|where necessary|in accordance|in line|in (?:full )?compliance|in conformity|in (?:this|that) (?:regard|context|respect|connection)|in particular|in (?:its|his|her|their) capacity|in (?:its|his|her|their) (?:next|annual|future|report)|in the context|in the light|in light|in view|in order|in a |in an|in keeping|in pursuance|in implementation|in their|in its|in his|in her|in such|in the|in addition|in all|in both|in the course|in response|in preparing|in due|in full|as|where|when|whenever|wherever|upon|if|under|pursuant|consistent|subject|inter alia|taking|bearing|on an?|on the basis|on the|on its|on their|by|at|no later|not later|within|during|before|prior|for|without|while|with a view|with the aim|with due|with regard|with respect|with full|with the exception|through|throughout|starting|beginning|following|after|drawing|building|acting|recogni[sz]ing|noting|respecting|if and|to the|to this|to that|to the extent|unless|until|individually|jointly|collectively|both|also|further|once again|again|especially|particularly|notably|including|such as|among others|at all|at the|regardless|irrespective|based|given|having|making|using|depending|along|alongside|whether|directly|either|between|across|towards|according|mindful|guided|keeping|making|applying|considering|ensuring|promoting',
   asideWithActors:
     '(?:in (?:close |full |continued |further |coordination and |cooperation and |close cooperation and |close coordination and |consultation and )*(?:cooperation|collaboration|consultation|coordination|partnership|association|conjunction|dialogue|concert|liaison|engagement)s?(?: and (?:cooperation|collaboration|consultation|coordination|partnership))? (?:with|among)|together with|jointly with|with the (?:[a-z]+ )?(?:support|assistance|participation|involvement|help|cooperation|collaboration|inputs?|contribution|engagement)|working (?:closely )?with|in (?:close )?(?:contact|communication) with|through|including|in particular|especially|particularly|such as|notably|after consult|drawing upon|drawing on|in tandem|supported by|assisted by|as well as with|with the exception|under the (?:leadership|auspices|guidance))',
+  asideSingles: 'including|in particular|especially|particularly|such as|notably',
+  asideResumes: 'as well as|and (?:to|upon|on) ',
   holdsTo:
     'position|able|unable|order|wishing|wish|wishes|yet|need|needs|view|due|required|willing|willingness|entitled|invited|seeking|seek|aiming|aim|aims|ready|readiness|likely|access|referred|according|relation|respect|regard|addition|opposed|contrary|pursuant|subject|relating|related|contributing|relevant|responsible|mandated|requested|encouraged|asked|expected|helping|applicable|similar|vulnerable|want|wanting|fail|fails|failed|failing|hoping|working|attributable|pertaining|belonging|adjacent|close|up|prior|devoted|have|has|had|having|as',
   mayHoldTo:
@@ -91,6 +93,9 @@ export const VERBS_EN: VerbWords = {
   betweenThings: 'where appropriate|as appropriate|in doing so',
   thingJoint: ',? and|,? as well as|[,;]|,? or|,? but',
   entrusts: 'entrust',
+  seriesEnd: 'and',
+  decisionJoint:
+    ', and (?:also |further )?(?=to [a-z])| and (?:also |further )?(?=to (?:include|place|inscribe|maintain|keep|remain|continue|revert)\\b)',
   doSo: '(?:continue to |also )*do (?:so|the same)',
   onlySays: 'recalls?|welcomes|appreciates|recogni[sz]es|reaffirms|acknowledges|takes|commends|thanks',
   itemAside: '(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\\b[^;]*?, to (?=[a-z])',
