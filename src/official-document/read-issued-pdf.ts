@@ -3,9 +3,9 @@ import type { Finding } from '#un'
 import type { Manifest } from './document.ts'
 import type { IssuedCode, IssuedReading } from './issued.ts'
 import { gatherStatements } from './issued-pdf/gather-statements.ts'
-import { toLines } from './issued-pdf/lines.ts'
-import { openPdf } from './issued-pdf/open-pdf.ts'
-import { readPlaces } from './issued-pdf/places.ts'
+import { type Line, toLines } from './issued-pdf/lines.ts'
+import { type Glyph, openPdf } from './issued-pdf/open-pdf.ts'
+import { type Place, readPlaces } from './issued-pdf/places.ts'
 
 /**
  * The manifest and the statements of a PDF, or of one part of a PDF in parts.
@@ -28,8 +28,18 @@ export async function readIssuedPdf(bytes: Uint8Array): Promise<IssuedReading> {
     const message = 'The list of the places of statements is missing or damaged; no statement was read.'
     findings.push(finding(listed === undefined ? 'manifest-missing' : 'manifest-unreadable', message))
   }
-  const statements = places === null ? [] : gatherStatements(pdf.pages.map(toLines), places)
+  const statements = places === null ? [] : gatherStatements(linesOf(pdf.pages, places), places)
   return { value: { manifest, statements }, findings }
+}
+
+function linesOf(pages: readonly (readonly Glyph[])[], places: readonly Place[]): Line[][] {
+  const onPage = new Map<number, Place[]>()
+  for (const place of places) {
+    const others = onPage.get(place.page)
+    if (others === undefined) onPage.set(place.page, [place])
+    else others.push(place)
+  }
+  return pages.map((glyphs, index) => toLines(glyphs, onPage.get(index + 1) ?? []))
 }
 
 function manifestOf(bytes: Uint8Array | undefined, findings: Finding<IssuedCode>[]): Manifest | null {

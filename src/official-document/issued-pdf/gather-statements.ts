@@ -1,21 +1,11 @@
 /** Collects the visible letters between the places where a statement begins and ends. */
 import { statementOfAnchor } from '../anchors.ts'
 import type { PrintedStatement } from '../statements-of.ts'
-import type { Line } from './lines.ts'
-import type { Place } from './places.ts'
+import { type Line, NEAR } from './lines.ts'
+import { isNamed, NOTE_MARK, type Place } from './places.ts'
 
 /** Running heads stand above, feet below: our page's body, in points from the top. */
 const BODY = { top: 68, bottom: 736 }
-/** A place and its line may differ by this much, in points. */
-const NEAR = 3
-
-/** The name of stretches that hold the mark of a note inside a statement. */
-const NOTE_MARK = '*'
-
-function isNamed(statement: string): boolean {
-  return statement !== '' && statement !== NOTE_MARK
-}
-
 const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
 
 interface Region {
@@ -38,7 +28,7 @@ export function gatherStatements(
   const text = new VisibleText(pages)
   const regions = toRegions(places, text)
   const words = new Map<string, string[]>()
-  for (const { statement } of places) if (isNamed(statement)) words.set(statementOfAnchor(statement), [])
+  for (const place of places) if (isNamed(place)) words.set(statementOfAnchor(place.statement), [])
   const owners = ownersOf(regions, text.length)
   let before = ''
   for (let at = 0; at < text.length; at++) {
@@ -83,17 +73,6 @@ class VisibleText {
     return this.#letters[at] ?? ''
   }
 
-  /** Past the figures that stand here, with the signs inside them. */
-  endOfNumber(at: number): number {
-    let end = at
-    while (
-      /\p{N}/u.test(this.letter(end)) ||
-      (end > at && /^[./:-]\p{N}$/u.test(this.letter(end) + this.letter(end + 1)))
-    )
-      end++
-    return end
-  }
-
   beginsLine(at: number): boolean {
     return this.#starts.has(at)
   }
@@ -102,10 +81,10 @@ class VisibleText {
     return this.#pageEnds[page - 1] ?? this.length
   }
 
-  /** Lines of Chinese join without a space, and so do the halves of a word with a hyphen. */
+  /** Lines of Chinese join without a space, and so do the halves of a word with a hyphen or a stroke. */
   gap(before: string, at: number): string {
     const ends = [before.at(-1) ?? '', this.letter(at)]
-    if (ends.some((end) => end.trim() === '') || /[\p{L}\p{N}]-$/u.test(before)) return ''
+    if (ends.some((end) => end.trim() === '') || /[\p{L}\p{N}][/-]$/u.test(before)) return ''
     return ends.some((end) => CHINESE.test(end)) ? '' : ' '
   }
 
@@ -126,7 +105,6 @@ function distance(line: Line, x: number): number {
 }
 
 function toRegions(places: readonly Place[], text: VisibleText): Region[] {
-  const starts = new Set(places.filter(({ begins }) => begins).map((place) => text.position(place)))
   const open = new Map<string, Place>()
   const seen = new Set<string>()
   const regions: Region[] = []
@@ -135,7 +113,7 @@ function toRegions(places: readonly Place[], text: VisibleText): Region[] {
     if (!place.begins && begun !== undefined) {
       open.delete(place.statement)
       const statement = seen.has(place.statement) ? NOTE_MARK : place.statement
-      regions.push({ statement, ...stretch(begun, place, text, starts) })
+      regions.push({ statement, start: text.position(begun), end: text.position(place) })
       seen.add(place.statement)
     }
     if (!place.begins) continue
@@ -144,20 +122,6 @@ function toRegions(places: readonly Place[], text: VisibleText): Region[] {
     } else open.set(place.statement, place)
   }
   return regions
-}
-
-/** In a right-to-left line, the place after a number that ends a statement is told as the one before the number. */
-function stretch(
-  begun: Place,
-  ended: Place,
-  text: VisibleText,
-  starts: ReadonlySet<number>,
-): { readonly start: number; readonly end: number } {
-  const start = text.position(begun)
-  const end = text.position(ended)
-  const isLost = ended.isRightToLeft && (start === end || !starts.has(end))
-  const isMark = ended.statement === NOTE_MARK && start === end
-  return { start, end: isLost || isMark ? text.endOfNumber(end) : end }
 }
 
 function ownersOf(regions: readonly Region[], length: number): string[] {

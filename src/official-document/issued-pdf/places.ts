@@ -4,7 +4,9 @@
 export interface Place {
   readonly statement: string
   readonly begins: boolean
-  /** Of the paragraph around. */
+  /** Of the line around. */
+  readonly isLineRightToLeft: boolean
+  /** Of the statement itself, which is isolated where the line may turn. */
   readonly isRightToLeft: boolean
   /** Counts from 1 in this file. */
   readonly page: number
@@ -31,8 +33,17 @@ function parse(text: string): unknown {
 
 function toPlace(value: unknown): Place | null {
   if (!Array.isArray(value)) return null
-  const [statement, kind, direction, page, x, y]: unknown[] = value
+  const [statement, kind, line, own, page, x, y]: unknown[] = value
   if (typeof statement !== 'string' || typeof page !== 'number') return null
   if (typeof x !== 'number' || typeof y !== 'number') return null
-  return { statement, begins: kind === 0, isRightToLeft: direction === 'rtl', page, x, y }
+  const isLineRightToLeft = line === 'rtl'
+  return { statement, begins: kind === 0, isLineRightToLeft, isRightToLeft: own === 'rtl', page, x, y }
+}
+
+/** The name of stretches that hold the mark of a note inside a statement. */
+export const NOTE_MARK = '*'
+
+/** True for the place of a statement: not of a note's mark, nor of words that are no statement's. */
+export function isNamed({ statement }: Pick<Place, 'statement'>): boolean {
+  return statement !== '' && statement !== NOTE_MARK
 }

@@ -15,8 +15,12 @@ const MARK = /\p{M}/u
 const SAME_POINT = 0.1
 /** A letter told twice stands beside itself by less than this, in points; no letter is so narrow. */
 const DOUBLED = 2.7
-/** Signs that stand inside a number, a symbol or an address without parting it. */
-const INNER_SIGN = /[.,:/'’&@+%–-]/u
+/** Single signs that join two figures anywhere, and those that do only where no Arabic letter was read before. */
+const JOINER = { anywhere: /[.,:/\u{a0}\u{60c}]/u, beforeArabic: /[+\u{2212}-]/u }
+/** Signs that go with the figure they touch, where no Arabic letter was read before. */
+const UNIT = /[#%‰°′″\p{Sc}]/u
+/** Letters after which European figures are ordered as Arabic ones. Hebrew is not among them. */
+const ARABIC_LETTER = /[\p{Script=Arabic}\p{Script=Thaana}](?<!\p{N})/u
 
 /** True for a line with more right-to-left letters than others. */
 export function isRightToLeft(glyphs: readonly Glyph[]): boolean {
@@ -24,13 +28,22 @@ export function isRightToLeft(glyphs: readonly Glyph[]): boolean {
   return count(RTL_LETTER) > count(LTR_LETTER)
 }
 
-/** The letters of a line in reading order. Brackets of a right-to-left line are opened and closed by their order. */
-export function inReadingOrder(glyphs: readonly Glyph[], backwards: boolean): OrderedLetter[] {
+/**
+ * The letters of a line in reading order. Brackets of a right-to-left line are opened and closed by their order.
+ *
+ * `isAfterArabic` says that Arabic letters were read on the line before, of the same statement: figures then part at a
+ * hyphen ("2019-2018" is seen as 2018-2019).
+ */
+export function inReadingOrder(
+  glyphs: readonly Glyph[],
+  backwards: boolean,
+  isAfterArabic = false,
+): OrderedLetter[] {
   const single = withoutDoubles(glyphs)
   const bases = single.filter(({ character }) => !MARK.test(character))
   const marks = single.filter(({ character }) => MARK.test(character))
   const seen = [...bases].sort((one, other) => (backwards ? other.x - one.x : one.x - other.x))
-  const ordered = backwards ? turnRuns(asWritten(seen, bases)) : turnWords(seen, bases)
+  const ordered = backwards ? turnRuns(asWritten(seen, bases), isAfterArabic) : turnWords(seen, bases)
   const carried = carryMarks(marks, bases)
   const letters = ordered.flatMap(({ glyph, place }) =>
     [glyph, ...(carried.get(glyph) ?? [])].map(({ character }) => ({ character, place })),
@@ -94,43 +107,57 @@ function asWritten(seen: readonly Glyph[], written: readonly Glyph[]): Glyph[] {
 }
 
 /** In a right-to-left line: numbers and words of the other direction are turned back. */
-function turnRuns(seen: readonly Glyph[]): Placed[] {
+function turnRuns(seen: readonly Glyph[], afterArabic: boolean): Placed[] {
   const ordered: Placed[] = []
+  let isAfterArabic = afterArabic
   for (let at = 0; at < seen.length; ) {
-    const run = seen.slice(at, endOfRun(seen, at))
+    const run = seen.slice(at, endOfRun(seen, at, isAfterArabic))
     const right = Math.max(...run.map((glyph) => glyph.right))
     const left = Math.min(...run.map((glyph) => glyph.left))
     for (const glyph of run.toReversed()) ordered.push({ glyph, place: middle(glyph) - left - right })
+    isAfterArabic ||= run.some(({ character }) => ARABIC_LETTER.test(character))
     at += run.length
   }
   return ordered
 }
 
 /** Where the run of letters and figures that begins here (with its last letter) is over. */
-function endOfRun(seen: readonly Glyph[], start: number): number {
-  const character = (at: number): string => seen[at]?.character ?? ''
-  const isWord = (at: number): boolean => LTR_LETTER.test(character(at)) || FIGURE.test(character(at))
-  if (!isWord(start)) return start + 1
-  let end = start + 1
-  for (;;) {
-    while (isWord(end)) end++
-    let next = end
-    while (next < seen.length && !isWord(next) && !RTL_LETTER.test(character(next))) next++
-    if (!isWord(next)) return end
-    const isInner = next === end + 1 && INNER_SIGN.test(character(end))
-    if (!isInner && !hasLetter(seen, next)) return end
-    end = next
-  }
+function endOfRun(seen: readonly Glyph[], start: number, isAfterArabic: boolean): number {
+  const end = endOfNumber(seen, start, isAfterArabic)
+  const lastLetter = lastLetterOfRun(seen, start)
+  const isWord = end > start || LTR_LETTER.test(seen[start]?.character ?? '') || isBroken(seen, start)
+  if (!isWord) return start + 1
+  return lastLetter === null ? end : endOfNumber(seen, lastLetter + 1, true)
 }
 
-/** True where the word that begins here has a letter: the words after it are then read in its direction. */
-function hasLetter(seen: readonly Glyph[], start: number): boolean {
+/** True for the hyphen or stroke of a word that goes on in the next line: at the end of "بل e-" it stands with its letters. */
+function isBroken(seen: readonly Glyph[], at: number): boolean {
+  const [sign = '', after = ''] = [at, at + 1].map((index) => seen[index]?.character)
+  if (!/[/-]/u.test(sign) || !LTR_LETTER.test(after)) return false
+  return seen.slice(at + 1).every(({ character }) => /[\p{L}\p{N}\p{P}]/u.test(character))
+}
+
+/** The first letter, as written, of the run: figures and signs between letters of one direction go with them. */
+function lastLetterOfRun(seen: readonly Glyph[], start: number): number | null {
+  let last: number | null = null
   for (let at = start; at < seen.length; at++) {
     const character = seen[at]?.character ?? ''
-    if (LTR_LETTER.test(character)) return true
-    if (!FIGURE.test(character)) return false
+    if (RTL_LETTER.test(character)) break
+    if (LTR_LETTER.test(character)) last = at
   }
-  return false
+  return last
+}
+
+/** Past the number that begins here, with its last figure; where it begins if there is none. */
+function endOfNumber(seen: readonly Glyph[], start: number, isAfterArabic: boolean): number {
+  const is = (at: number, kind: RegExp): boolean => kind.test(seen[at]?.character ?? '')
+  const pastUnits = (at: number): number => (!isAfterArabic && is(at, UNIT) ? pastUnits(at + 1) : at)
+  const joins = (at: number): boolean =>
+    is(at, JOINER.anywhere) || (!isAfterArabic && is(at, JOINER.beforeArabic))
+  let end = pastUnits(start)
+  if (!is(end, FIGURE)) return start
+  while (is(end, FIGURE) || (joins(end) && is(end + 1, FIGURE))) end++
+  return pastUnits(end)
 }
 
 /** In a left-to-right line: stretches between right-to-left letters are turned. */
@@ -138,7 +165,7 @@ function turnWords(seen: readonly Glyph[], written: readonly Glyph[]): Placed[] 
   const ordered: Placed[] = []
   for (let at = 0; at < seen.length; ) {
     const stretch = seen.slice(at, endOfStretch(seen, at))
-    const turned = stretch.length > 1 ? turnRuns(asWritten(stretch.toReversed(), written)) : []
+    const turned = stretch.length > 1 ? turnRuns(asWritten(stretch.toReversed(), written), false) : []
     if (turned.length === 0) ordered.push(...stretch.map((glyph) => ({ glyph, place: middle(glyph) })))
     turned.forEach(({ glyph }, index) => {
       ordered.push({ glyph, place: middle(stretch[index] ?? glyph) })

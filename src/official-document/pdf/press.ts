@@ -81,7 +81,7 @@ async function compile(press: Press, index: number, paging: Paging, withFile: bo
   const attachments = {
     manifest: 'What each statement of the document says and where it comes from',
     statements:
-      'Where each statement stands on the pages: statement, begins 0 or ends 1, direction, page, x, y',
+      'Where each statement stands on the pages: statement, begins 0 or ends 1, directions of the line and of the statement, page, x, y',
   }
   const job: TypstJob = {
     template: press.template,

@@ -101,11 +101,10 @@ export class Printer {
   ): PrintInline {
     const subject = inline.statement ?? 'text of the report'
     const runs = inline.runs.flatMap((run) => this.#run(run, subject, look, room))
-    const isolated = directionOf(inline.language) !== directionOf(around) && runs.length > 0
     return {
       statement: inline.statement === null ? null : this.#anchors.next(inline.statement),
       language: primaryTag(inline.language),
-      runs: isolated ? isolate(runs, directionOf(inline.language)) : runs,
+      runs: mayTurn(inline, around) ? isolate(runs, directionOf(inline.language)) : runs,
     }
   }
 
@@ -222,6 +221,17 @@ export function primaryTag(tag: LanguageTag): string {
 function captionOf(block: Table): DocumentBlock {
   const { id, language, caption } = block
   return { type: 'paragraph', id, number: null, inlines: caption, look: 'centred', language }
+}
+
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** True where the line around and these words may not run the same way from end to end. */
+function mayTurn(inline: Inline, around: LanguageTag): boolean {
+  if (inline.runs.length === 0) return false
+  if (directionOf(inline.language) !== directionOf(around)) return true
+  return (
+    inline.statement !== null && (directionOf(around) === 'rtl' || RTL_LETTER.test(textOfRuns(inline.runs)))
+  )
 }
 
 function isolate(runs: readonly PrintRun[], direction: 'ltr' | 'rtl'): PrintRun[] {
