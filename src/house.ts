@@ -10,7 +10,7 @@ import { openPool, type Pool } from '#platform/pool'
 import { buildReport, type Formulae, type Report, type SourceText } from '#report'
 import { type Resolution, readResolution, type WitnessText } from '#resolution'
 import { type FolderReading, readReplies } from '#submission'
-import { type Finding, type Language, readStates, type StateTable } from '#un'
+import { type Finding, type Language, readGroupMembers, readStates, type StateTable } from '#un'
 
 export interface HouseOptions {
   readonly cacheFolder: string
@@ -84,7 +84,10 @@ export function mandatesOf(resolution: Resolution): MandateReading {
   return readMandates(resolution)
 }
 
-/** The table of States: the one given, else the real one with organizations. Findings say what is wrong in it. */
+/**
+ * The table of States: the one given, else the real one with organizations and the members of groups.
+ * Findings say what is wrong in it.
+ */
 export async function loadStates(
   path: string | null,
 ): Promise<{ readonly table: StateTable; readonly findings: readonly Finding[] } | null> {
@@ -93,7 +96,10 @@ export async function loadStates(
   const texts = await Promise.all(paths.map((each) => readText(each)))
   if (texts.some((text) => text === null)) return null
   const { value, findings } = readStates(...texts.flatMap((text) => text ?? []))
-  return { table: value, findings }
+  const members = path === null ? await readText(`${root}/data/group-members.yaml`) : null
+  if (members === null) return { table: value, findings }
+  const joined = readGroupMembers(members, value)
+  return { table: joined.value, findings: [...findings, ...joined.findings] }
 }
 
 /** The facts of the call; null where there is no such file; no path gives no facts. */

@@ -56,10 +56,12 @@ export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
 export { ordinalFigures, ordinalWords } from './ordinal-words.ts'
 export { type DateInText, readDates } from './read-dates.ts'
+export { type GroupMembersFindingCode, readGroupMembers } from './read-group-members.ts'
 export { readStates, type StatesFindingCode } from './read-states.ts'
 export { openingOf, ruleOneOpening, type SessionOpening, sessionOn } from './session-openings.ts'
 export type { NameContext, StateInText, StateMatch } from './state-match.ts'
 export {
+  type Membership,
   NAME_ORDERS,
   type NameOrder,
   type OrderRule,

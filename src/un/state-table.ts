@@ -32,6 +32,13 @@ export const NAME_ORDERS: Readonly<Record<Language, OrderRule>> = {
   es: { order: 'by-language', seen: false, source: EDITORIAL_MANUAL },
 }
 
+/** States that are members of a group from one calendar date (null: since ever) to before another (null: still). */
+export interface Membership {
+  readonly from: string | null
+  readonly to: string | null
+  readonly codes: readonly string[]
+}
+
 /** The table of States, observers and other respondents. Immutable; every method is pure. */
 export interface StateTable {
   /** The entries as the file lists them. */
@@ -50,6 +57,11 @@ export interface StateTable {
    * ("Northern Ireland", "New Mexico") hide the name inside them. `certain` is false for names that are also words.
    */
   findAllIn(text: string, context?: NameContext): StateInText[]
+  /**
+   * Codes of the members of a group on a calendar date (ISO; null: the members without an end), in the order of the list.
+   * Null where the members are not known, or the list does not reach back to the date.
+   */
+  membersOf(code: string, on: string | null): readonly string[] | null
   /** A comparison of entries by their short names on a date, for sorting in a language version's order. */
   order(
     language: Language,
@@ -73,7 +85,24 @@ export function stateTable(entries: readonly StateEntry[]): StateTable {
         end: hit.end,
         written: text.slice(hit.start, hit.end),
       })),
+    membersOf: () => null,
     order: (language, on, orders = {}) => comparison(language, on, orders),
+  }
+}
+
+/** The same table, knowing the members of groups; `readGroupMembers` is the way in from a file. */
+export function withMembers(
+  table: StateTable,
+  groups: ReadonlyMap<string, readonly Membership[]>,
+): StateTable {
+  return {
+    ...table,
+    membersOf: (code, on) => {
+      const members = (groups.get(code) ?? []).filter(({ from, to }) =>
+        on === null ? to === null : (from === null || from <= on) && (to === null || on < to),
+      )
+      return members.length === 0 ? null : members.flatMap(({ codes }) => codes)
+    },
   }
 }
 
