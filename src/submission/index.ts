@@ -16,7 +16,7 @@ export { type Gathered, type GatherInput, gatherSubmissions } from './gather.ts'
 export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
 export type { IgnoredFile, ReplyEntry } from './overrides.ts'
 export { type IndexRow, readIndex } from './read-index.ts'
-export { type FileReader, type FolderReading, type ReadRepliesOptions, readReplies } from './read-replies.ts'
+export { type FolderReading, type ReadRepliesOptions, readReplies } from './read-replies.ts'
 export { readRepliesYaml } from './read-replies-yaml.ts'
 export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 export type {

@@ -1,7 +1,8 @@
 /** Reads a folder of replies: lists and reads its files, its index and a person's corrections, and gathers submissions. */
 import type { CallFacts } from '#call'
 import type { Transcription } from '#extract'
-import { listFiles, readBytes, readText } from '#platform/files'
+import { readText } from '#platform/files'
+import { type FolderEntry, listEntries } from '#platform/folder'
 import type { Finding, Language, StateTable } from '#un'
 import { gatherSubmissions } from './gather.ts'
 import type { IgnoredFile, ReplyEntry } from './overrides.ts'
@@ -9,11 +10,7 @@ import { type IndexRow, readIndex } from './read-index.ts'
 import { readRepliesYaml } from './read-replies-yaml.ts'
 import { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 import type { Submission, SubmissionCode } from './submission.ts'
-
-/** What reads the bytes of a file; the extractor of the house, with its pool and cache. */
-export interface FileReader {
-  read(bytes: Uint8Array, name: string): Promise<Transcription>
-}
+import { type FileReader, takeReplies } from './take-replies.ts'
 
 export interface ReadRepliesOptions {
   readonly extractor: FileReader
@@ -46,19 +43,21 @@ const LEFTOVERS = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/iu
  * Reads a folder of replies; writes nothing.
  *
  * Every file but the index, the corrections and what systems leave behind (names that begin with a full stop, "~$…",
- * Thumbs.db) is read and stands in a submission. Files are handed to the extractor sixteen at a time.
+ * Thumbs.db) is read and stands in a submission. Links are not followed, pipes and devices not opened. Finds
+ * `link-not-followed`, `not-a-file`, `file-not-opened`, `file-changed`, and what the index, the corrections and the
+ * gathering find.
  */
 export async function readReplies(folder: string, options: ReadRepliesOptions): Promise<FolderReading> {
-  const paths = await listFiles(folder)
-  const indexName = paths.find((path) => INDEX_NAMES.has(path.toLowerCase()))
-  const correctionsName = paths.find((path) => CORRECTIONS_NAMES.has(path.toLowerCase()))
+  const entries = await listEntries(folder)
+  const indexName = nameAmong(entries, INDEX_NAMES)
+  const correctionsName = nameAmong(entries, CORRECTIONS_NAMES)
   const index = await readIndexAt(options.indexPath ?? within(folder, indexName))
   const corrections = await readCorrectionsAt(options.correctionsPath ?? within(folder, correctionsName))
-  const replies = paths.filter(
-    (path) =>
+  const replies = entries.filter(
+    ({ path }) =>
       path !== indexName && path !== correctionsName && !path.split('/').some((part) => LEFTOVERS.test(part)),
   )
-  const files = await readFiles(folder, replies, options)
+  const { files, findings } = await takeReplies(folder, replies, options)
   const gathered = gatherSubmissions({
     files,
     index: index.rows,
@@ -69,9 +68,14 @@ export async function readReplies(folder: string, options: ReadRepliesOptions): 
   return {
     submissions: gathered.submissions,
     ignored: gathered.ignored,
-    findings: [...index.findings, ...corrections.findings, ...gathered.findings],
+    findings: [...findings, ...index.findings, ...corrections.findings, ...gathered.findings],
     transcriptions: transcriptionsOf(files),
   }
+}
+
+/** The regular file in the folder itself that has one of the names. */
+function nameAmong(entries: readonly FolderEntry[], names: ReadonlySet<string>): string | undefined {
+  return entries.find(({ path, kind }) => kind === 'file' && names.has(path.toLowerCase()))?.path
 }
 
 function within(folder: string, name: string | undefined): string | null {
@@ -100,37 +104,6 @@ async function readCorrectionsAt(path: string | null): Promise<CorrectionsAt> {
   if (path === null || text === null) return { entries: [], findings: [] }
   const { value, findings } = readRepliesYaml(text, nameOf(path))
   return { entries: value, findings }
-}
-
-/** Bytes of so many files are held at once, however large the folder. */
-const FILES_AT_ONCE = 16
-
-async function readFiles(
-  folder: string,
-  paths: readonly string[],
-  options: ReadRepliesOptions,
-): Promise<ReceivedFile[]> {
-  const files: (ReceivedFile | null)[] = paths.map(() => null)
-  const waiting = paths.entries()
-  let done = 0
-  options.onProgress?.(0, paths.length, '')
-  const lane = async (): Promise<void> => {
-    for (const [at, path] of waiting) {
-      files[at] = await readOne(folder, path, options.extractor)
-      done++
-      options.onProgress?.(done, paths.length, path)
-    }
-  }
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane))
-  return files.flatMap((file) => file ?? [])
-}
-
-/** Null where the file went away between listing and reading. */
-async function readOne(folder: string, path: string, extractor: FileReader): Promise<ReceivedFile | null> {
-  const bytes = await readBytes(`${folder}/${path}`)
-  if (bytes === null) return null
-  const transcription = await extractor.read(bytes, nameOf(path))
-  return { path, sha256: transcription.sha256, sizeBytes: bytes.length, transcription }
 }
 
 function nameOf(path: string): string {

@@ -27,6 +27,10 @@ export type SubmissionCode =
   | 'language-uncertain'
   | 'file-later-than-call'
   | 'file-ignored'
+  | 'link-not-followed'
+  | 'not-a-file'
+  | 'file-not-opened'
+  | 'file-changed'
 
 /** What a file is among the files of its sender. */
 export const FILE_ROLES = [
