@@ -7,7 +7,7 @@ import { passagesOf } from '#passage'
 import { openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
 import { openPool, type Pool } from '#platform/pool'
-import { buildReport, type Formulae, type Report, type SourceText } from '#report'
+import { buildReport, type Formulae, type Report, type SourceText, type Translations } from '#report'
 import { type Resolution, readResolution, type WitnessText } from '#resolution'
 import { type FolderReading, readReplies } from '#submission'
 import { type Finding, type Language, readGroupMembers, readStates, type StateTable } from '#un'
@@ -140,6 +140,7 @@ export interface ReportOptions {
   readonly call: CallFacts
   readonly states: StateTable
   readonly replies: FolderReading
+  readonly translations: readonly Translations[]
   readonly language: Language
   readonly formulae: Formulae
   readonly version: string
@@ -154,6 +155,7 @@ export function reportOf(options: ReportOptions): Report {
     states: options.states,
     submissions: options.replies.submissions,
     sources: sourcesOf(options.replies, options.call),
+    translations: options.translations,
     language: options.language,
     formulae: options.formulae,
     generator: { name: 'rapporteur', version: options.version },

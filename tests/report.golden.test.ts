@@ -163,9 +163,9 @@ function formulaLines(formulae: Formulae): string[] {
     formulae.alignedNotice(['X', 'Y', 'Z']),
     formulae.translationPendingNotice('pt'),
     formulae.figureNotReproduced(3),
-    formulae.originalNotice('ar', null),
+    formulae.originalNotice('ar', null, null),
     ...(['official', 'by-the-state', 'by-a-person', 'by-a-machine'] as const).map((origin) =>
-      formulae.originalNotice('es', origin),
+      formulae.originalNotice('es', origin, null),
     ),
     formulae.addendumHeading(1),
     formulae.addendumHeading(2),

@@ -24,7 +24,8 @@ export class CliRefusal extends Error {
       | 'nothing-given'
       | 'different-resolutions'
       | 'output-inside-replies'
-      | 'states-unreadable',
+      | 'states-unreadable'
+      | 'report-unreadable',
     message: string,
   ) {
     super(message)

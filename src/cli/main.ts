@@ -8,6 +8,8 @@ import { FORMATS, type Format } from './formats.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import { openSession, type Session } from './session.ts'
+import type { ExportOptions, ImportOptions } from './translations-command.ts'
+import { TRANSLATORS } from './translators.ts'
 
 const EXAMPLES = {
   read: [
@@ -20,6 +22,11 @@ const EXAMPLES = {
   report: [
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --out out/',
     'rapporteur report --resolution resolution.txt --replies replies/ --call call.yaml --states states.yaml --out out/ --formats docx,pdf',
+    'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --language fr --translations translations-fr.yaml --out out/fr/',
+  ],
+  translations: [
+    'rapporteur translations export --report out/report.json --to fr --out fr.xlf',
+    'rapporteur translations import fr.xlf --report out/report.json --by person --translator "A. Translator"',
   ],
 } as const
 
@@ -142,19 +149,69 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')
+    .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
     .action((options: ReportOptions) =>
       choose(async (session) => (await import('./report-command.ts')).reportCommand(session, options)),
     )
+  addTranslations(
+    command(
+      'translations',
+      "statements out to a translator's tool as XLIFF, and back (docs/translations.md)",
+    ),
+    shared,
+    choose,
+  )
   return program
 }
 
-function languageOption(): Option {
-  return new Option('--language <code>', `language of the report: ${LANGUAGES.join(', ')}`).argParser(
-    (code) => {
-      if (isOfficialLanguage(code)) return code
-      throw new InvalidArgumentError(`expected one of ${LANGUAGES.join(', ')}.`)
-    },
-  )
+function addTranslations(
+  translations: Command,
+  shared: (target: Command) => Command,
+  choose: (run: Run) => void,
+): void {
+  const part = (name: 'export' | 'import', summary: string): Command =>
+    shared(
+      translations
+        .command(name)
+        .description(summary)
+        .exitOverride()
+        .addHelpText('after', `\n${EXIT_CODES}`)
+        .requiredOption('--report <file>', 'report.json'),
+    )
+  part('export', 'the statements that are not yet in a language, as XLIFF 2.1; one file a source language')
+    .addOption(languageOption('--to <code>', 'language to translate into').makeOptionMandatory())
+    .requiredOption('--out <file>', 'fr.xlf; with several source languages fr.ar.xlf, fr.es.xlf …')
+    .action((options: ExportOptions) =>
+      choose(async (session) => (await import('./translations-command.ts')).exportCommand(session, options)),
+    )
+  part('import', 'verify translated XLIFF files and keep them for report --translations')
+    .argument('<files...>', 'fr.xlf; where export wrote fr.ar.xlf … beside it, all of those')
+    .addOption(translatorOption())
+    .option('--translator <name>', 'who translated; printed for --by person')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .option('--out <file>', 'else translations-<language>.yaml; .json writes JSON')
+    .action((files: string[], options: ImportOptions) =>
+      choose(async (session) =>
+        (await import('./translations-command.ts')).importCommand(session, files, options),
+      ),
+    )
+}
+
+function translatorOption(): Option {
+  return new Option('--by <who>', `who translated: ${Object.keys(TRANSLATORS).join(', ')}`)
+    .makeOptionMandatory()
+    .argParser((who) => {
+      const origin = Object.hasOwn(TRANSLATORS, who) ? TRANSLATORS[who] : undefined
+      if (origin !== undefined) return origin
+      throw new InvalidArgumentError(`expected one of ${Object.keys(TRANSLATORS).join(', ')}.`)
+    })
+}
+
+function languageOption(flags = '--language <code>', what = 'language of the report'): Option {
+  return new Option(flags, `${what}: ${LANGUAGES.join(', ')}`).argParser((code) => {
+    if (isOfficialLanguage(code)) return code
+    throw new InvalidArgumentError(`expected one of ${LANGUAGES.join(', ')}.`)
+  })
 }
 
 function formatsOf(list: string): Format[] {

@@ -13,6 +13,7 @@ import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
 import { renderAll } from './render.ts'
 import { allFindings, requireFolder } from './replies-command.ts'
 import type { Session } from './session.ts'
+import { translationsFor } from './translations-command.ts'
 import { withHouse } from './with-house.ts'
 
 export interface ReportOptions {
@@ -25,6 +26,7 @@ export interface ReportOptions {
   readonly language?: Language
   readonly summaries?: boolean
   readonly corrections?: string
+  readonly translations?: readonly string[]
 }
 
 /** Makes the report and writes it; prints what it made, where, and what needs a person. */
@@ -36,6 +38,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
   const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
   const formulae = formulaeOf(language)
+  const translated = await translationsFor(options.translations ?? [])
   return withHouse(session, async (house) => {
     const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
     const mandates = mandatesOf(resolution)
@@ -54,6 +57,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
       call: facts,
       states,
       replies,
+      translations: translated.translations,
       language,
       formulae,
       version: session.version,
@@ -61,6 +65,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     const rendered = await renderAll(session, house.pool, report, options.formats)
     const findings = [
       ...call.findings,
+      ...translated.findings,
       ...fileFindings,
       ...resolution.findings,
       ...mandates.findings,

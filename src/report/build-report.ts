@@ -74,6 +74,8 @@ function sectionOf(submission: Submission, context: ReportContext): ReplySection
     alignedWith: namesOfCodes(submission.alignedWith, context),
     alignsWith: namesOfCodes(submission.alignsWith, context),
     sources: context.sources,
+    translations: context.translations,
+    states: context.states,
     formulae: context.formulae,
     text: context.call.text ?? 'full',
     courtesies: context.call.courtesies ?? 'print',

@@ -1,6 +1,6 @@
 /** The set words of a report in Arabic; the first page as seen in A/74/L.75 and A/71/1007, the rest after A/74/130. */
 import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyOriginal } from '#un'
-import { withNote } from './bracketed.ts'
+import { translatedBy, withNote } from './bracketed.ts'
 import { arabicForm, arabicNumber, countedAr } from './counted-ar.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
@@ -26,6 +26,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': 'ترجمة أعدها شخص مذكور في السجل',
   'by-a-machine': 'ترجمة آلية غير رسمية',
 }
+
+const BY_NAME = (name: string): string => `ترجمة: ${name}`
 
 const MISSING: Readonly<Record<MissingValue, string>> = {
   symbol: 'الرمز',
@@ -168,11 +170,11 @@ export const FORMULAE_AR: Formulae = {
   sectionName,
   paragraphNumber: (paragraph) => `${arabicDigits(paragraph)} -`,
   agendaLine: (item, stage) => agendaItemLine(stage, letters(item), 'ar').text,
-  originalNotice: (language, translation) =>
+  originalNotice: (language, translation, translator) =>
     withNote(
       replyOriginal(language, 'ar').text,
       '؛ ',
-      translation === null ? null : TRANSLATIONS[translation],
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
     ),
   onBehalfNotice: (names) => `[باسم ${list(names)}]`,
   alignsNotice: (names) =>

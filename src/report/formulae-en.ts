@@ -1,5 +1,6 @@
 /** The set words of a report in English, as seen in A/74/130, A/59/128 and the Editorial Manual. */
 import { agendaItemLine, englishCount, languageName, PRINTED_WORDS, type RegionalGroup } from '#un'
+import { translatedBy, withNote } from './bracketed.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
 import { romanNumeral } from './roman-numeral.ts'
@@ -19,6 +20,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': 'translation by a person named in the record',
   'by-a-machine': 'machine translation, not official',
 }
+
+const BY_NAME = (name: string): string => `translation by ${name}`
 
 function counted(one: string, many: string): (count: number) => string {
   return (count) => `${englishCount(count)} ${count === 1 ? one : many}`
@@ -67,8 +70,12 @@ export const FORMULAE_EN: Formulae = {
   sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   agendaLine: (item, stage) => agendaItemLine(stage, item, 'en').text,
-  originalNotice: (language, translation) =>
-    `[Original: ${languageName(language, 'en')}${translation === null ? '' : `; ${TRANSLATIONS[translation]}`}]`,
+  originalNotice: (language, translation, translator) =>
+    withNote(
+      `[Original: ${languageName(language, 'en')}]`,
+      '; ',
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
+    ),
   onBehalfNotice: (names) => `[On behalf of ${list(names)}]`,
   alignsNotice: (names) => `[Aligns itself with the reply of ${list(names)}]`,
   alignedNotice: (names) => `[Aligned with the reply: ${list(names)}]`,

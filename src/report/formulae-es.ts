@@ -1,6 +1,6 @@
 /** The set words of a report in Spanish, after the model of A/59/128; the first page as seen in A/59/100 and A/63/959. */
 import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyOriginal } from '#un'
-import { closingBrackets, withNote } from './bracketed.ts'
+import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedEs, spanishForm, spanishNumber } from './counted-es.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
@@ -21,6 +21,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': 'traducción hecha por una persona indicada en el registro',
   'by-a-machine': 'traducción automática, no oficial',
 }
+
+const BY_NAME = (name: string): string => `traducción: ${name}`
 
 const MISSING: Readonly<Record<MissingValue, string>> = {
   symbol: 'signatura',
@@ -116,11 +118,11 @@ export const FORMULAE_ES: Formulae = {
   sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   agendaLine: (item, stage) => agendaItemLine(stage, closingBrackets(item), 'es').text,
-  originalNotice: (language, translation) =>
+  originalNotice: (language, translation, translator) =>
     withNote(
       replyOriginal(language, 'es').text,
       '; ',
-      translation === null ? null : TRANSLATIONS[translation],
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
     ),
   onBehalfNotice: (names) =>
     `[${spanishForm(names.length, 'En nombre del Estado siguiente', 'En nombre de los Estados siguientes')}: ${list(names)}]`,

@@ -1,6 +1,6 @@
 /** The set words of a report in French; the first page and the summary as seen in A/74/130, the rest after its model. */
 import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyOriginal } from '#un'
-import { closingBrackets, withNote } from './bracketed.ts'
+import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedFr, frenchForm, frenchNumber, withDe } from './counted-fr.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
@@ -25,6 +25,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': 'traduction établie par une personne désignée dans le dossier',
   'by-a-machine': 'traduction automatique, non officielle',
 }
+
+const BY_NAME = (name: string): string => `traduction${COLON}${name}`
 
 const MISSING: Readonly<Record<MissingValue, string>> = {
   symbol: 'cote',
@@ -120,11 +122,11 @@ export const FORMULAE_FR: Formulae = {
   sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   agendaLine: (item, stage) => agendaItemLine(stage, closingBrackets(item), 'fr').text,
-  originalNotice: (language, translation) =>
+  originalNotice: (language, translation, translator) =>
     withNote(
       replyOriginal(language, 'fr').text,
       SEMICOLON,
-      translation === null ? null : TRANSLATIONS[translation],
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
     ),
   onBehalfNotice: (names) =>
     `[${frenchForm(names.length, 'Au nom de l’État suivant', 'Au nom des États suivants')}${COLON}${list(names)}]`,

@@ -1,6 +1,6 @@
 /** The set words of a report in Russian, after the model of A/74/130; the first page as seen in A/RES/55/63. */
 import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyOriginal } from '#un'
-import { closingBrackets, withNote } from './bracketed.ts'
+import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedGenitiveRu, countedRu, russianForm, russianGenitive, russianNumber } from './counted-ru.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
@@ -21,6 +21,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': 'перевод выполнен лицом, указанным в материалах',
   'by-a-machine': 'машинный перевод, неофициальный',
 }
+
+const BY_NAME = (name: string): string => `перевод: ${name}`
 
 const MISSING: Readonly<Record<MissingValue, string>> = {
   symbol: 'условное обозначение',
@@ -131,11 +133,11 @@ export const FORMULAE_RU: Formulae = {
   sectionName: romanNumeral,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   agendaLine: (item, stage) => agendaItemLine(stage, closingBrackets(item), 'ru').text,
-  originalNotice: (language, translation) =>
+  originalNotice: (language, translation, translator) =>
     withNote(
       replyOriginal(language, 'ru').text,
       '; ',
-      translation === null ? null : TRANSLATIONS[translation],
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
     ),
   onBehalfNotice: (names) =>
     `[${among(names, 'От имени следующего государства', 'От имени следующих государств')}: ${list(names)}]`,

@@ -1,6 +1,6 @@
 /** The set words of a report in Chinese; first page, summary and headings as seen in A/74/130, the rest after its model. */
 import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyOriginal } from '#un'
-import { withNote } from './bracketed.ts'
+import { translatedBy, withNote } from './bracketed.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
 import type { TranslationOrigin } from './statement.ts'
@@ -21,6 +21,8 @@ const TRANSLATIONS: Readonly<Record<TranslationOrigin, string>> = {
   'by-a-person': '译文由记录中所列人员提供',
   'by-a-machine': '机器翻译，非正式译文',
 }
+
+const BY_NAME = (name: string): string => `译者：${name}`
 
 const MISSING: Readonly<Record<MissingValue, string>> = {
   symbol: '文号',
@@ -103,11 +105,11 @@ export const FORMULAE_ZH: Formulae = {
   sectionName,
   paragraphNumber: (paragraph) => `${paragraph}.`,
   agendaLine: (item, stage) => agendaItemLine(stage, item.replaceAll(' ', ''), 'zh').text,
-  originalNotice: (language, translation) =>
+  originalNotice: (language, translation, translator) =>
     withNote(
       replyOriginal(language, 'zh').text,
       '；',
-      translation === null ? null : TRANSLATIONS[translation],
+      translatedBy(TRANSLATIONS, BY_NAME, translation, translator),
     ),
   onBehalfNotice: (names) => `[代表${list(names)}]`,
   alignsNotice: (names) => `[赞同${list(names)}的答复]`,

@@ -52,8 +52,15 @@ export interface Formulae {
   /** The line of the item; the mark of its note is the renderer's. */
   readonly agendaLine: (item: string, stage: AgendaStage) => string
   readonly originalLine: (languages: readonly Language[]) => string
-  /** "[Original: Spanish]", "[Original: Arabic; translation submitted by the State]". */
-  readonly originalNotice: (language: LanguageTag, translation: TranslationOrigin | null) => string
+  /**
+   * "[Original: Spanish]", "[Original: Arabic; translation submitted by the State]". A translator's name is printed for a
+   * translation by a person only.
+   */
+  readonly originalNotice: (
+    language: LanguageTag,
+    translation: TranslationOrigin | null,
+    translator: string | null,
+  ) => string
   readonly onBehalfNotice: (names: readonly string[]) => string
   readonly alignsNotice: (names: readonly string[]) => string
   readonly alignedNotice: (names: readonly string[]) => string

@@ -1,11 +1,29 @@
 /** The door of `report`: the draft as statements with citations, and the documents made of them. */
 export { buildReport } from './build-report.ts'
-export { reportContract, toReportContract } from './contract.ts'
+export { type ReportContract, reportContract, toReportContract } from './contract.ts'
 export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
 export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
 export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 export type { ReportInput } from './report-context.ts'
 export type { SourceText } from './source-text.ts'
-export type { Binding, Citation, Edit, Selector, Statement, StatementKind } from './statement.ts'
+export type {
+  Binding,
+  Citation,
+  Edit,
+  Selector,
+  Statement,
+  StatementKind,
+  TranslationOrigin,
+} from './statement.ts'
 export { STATEMENT_KINDS } from './statement.ts'
+export { type Imported, type ImportOrder, importTranslations } from './translation/import-translations.ts'
+export {
+  formatTranslations,
+  keepConfirmed,
+  readTranslations,
+  type TranslatedStatement,
+  type TranslationCode,
+  type Translations,
+} from './translation/translation-file.ts'
+export { type ExportedFile, exportTranslations } from './translation/write-xliff.ts'

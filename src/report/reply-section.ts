@@ -1,14 +1,16 @@
 /** One respondent's part of a report: its name, its notices, its words. */
 import type { DocumentBlock, DocumentNote } from '#official-document'
 import type { Submission } from '#submission'
-import type { Finding } from '#un'
+import type { Finding, StateTable } from '#un'
 import type { Formulae } from './formulae.ts'
 import { OwnWords } from './own-words.ts'
 import type { Omission, ReportCode } from './report.ts'
-import { reproduce } from './reproduce.ts'
-import { selectText } from './select-text.ts'
+import { type Reproduction, reproduce } from './reproduce.ts'
+import { type SelectedFile, selectText } from './select-text.ts'
 import type { SourceText } from './source-text.ts'
 import type { Binding, Statement } from './statement.ts'
+import { type TranslatedReply, translateReply } from './translation/translate-reply.ts'
+import type { Translations } from './translation/translation-file.ts'
 
 export interface ReplySection {
   readonly submission: Submission
@@ -29,6 +31,8 @@ export interface ReplyOrder {
   readonly alignedWith: readonly string[]
   readonly alignsWith: readonly string[]
   readonly sources: ReadonlyMap<string, SourceText>
+  readonly translations: readonly Translations[]
+  readonly states: StateTable
   readonly formulae: Formulae
   readonly text: 'full' | 'summaries'
   readonly courtesies: 'print' | 'omit'
@@ -44,28 +48,31 @@ export function replySection(order: ReplyOrder): ReplySection {
   const { submission, formulae } = order
   const words = new OwnWords(submission.id, formulae.language)
   const selection = selectText(submission, formulae.language, order.text)
-  const findings: Finding<ReportCode>[] = [...selection.findings]
+  const reproduced = selection.printed.flatMap((selected) => reproducePart(selected, order) ?? [])
+  const reply = translateReply(
+    reproduced.map((each) => each.part),
+    {
+      submission: submission.id,
+      language: formulae.language,
+      translations: order.translations,
+      states: order.states,
+    },
+  )
+  const findings: Finding<ReportCode>[] = [
+    ...selection.findings.filter((finding) => reply.by === null || finding.code !== 'translation-pending'),
+    ...reply.findings,
+  ]
   const heading = words.heading(`name ${submission.id}`, 2, null, order.name, 'procedural', [
     bound(submission, 'respondent', order.name),
   ])
-  const blocks: DocumentBlock[] = [heading, ...notices(words, order, selection)]
-  const parts = selection.printed.map((selected, index) => {
-    const source = order.sources.get(selected.file.path)
+  const blocks: DocumentBlock[] = [heading, ...notices(words, order, selection, reply.by)]
+  selection.printed.forEach((selected, index) => {
     if (selected.isAddendum)
       blocks.push(words.subheading(`addendum ${index}`, formulae.addendumHeading(index)))
-    if (source === undefined) return null
-    const part = reproduce({
-      submission: submission.id,
-      memberState: submission.memberState,
-      source,
-      translation: selected.translation,
-      courtesies: order.courtesies,
-      formulae,
-    })
-    blocks.push(...part.blocks)
-    return part
+    const place = reproduced.findIndex((each) => each.selected === selected)
+    blocks.push(...(reply.parts[place]?.blocks ?? []))
   })
-  const written = parts.flatMap((part) => part ?? [])
+  const written = reply.parts
   if (!written.some((part) => part.blocks.length > 0)) {
     blocks.push(unreadable(words, submission, formulae))
     findings.push(notReflected(submission))
@@ -81,6 +88,24 @@ export function replySection(order: ReplyOrder): ReplySection {
   }
 }
 
+/** One file of the reply, reproduced; null where its text is not in the record. */
+function reproducePart(
+  selected: SelectedFile,
+  order: ReplyOrder,
+): { readonly selected: SelectedFile; readonly part: Reproduction } | null {
+  const source = order.sources.get(selected.file.path)
+  if (source === undefined) return null
+  const part = reproduce({
+    submission: order.submission.id,
+    memberState: order.submission.memberState,
+    source,
+    translation: selected.translation,
+    courtesies: order.courtesies,
+    formulae: order.formulae,
+  })
+  return { selected, part }
+}
+
 function bound(submission: Submission, field: string, value: string): Binding {
   return { field: `submission.${submission.id}.${field}`, value }
 }
@@ -89,6 +114,7 @@ function notices(
   words: OwnWords,
   order: ReplyOrder,
   selection: ReturnType<typeof selectText>,
+  by: TranslatedReply['by'],
 ): DocumentBlock[] {
   const { submission, formulae } = order
   const blocks: DocumentBlock[] = []
@@ -110,8 +136,10 @@ function notices(
   const printed = selection.printed[0]
   if (selection.original !== null && selection.original.language !== 'und') {
     const { language } = selection.original
-    say('original', formulae.originalNotice(language, printed?.translation ?? null), [
+    const origin = by?.origin ?? printed?.translation ?? null
+    say('original', formulae.originalNotice(language, origin, by?.translator ?? null), [
       bound(submission, 'language', language),
+      ...(by === null ? [] : [bound(submission, 'translation', by.origin)]),
     ])
   }
   if (submission.receivedOn !== null)
@@ -133,7 +161,7 @@ function notices(
       bound(submission, 'alignsWith', submission.alignsWith.join(' ')),
     ])
   }
-  if (selection.pending && printed !== undefined) {
+  if (selection.pending && by === null && printed !== undefined) {
     say(
       'pending',
       formulae.translationPendingNotice(printed.file.language),

@@ -7,6 +7,7 @@ import type { RespondentCounts } from './count.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
 import type { ResolutionFacts } from './quoted-mandate.ts'
 import type { SourceText } from './source-text.ts'
+import type { Translations } from './translation/translation-file.ts'
 
 /** Everything a report is made from; nothing else gets in. */
 export interface ReportInput {
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly submissions: readonly Submission[]
   /** By path inside the replies folder. */
   readonly sources: ReadonlyMap<string, SourceText>
+  /** Imported translations of statements, any languages; those of the edition's are used. */
+  readonly translations: readonly Translations[]
   readonly language: Language
   readonly formulae: Formulae
   readonly generator: { readonly name: string; readonly version: string }

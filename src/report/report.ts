@@ -10,6 +10,7 @@ export type ReportCode =
   | 'value-missing'
   | 'symbol-invalid'
   | 'translation-pending'
+  | 'translation-incomplete'
   | 'figure-not-reproduced'
   | 'reply-over-limit'
   | 'word-limit-exceeded'

@@ -49,8 +49,7 @@ export function runsOf(
   const putNotesAt = (position: number): void => {
     for (const note of notes.filter((candidate) => candidate.start === position)) {
       runs.push({ type: 'note', note: note.key })
-      if (note.end > note.start)
-        edits.push({ type: 'note-mark', at: note.start - start, removed: text.slice(note.start, note.end) })
+      edits.push({ type: 'note-mark', at: note.start - start, removed: text.slice(note.start, note.end) })
     }
   }
   cuts.forEach((from, index) => {

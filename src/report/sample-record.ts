@@ -116,6 +116,7 @@ export async function sampleInput(
     states: sampleStates(),
     submissions,
     sources,
+    translations: [],
     language,
     formulae: formulaeOf(language),
     generator: { name: 'rapporteur', version: '0' },

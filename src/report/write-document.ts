@@ -127,7 +127,9 @@ function assemble(
     ...parts.sections.flatMap((section) => section.statements),
   ]
   const { masthead, title } = front
-  const wordCount = countWords(...statements.map((statement) => statement.text))
+  const translated = new Set(statements.flatMap((statement) => statement.translationOf ?? []))
+  const printed = statements.filter((statement) => !translated.has(statement.id))
+  const wordCount = countWords(...printed.map((statement) => statement.text))
   const official: OfficialDocument = {
     id: name,
     language: context.language,
