@@ -1,5 +1,6 @@
 /** The flow of a page: its text regions, tables and figures in reading order. */
 import type { Box } from '../transcription.ts'
+import { bandedTables } from './banded-tables.ts'
 import { cutAtRules } from './cut-at-rules.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { boxOfRuns, type Grid } from './grid.ts'
@@ -15,7 +16,7 @@ type Solid = Exclude<FlowItem, { kind: 'text' }>
 /** The flow of the runs that are no furniture. `bodySize` tells a figure's labels from text. */
 export function flowOf(page: PageContent, all: readonly Run[], rtl: boolean, bodySize: number): FlowItem[] {
   const runs = cutAtRules(all, page.rules)
-  const ruled = ruledTables(page, runs, rtl)
+  const ruled = allRuled(page, runs, rtl)
   const inTables = new Set(ruled.flatMap((grid) => grid.rows.flat().flatMap((cell) => cell.runs)))
   const inner = ruled.flatMap((grid) => figuresIn(grid, page, [...inTables], bodySize))
   const taken = new Set(inner.flatMap((figure) => figure.runs))
@@ -34,6 +35,15 @@ export function flowOf(page: PageContent, all: readonly Run[], rtl: boolean, bod
     ...[...figures, ...inner].map((figure) => ({ kind: 'figure' as const, figure })),
   ].sort((a, b) => anchorOf(a) - anchorOf(b))
   return inBands(text, solids, rtl, page.width)
+}
+
+/** Tables ruled all round, and those ruled between their rows where no other stands. */
+function allRuled(page: PageContent, runs: readonly Run[], rtl: boolean): Grid[] {
+  const ruled = ruledTables(page, runs, rtl)
+  const apart = (box: Box): boolean =>
+    ruled.every((grid) => grid.box.y >= box.y + box.height || grid.box.y + grid.box.height <= box.y)
+  const banded = bandedTables(page, runs, rtl).filter((grid) => apart(grid.box))
+  return [...ruled, ...banded].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
 }
 
 /** Charts and pictures inside the cells of a table. */

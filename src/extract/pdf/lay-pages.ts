@@ -9,6 +9,7 @@ import { type Line, readsRightToLeft, setLines } from './lines.ts'
 import { edgeFinder, type Paragraph, splitParagraphs, type TextLine } from './paragraphs.ts'
 import { boxOf, type Part } from './part.ts'
 import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
+import { withPrintedHyphens } from './printed-hyphens.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
 import { composed, tablePart } from './table-parts.ts'
@@ -114,17 +115,6 @@ function layItem(
   }))
     body.push(partOf(paragraph, vocabulary))
   for (const note of split.notes) addNote(notes, note, vocabulary)
-}
-
-/** A soft hyphen that is painted inside a line is a hyphen: fonts often name it so. One at the line's end stays for the join. */
-function withPrintedHyphens(pieces: Piece[]): Piece[] {
-  return pieces.map((piece, i) => {
-    const inner = i < pieces.length - 1 ? piece.text : piece.text.slice(0, -1)
-    const last = i < pieces.length - 1 ? '' : piece.text.slice(-1)
-    return piece.text.includes('\u00AD')
-      ? { ...piece, text: inner.replace(/-\u00AD|\u00AD-?/g, '-') + last }
-      : piece
-  })
 }
 
 function textLine(line: Line, page: SortedPage): TextLine {

@@ -107,10 +107,13 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
     last =
       object === 0 ? last : (looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object)))
     c._FPDFText_GetLooseCharBox(text, i, at)
-    const floats = c.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
-    const [left = 0, top = 0, right = 0, bottom = 0] = floats
+    const left = c.HEAPF32[at >> 2] ?? 0
+    const top = c.HEAPF32[(at >> 2) + 1] ?? 0
+    const right = c.HEAPF32[(at >> 2) + 2] ?? 0
+    const bottom = c.HEAPF32[(at >> 2) + 3] ?? 0
     c._FPDFText_GetCharOrigin(text, i, at, at + 8)
-    const [originX = 0, originY = 0] = c.HEAPF64.subarray(at >> 3, (at >> 3) + 2)
+    const originX = c.HEAPF64[at >> 3] ?? 0
+    const originY = c.HEAPF64[(at >> 3) + 1] ?? 0
     raw.push({
       text: character,
       left,
@@ -135,8 +138,7 @@ function isDigit(code: number): boolean {
 function inkHeight(engine: Engine, text: number, index: number): number {
   const { c, at } = engine
   c._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
-  const [, , bottom = 0, top = 0] = c.HEAPF64.subarray(at >> 3, (at >> 3) + 4)
-  return top - bottom
+  return (c.HEAPF64[(at >> 3) + 3] ?? 0) - (c.HEAPF64[(at >> 3) + 2] ?? 0)
 }
 
 function remember(looks: Map<number, Look>, object: number, look: Look): Look {

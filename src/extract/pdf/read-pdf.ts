@@ -17,7 +17,7 @@ import { readPage } from './read-page.ts'
 import { repairParts } from './repair-parts.ts'
 import { type SortedPage, sortGlyphs } from './sort-glyphs.ts'
 
-export const PDF_READER = { name: 'pdf', version: '4' } as const
+export const PDF_READER = { name: 'pdf', version: '5' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {

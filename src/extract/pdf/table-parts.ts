@@ -6,6 +6,7 @@ import { setLines } from './lines.ts'
 import type { PageContent } from './page-content.ts'
 import type { Part, PartCell } from './part.ts'
 import { joined, type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
+import { withPrintedHyphens } from './printed-hyphens.ts'
 import type { Run } from './runs.ts'
 
 /** A table's part; `edges` are its columns' places. */
@@ -38,7 +39,7 @@ export function tablePart(grid: Grid, page: PageContent, vocabulary: Vocabulary)
 export function composed(runs: readonly Run[], page: PageContent, vocabulary: Vocabulary): Piece[] {
   let pieces: Piece[] = []
   for (const line of setLines(runs))
-    pieces = joinOver(pieces, trimmed(piecesOfLine(line, page.links)), vocabulary).pieces
+    pieces = joinOver(pieces, withPrintedHyphens(trimmed(piecesOfLine(line, page.links))), vocabulary).pieces
   return trimmed(pieces)
 }
 
