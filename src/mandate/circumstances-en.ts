@@ -69,6 +69,11 @@ export const CIRCUMSTANCES_EN: CircumstanceWords = {
       words: /\b(?:at|during) (?:each|every)(?: of (?:its|the|their))?(?: \w+){0,2} sessions?\b/i,
     },
     {
+      as: 'each session named',
+      words:
+        /\bat (?:its|the) (?:[a-z]+(?:-[a-z]+)?, )*[a-z]+(?:-[a-z]+)?,? and [a-z]+(?:-[a-z]+)? sessions\b/i,
+    },
+    {
       as: 'regular',
       words:
         /\bregularly\b|\bon a regular basis\b|\bperiodically\b|\bregular (?:updates?|briefings?|reports?|reporting)\b|at regular intervals/i,
@@ -145,7 +150,7 @@ export const CIRCUMSTANCES_EN: CircumstanceWords = {
   sessionNext:
     /\b(?:at|during|before|by|for|prior to|in time for) (?:its|the|their) (?:next|forthcoming|following|upcoming|relevant|current|present|main)(?: (?:regular|annual|substantive|part of the|resumed))* sessions?\b(?: of the (?:General Assembly|Human Rights Council|Commission|Council|Committee))?/i,
   dateBefore:
-    /\b(?:by|before|no later than|not later than|until|on|at the latest by|prior to|to be held on|held on)\s*$/i,
+    /\b(?:by|before|no later than|not later than|until|on|at the latest by|prior to|to be held on|held on|(?:from|on) \d{1,2}(?: [A-Z][a-z]+)? (?:to|and)|during the week of|during the week of \d{1,2} to)\s*$/i,
   year: /\b(?:by|before|no later than|not later than|until|in|during|starting in|beginning in)(?: (?:the end of|the beginning of|end|mid|early|late|the first (?:half|quarter) of|the second (?:half|quarter) of|the third quarter of|the last quarter of|(?:calendar |the )?year))*[ -]((?:19|20)\d\d)\b(?![/–-]\d)/i,
   month:
     /\b(?:by|before|no later than|not later than|until|in|during)(?: (?:the end of|the beginning of|end|mid|early|late))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/i,

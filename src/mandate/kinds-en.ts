@@ -38,7 +38,7 @@ const BODIES =
   '(?:bod(?:y|ies)|funds?|trust funds?|groups?|panels?|committees?|commissions?|mechanisms?|offices?|posts?|positions?|units?|regist(?:er|ry|ries)|databases?|platforms?|experts?|envoys?|coordinators?|focal points?|networks?|task forces?|days?|years?|decades?|weeks?|centres?|institutes?|repositor(?:y|ies)|rosters?|missions?|forums?|secretariats?|rapporteurs?|boards?|mandates?|tribunals?|processes|process|facilit(?:y|ies)|programmes? of|special account|advis(?:e|o)ry|representatives?|councils?|conference|convention|inventory|portal|alliance)'
 /** Help in the widest sense, for those whose work it is to give it. */
 const AID =
-  '(?:(?:technical|financial|economic|legal|humanitarian|advisory|material|electoral|emergency|development|social|necessary|appropriate|further|increased|enhanced|adequate|additional|substantive|specialized|practical|other|all|relevant|targeted|required|effective|sustained|international|logistical|capacity-building|and|,|or|needed|timely|greater|continued|bilateral|multilateral|predictable)[ ,]+)*(?:assistance|aid\\b|capacity-building|capacity building|technical cooperation|technical support|technical expertise|training|support|advisory services|cooperation and assistance|help|technology transfer|transfer of technology|means of implementation|capacity development|relief)'
+  '(?:(?:technical|financial|economic|legal|humanitarian|advisory|material|electoral|emergency|development|social|necessary|appropriate|further|increased|enhanced|adequate|additional|substantive|specialized|practical|other|all|relevant|targeted|required|effective|sustained|international|logistical|capacity-building|and|,|or|needed|timely|greater|continued|bilateral|multilateral|predictable)[ ,]+)*(?:assistance|aid\\b|capacity-building|capacity building|technical cooperation|technical support|technical expertise|training|support(?! (?:initiatives|efforts|measures|activities|this|these|such|its|their)\\b)|advisory services|cooperation and assistance|help|technology transfer|transfer of technology|means of implementation|capacity development|relief)'
 const AIDED =
   '(?:(?:the |all |those |other |affected |interested |requesting |developing |least developed |landlocked |small |host |vulnerable |concerned |relevant |transit |African |neighbouring |recently |graduat\\w+ |middle-income |low-income |Pacific |Caribbean |its |their )*(?:Member )?(?:States?|countries|country|Governments?|Territor(?:y|ies)|peoples?|refugees|victims|populations?|communities|survivors|Palestinian\\w*|returnees|displaced|families|migrants|women|children|farmers|communities|civilians|islands?|regions?|persons|parties|nations|regional organizations|national institutions|authorities|Africa|Haiti|Afghanistan|Yemen|Syrian|Central African|inhabitants|regions)\\b)'
 
@@ -53,7 +53,7 @@ const AIDED_STATES =
 const AID_OF_STATES =
   '(?:technical (?:and financial |cooperation and )?assistance|financial and technical (?:assistance|support)|capacity-building|capacity building|technical cooperation|technical support|technical expertise|(?:financial|economic|humanitarian|material|development|reconstruction|emergency|bilateral)(?:,? (?:and |or )?[a-z]+){0,3} (?:assistance|aid)|assistance (?:to|for) (?:the |all |those |other |affected |interested |developing |least developed |those )*(?:States|countries|Territor|Palestinian|peoples)|technology transfer|transfer of technology|means of implementation|capacity development)'
 const GIVE = verbs(
-  'provide|extend|render|offer|deliver|increase|enhance|strengthen|intensify|expand|step up|scale up|give|accelerate|sustain|maintain|facilitate|broaden|mobilize|channel|furnish|conduct|organize|carry out|undertake|redouble|lend|grant|ensure|develop|cooperate|support|make available|prioritize|continue',
+  'provide|extend|render|offer|deliver|increase|enhance|strengthen|reinforce|intensify|expand|step up|scale up|give|accelerate|sustain|maintain|facilitate|broaden|mobilize|channel|furnish|conduct|organize|carry out|undertake|redouble|lend|grant|ensure|develop|cooperate|support|make available|prioritize|continue',
 )
 /** Services to the Organization's own work, and one's own abilities: no help to others. */
 const SERVICE =
@@ -61,7 +61,7 @@ const SERVICE =
 
 /** "all necessary support to the Committee": support for what is no State, territory or people. */
 const SUPPORT_OF_WORK = new RegExp(
-  `^\\w+ (?:(?:all|the|any|necessary|adequate|appropriate|full|further|every|required|continued|substantive|logistical|administrative|[a-z]+ly) )*(?:support|assistance)(?: (?:necessary|required|needed))?(?:,[^,;]*,)? (?:to|for) (?!${AIDED})`,
+  `^\\w+ (?:(?:all|the|any|necessary|adequate|appropriate|full|further|every|required|continued|substantive|logistical|administrative|financial|organizational|technical|and|[a-z]+ly)[ ,]+)*(?:support|assistance)(?: (?:necessary|required|needed))?(?:,[^,;]*,)? (?:to|for) (?!${AIDED})(?:(?!(?:and|through|in|by|with)\\b)[\\w-]+ ){0,4}?(?:[Cc]entres?|[Ww]ork|consultations|[Ss]ecretariats?|Division|Office|(?:Sub)?[Cc]ommittees?|Commission|(?:Working )?Group|Conference|Congress|meetings?|[Pp]rocess|mandates?|Special|Mission|Force|[Mm]echanisms?|Panel|Board|Bureau|Forum|Council|Tribunal|efforts|implementation|human rights institutions)\\b`,
 )
 
 const RULES: KindRule[] = [
@@ -91,7 +91,7 @@ const RULES: KindRule[] = [
     'an item is put on an agenda',
     ['asks', 'decides', 'makes'],
     'any',
-    `^(?:to )?(?:${verbs('include|place|inscribe|retain|keep|maintain|add')})\\b[^;]{0,200}?\\b(?:on|in|under|into) (?:the |its |their )?(?:draft |provisional |annual )*agendas?\\b|^that[^;]{0,120}?\\bitem\\b[^;]{0,160}?(?:shall|should|will)(?: also)? be (?:included|placed|considered)\\b[^;]{0,60}?agenda|^(?:to )?defer\\b[^;]{0,60}?consideration`,
+    `^(?:to )?(?:${verbs('include|place|inscribe|retain|keep|maintain|add')})\\b[^;]{0,500}?\\b(?:on|in|under|into) (?:the |its |their )?(?:draft |provisional |annual )*agendas?\\b|^that[^;]{0,120}?\\bitem\\b[^;]{0,160}?(?:shall|should|will)(?: also)? be (?:included|placed|considered)\\b[^;]{0,60}?agenda|^(?:to )?defer\\b[^;]{0,60}?consideration`,
   ),
   rule(
     'seek-views',
@@ -167,6 +167,13 @@ const RULES: KindRule[] = [
     /\breport\b[^;]{0,80}for consideration by the/,
   ),
   rule(
+    'submit-views',
+    'others are to give their views',
+    ['asks'],
+    'others',
+    `^(?:${verbs('submit|provide|share|contribute|send|express')}) (?:(?:their|its|written|such|relevant|further) )*(?:inputs|views|comments|opinions|replies)\\b`,
+  ),
+  rule(
     'report',
     'those asked are to report',
     ['asks', 'decides'],
@@ -179,7 +186,7 @@ const RULES: KindRule[] = [
     'a body is to be kept informed',
     ['asks', 'decides'],
     'others',
-    `^keep(?:ing)? [^;]{0,90}?\\b(?:informed|apprised|abreast|advised|updated|up to date)\\b|^(?:${verbs('inform|apprise|brief|update|advise|notify')}) (?:(?:regularly|orally|periodically|annually|fully|promptly|immediately) )?${ORGANS}`,
+    `^keep(?:ing)? (?!abreast|informed|updated|up to date)[^;]{0,90}?\\b(?:informed|apprised|abreast|advised|updated|up to date)\\b|^(?:${verbs('inform|apprise|brief|update|advise|notify')}) (?:(?:regularly|orally|periodically|annually|fully|promptly|immediately) )?${ORGANS}`,
   ),
   rule(
     'report',
@@ -194,7 +201,7 @@ const RULES: KindRule[] = [
     'information, updates or recommendations are to be put before a body',
     ['asks', 'decides'],
     'others',
-    `^(?:${verbs('provide|give|make|offer|hold|organize|convene')})\\b[^;]{0,60}?\\b(?:(?:oral|written|regular|annual|periodic|interim|comprehensive|progress|detailed|substantive|mid-term|informal) )*(?:updates?|briefings?|reports?)\\b|^(?:${verbs('provide|make|give|offer')}) (?:(?:appropriate|concrete|specific|further|any|such|relevant|its|his|her|practical|action-oriented|necessary|detailed|possible) )*(?:recommendations?|proposals?)\\b(?! to (?!the\\b|its\\b|his\\b|it\\b)(?:[a-z]+|States|Member States|Governments)\\b(?![^;]{0,200}\\bconsideration (?:by|of)\\b))|^(?:${verbs('provide|make available|disclose|give')})\\b[^;]{0,100}?\\b(?:information|assessment|analysis|overview|justifications?|details|explanations?|clarifications?|data|account)\\b[^;]{0,160}?\\b(?:to ${ORGANS}|in (?:the context of )?(?:the |his |her |its |their )(?:\\w+ ){0,4}(?:reports?|budgets?|submissions?|performance)|at (?:its|the) [a-z-]+ session|on (?:the )?(?:progress|implementation|status))|^(?:${verbs('provide')}) ${ORGANS}[^;]{0,60}? with [^;]{0,80}?\\b(?:information|updates?|briefings?|reports?|recommendations|assessment|analysis)\\b|^(?:${verbs('provide')}) (?:accurate|detailed|further|updated|comprehensive|additional|up-to-date|consolidated|clear)[^;]{0,60}?\\binformation\\b`,
+    `^(?:${verbs('provide|give|make|offer|hold|organize|convene')})\\b[^;]{0,60}?\\b(?:(?:oral|written|regular|annual|periodic|interim|comprehensive|progress|detailed|substantive|mid-term|informal) )*(?:updates?|briefings?|reports?)\\b|^(?:${verbs('provide|make|give|offer')})(?:, [^,;]{1,40},)? (?:(?:appropriate|concrete|specific|further|any|such|relevant|its|his|her|practical|action-oriented|necessary|detailed|possible) )*(?:recommendations?|proposals?)\\b(?! to (?!the\\b|its\\b|his\\b|it\\b)(?:[a-z]+|States|Member States|Governments)\\b(?![^;]{0,200}\\bconsideration (?:by|of)\\b))|^(?:${verbs('provide|make available|disclose|give')})\\b[^;]{0,100}?\\b(?:information|assessment|analysis|overview|justifications?|details|explanations?|clarifications?|data|account)\\b[^;]{0,160}?\\b(?:to ${ORGANS}|in (?:the context of )?(?:the |his |her |its |their )(?:\\w+ ){0,4}(?:reports?|budgets?|submissions?|performance)|at (?:its|the) [a-z-]+ session|on (?:the )?(?:progress|implementation|status))|^(?:${verbs('provide')}) ${ORGANS}[^;]{0,60}? with [^;]{0,80}?\\b(?:information|updates?|briefings?|reports?|recommendations|assessment|analysis)\\b|^(?:${verbs('provide')}) (?:accurate|detailed|further|updated|comprehensive|additional|up-to-date|consolidated|clear)[^;]{0,60}?\\binformation\\b`,
   ),
   rule(
     'report',
@@ -236,7 +243,7 @@ const RULES: KindRule[] = [
     'a body, post, fund, day or register is set up',
     ['decides', 'makes'],
     'any',
-    `^(?:to )?(?:establish|create|set up|institute|constitute|re-?establish|reconstitute|found)\\b|^(?:to )?(?:proclaim|declare|designate|observe annually|commemorate)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?|Month)\\b|^to (?:extend|renew|prolong)\\b[^;]{0,80}?\\b(?:mandates?|tenure|term)\\b|^that[^;]{0,260}?(?:shall|should|will) be (?:designated|declared|proclaimed|observed|known)\\b[^;]{0,160}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b|^that[^;]{0,200}?(?:shall|should|will) be (?:established|created|set up)\\b|^(?:the )?(?:establishment|creation) of\\b|^(?:establishes|creates|institutes|constitutes|sets up)\\b|^(?:proclaims|declares|designates)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b`,
+    `^(?:to )?(?:establish|create|set up|institute|constitute|re-?establish|reconstitute|found)\\b|^(?:to )?(?:proclaim|declare|designate|observe annually|commemorate)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?|Month)\\b|^to (?:extend|renew|prolong)\\b[^;]{0,80}?\\b(?:mandates?|tenure|term)\\b|^to (?:continue|extend|renew) the [^,;]{0,80}?\\b(?:Process|Group|Committee|Panel|Forum|Decade|Commission|Mechanism|Programme) (?:for|until|through)\\b|^that[^;]{0,260}?(?:shall|should|will) be (?:designated|declared|proclaimed|observed|known)\\b[^;]{0,160}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b|^that[^;]{0,200}?(?:shall|should|will) be (?:established|created|set up)\\b|^(?:the )?(?:establishment|creation) of\\b|^(?:establishes|creates|institutes|constitutes|sets up)\\b|^(?:proclaims|declares|designates)\\b[^;]{0,120}?\\b(?:Days?|Years?|Decades?|Weeks?)\\b`,
     /^to (?:continue )?observe(?! annually)/,
   ),
   rule(
@@ -315,11 +322,11 @@ function rule(
 
 /** "on" and its like before a matter; not the "on" of an organ's own name, nor of "on an annual basis". */
 const MATTER =
-  '(?<!(?:Commission|Committee|Conference|Rapporteur|Office|Panel|Group|Forum|Convention|Programme|Department|Division|Declaration) )\\b(?:on|regarding|concerning|about|relating to|in relation to|with regard to|with respect to|as to)(?! (?:an?|the) (?:\\w+ )?basis)'
+  '(?<!(?:Commission|Committee|Conference|Rapporteur|Office|Panel|Group|Forum|Convention|Programme|Department|Division|Declaration) )\\b(?:on|regarding|concerning|about|relating to|in relation to|with regard to|with respect to|as to)(?! (?:an?|the) (?:[\\w-]+ )?basis)'
 
 export const KINDS_EN: KindWords = {
   rules: RULES,
-  lead: /^(?:(?:to|also|further|actively|jointly|again|fully|urgently|strongly|regularly|, [^,;]{1,60},|as appropriate,|on a regular basis,?|where appropriate,|inter alia,|(?!re?ply |suppl)[a-z]+ly) )*(?:(?:(?:continue|begin|start|resume|endeavour|strive|undertake|work) (?:(?:also|further|, [^,;]{1,60},|[a-z]+ly) )*to|consider(?=,? (?:[a-z]+ly )?(?:also )?[a-z]+ing)|consider, [^,;]{1,40},|continue(?=,? (?!ongoing)[a-z]+ing)|seek to|seek further to) (?:(?:also|further|, [^,;]{1,60},|actively|regularly|jointly|fully|[a-z]+ly) )*)?(?:, [^,;]{1,80}, )?/i,
+  lead: /^(?:(?:to|also|further|actively|jointly|again|fully|urgently|strongly|regularly|, [^,;]{1,60},|as appropriate,|on a regular basis,?|where appropriate,|inter alia,|(?!re?ply |suppl)[a-z]+ly) )*(?:(?:(?:continue|begin|start|resume|endeavour|strive|undertake|work) (?:(?:also|further|, [^,;]{1,60},|[a-z]+ly) )*to|consider(?=,? (?:[a-z]+ly )?(?:also )?[a-z]+ing)|consider, [^,;]{1,40},|continue(?=,? (?!ongoing)[a-z]+ing)|(?:begin|start)(?= [a-z]+ing)|seek to|seek further to) (?:(?:also|further|, [^,;]{1,60},|actively|regularly|jointly|fully|[a-z]+ly) )*)?(?:, [^,;]{1,80}, )?/i,
   costs:
     /\b(?:costs?|expenses|expenditures?|activities|requirements|funding|funds|resources|implementation|arrangements|financing|participation|travel|conference|meetings?|day|year|decade|fund|centre|institute|assistance)\b[^;]{0,220}?\b(?:shall|should|will|must|may|can|be|to|would)(?: also| only| continue to| in future)?(?: be)? (?:be )?(?:met|funded|financed|covered|defrayed|borne|absorbed|supported|provided(?: for)?|made available|accommodated)\b[^;]{0,80}?\b(?:from|by|through|within|under|out of)\b[^;]{0,80}?\b(?:voluntary|existing|available|regular budget|programme budget|extra-?budgetary|contributions|resources|budget|sources|States)\b/i,
   costsOf:
@@ -343,7 +350,10 @@ export const KINDS_EN: KindWords = {
       /\b(?:apprised|informed|abreast) of (.+)$/i,
     ],
     review: [/\b(?:consideration of|consider|examine|review|seized of|examination of|discuss) (.+)$/i],
-    convene: [/\b(?:on|entitled|under the theme|to discuss|to consider) (.+)$/i],
+    convene: [
+      /\b(?:entitled|under the theme|to (?:discuss|consider|commemorate|mark|explore|address|review)) (.+)$/i,
+      new RegExp(`${MATTER} (?!\\d)(.+)$`, 'i'),
+    ],
     establish: [
       /\b(?:establish|creat|set up|proclaim|declar|designat|extend|renew|appoint|institut|constitut)\w* (.+)$/i,
       /^that (.+?) (?:shall|should|will) be/i,
@@ -360,7 +370,7 @@ export const KINDS_EN: KindWords = {
       /\b(?:to|with|inform|notify|provide|keep|update|brief) (?:the attention of )?((?:the |his |her |that |this )?(?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the|to))* [A-Z][\w’'()-]*)*|him|her|it|them)\b/,
     ],
     report: [
-      /(?<!\b(?:improvements|contributions?|relating|annexe?s?|pursuant|according|related|regard|respect|attention|addressed|access|pertinent|amendments|transmitted|submitted|belonging|support|assistance|available|relevant|members|party|parties|accession|referred)) to (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
+      /(?<!\b(?:[Ii]mprovements|contributions?|relating|annexe?s?|pursuant|according|related|regard|respect|attention|addressed|access|pertinent|amendments|transmitted|submitted|belonging|support|assistance|available|relevant|members|party|parties|accession|referred)) to (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
       /\b(?:inform|apprise|brief|update|keep|notify) (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
       /\bconsideration (?:by|of) (?:the )?((?:[A-Z][\w’'-]*)(?:(?: (?:of|for|on|and|the))* [A-Z][\w’'()-]*)*)/,
     ],

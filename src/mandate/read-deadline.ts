@@ -44,11 +44,11 @@ export function readDeadline(
 ): DeadlineFound | null {
   return (
     readSession(text, words, context) ??
-    readDay(text, words) ??
-    readMonth(text, words) ??
+    readDay(text, words, context) ??
+    readMonth(text, words, context) ??
     readPeriod(text, words, context) ??
     readNext(text, words, context) ??
-    readYear(text, words)
+    readYear(text, words, context)
   )
 }
 
@@ -110,29 +110,36 @@ function sessionDeadline(
   return { asWritten, gaSession: session.number, on: openingOf(session.number)?.on ?? null }
 }
 
-function readDay(text: string, words: CircumstanceWords): DeadlineFound | null {
+function readDay(text: string, words: CircumstanceWords, context: DeadlineContext): DeadlineFound | null {
   for (const date of readDates(text, 'en')) {
     const before = words.dateBefore.exec(text.slice(0, date.start))
-    if (before === null) continue
+    if (before === null || (date.on !== null && isPast(date.on, context))) continue
     return found(`${before[0]}${date.written}`.trim(), date.on)
   }
   return null
 }
 
-function readMonth(text: string, words: CircumstanceWords): DeadlineFound | null {
+/** True for a day or a year before the resolution: “the conference held in 1994” is no time limit. */
+function isPast(on: string, { adoptedOn, gaSession }: DeadlineContext): boolean {
+  const earliest = adoptedOn?.slice(0, 4) ?? (gaSession === null ? null : String(gaSession + 1945))
+  return earliest !== null && on.slice(0, 4) < earliest
+}
+
+function readMonth(text: string, words: CircumstanceWords, context: DeadlineContext): DeadlineFound | null {
   const asWritten = words.month.exec(text)?.[0]
   if (asWritten === undefined) return null
   const month = words.months.findIndex((name) => asWritten.includes(name)) + 1
   const year = Number(asWritten.slice(-4))
+  if (isPast(String(year), context)) return null
   const next = month === 12 ? calendarDate(year + 1, 1, 1) : calendarDate(year, month + 1, 1)
   const isLimit =
     /^(?:by|before|no later|not later|until)/i.test(asWritten) && !/(?:beginning|early|mid)/.test(asWritten)
   return found(asWritten, isLimit && next !== null ? addDays(next, -1) : null)
 }
 
-function readYear(text: string, words: CircumstanceWords): DeadlineFound | null {
+function readYear(text: string, words: CircumstanceWords, context: DeadlineContext): DeadlineFound | null {
   const match = words.year.exec(text)
-  if (match === null) return null
+  if (match === null || isPast(match[1] ?? '', context)) return null
   const isEnd = /^(?:by|before|no later than|not later than|until) (?:the )?end(?: of)?/i.test(match[0])
   return found(match[0], isEnd ? calendarDate(Number(match[1]), 12, 31) : null)
 }

@@ -399,6 +399,38 @@ test('any text is read without a fault, and the mandates keep their shape', () =
   )
 })
 
+test('what is past is no time limit, a range of days ends with its last, and sessions named are a recurrence', () => {
+  check(
+    '1. Invites States to take part in the conference in the capacity they had at the conferences held in 1994;',
+    'op1 call-on-states States',
+  )
+  check(
+    '1. Decides to convene a preparatory meeting of States from 23 to 27 June 2025, to prepare for the conference in 2027;',
+    'op1 convene General Assembly 2025-06-27',
+  )
+  const [report] = readMandates(
+    sampleResolution(
+      '1. Requests the Special Rapporteur to report to the General Assembly at its eightieth and eighty-second sessions;',
+    ),
+  ).mandates
+  expect(report?.deadline?.gaSession).toBe(80)
+  expect(report?.recurrence).toBe('each session named')
+})
+
+test('those a pronoun means are all of the list before, and inputs may be invited without a recipient', () => {
+  check(
+    '1. Notes the work of the international financial institutions, international organizations and multilateral banks, and invites them to use the index;',
+    'op1 request-other international financial institutions, international organizations, multilateral banks',
+  )
+  check('1. Invites relevant organizations to submit inputs;', 'op1 submit-views relevant organizations')
+  check(
+    '1. Invites the treaty bodies to give attention to the matter, and to provide, where appropriate, specific recommendations;',
+    `op1 request-other treaty bodies
+     op1 report treaty bodies`,
+  )
+  check('1. Requests the Secretary-General to provide assistance to Tokelau;', 'op1 assist Secretary-General')
+})
+
 test('two decisions under one verb, and a list of things whose end is “, and to”', () => {
   check(
     '1. Decides to continue its consideration of the question at its seventy-fifth session, and to maintain in the provisional agenda the sub-item entitled “Follow-up”.',

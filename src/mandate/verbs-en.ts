@@ -34,6 +34,10 @@ warmly|especially|particularly|specifically|fully|consequently|thus|for its part
 with satisfaction|with interest|inter alia|finally|emphatically
 `.replaceAll('\n', '')
 
+/** One name in the plural that “them” can mean: “the international financial institutions”. */
+const PLURAL =
+  '(?:(?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|(?:[a-z-]+ ){0,2}(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))'
+
 export const VERBS_EN: VerbWords = {
   verbs: {
     asks: ASKS.join('|'),
@@ -52,7 +56,7 @@ export const VERBS_EN: VerbWords = {
     'pending|consequently|therefore|accordingly|where necessary|in accordance|in line|in (?:full )?compliance|in conformity|in (?:this|that) (?:regard|context|respect|connection)|in particular|in (?:its|his|her|their) capacity|in (?:its|his|her|their) (?:next|annual|future|report)|in the context|in the light|in light|in view|in order|in a |in an|in keeping|in pursuance|in implementation|in their|in its|in his|in her|in such|in the|in addition|in all|in both|in the course|in response|in preparing|in due|in full|as|where|when|whenever|wherever|upon|if|under|pursuant|consistent|subject|inter alia|taking|bearing|on an?|on the basis|on the|on its|on their|by|at|no later|not later|within|during|before|prior|for|without|while|with a view|with the aim|with due|with regard|with respect|with full|with the exception|through|throughout|starting|beginning|following|after|drawing|building|acting|recogni[sz]ing|noting|respecting|if and|to the|to this|to that|to the extent|unless|until|individually|jointly|collectively|both|also|further|once again|again|especially|particularly|notably|including|such as|among others|at all|at the|regardless|irrespective|based|given|having|making|using|depending|along|alongside|whether|directly|either|between|across|towards|according|mindful|guided|keeping|making|applying|considering|ensuring|promoting',
   asideWithActors:
     '(?:in (?:close |full |continued |further |coordination and |cooperation and |close cooperation and |close coordination and |consultation and )*(?:cooperation|collaboration|consultation|coordination|partnership|association|conjunction|dialogue|concert|liaison|engagement)s?(?: and (?:cooperation|collaboration|consultation|coordination|partnership))? (?:with|among)|together with|jointly with|with the (?:[a-z]+ )?(?:support|assistance|participation|involvement|help|cooperation|collaboration|inputs?|contribution|engagement)|working (?:closely )?with|in (?:close )?(?:contact|communication) with|through|including|in particular|especially|particularly|such as|notably|after consult|drawing upon|drawing on|in tandem|supported by|assisted by|as well as with|with the exception|under the (?:leadership|auspices|guidance))',
-  asideSingles: 'including|in particular|especially|particularly|such as|notably',
+  asideSingles: 'including|such as|in particular|especially|particularly|notably',
   asideResumes: 'as well as|and (?:to|upon|on) ',
   holdsTo:
     'position|able|unable|order|wishing|wish|wishes|yet|need|needs|view|due|required|willing|willingness|entitled|invited|seeking|seek|aiming|aim|aims|ready|readiness|likely|access|referred|according|relation|respect|regard|addition|opposed|contrary|pursuant|subject|relating|related|contributing|relevant|responsible|mandated|requested|encouraged|asked|expected|helping|applicable|similar|vulnerable|want|wanting|fail|fails|failed|failing|hoping|working|attributable|pertaining|belonging|adjacent|close|up|prior|devoted|have|has|had|having|as',
@@ -61,10 +65,10 @@ export const VERBS_EN: VerbWords = {
   notInfinitive:
     'the|a|an|all|any|each|every|some|both|either|other|others|such|this|that|these|those|it|its|them|their|him|his|her|hers|us|our|which|whom|who|what|whether|how|where|when|and|or|in|of|by|on|at|with|from|for|as|international|national|regional|local|armed|date|climate|human|training|existing|sustainable|affordable|safe|information|bilateral|private|individuals|prosecution|victims|additional|regulation|options|ways|solutions|countries|developing|developed|states|member|be held|me|non|nuclear|survivors|sustainability|adherence|civil|economic|social|public|relevant|energy|health|food|water|justice|education|peace|development|women|girls|children|youth|persons|people|peoples|more|new|full|further \\w+ing|digital|financial|technical|humanitarian|paragraphs?|article|section|annex|resolution|one|two|three|four|five|gender|race|persons|members|parties|governments|communities|societies|least|low|high|up|mine|drugs?|terrorism|poverty|quality|basic|clean|modern|participation|access|\\d+|be (?:\\w+ed|held|\\w+en)',
   bareInfinitive:
-    'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit',
+    'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit|establish an?|set up an?|convene an?',
   duty: '^,? ?that .*? (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)',
   notActs:
-    'comprise|have|consist|be|focus|remain|apply|take the form|take place|last|not exceed|cover|contain|commence|open|begin|start|end|conclude|constitute|become|mean|expire|enter into force|bear|form|serve|continue to be|exceed|amount|fall|not be',
+    'comprise|have|consist|be|focus|remain|apply|take the form|take place|last|not exceed|cover|contain|commence|open|begin|start|end|conclude|constitute|become|mean|expire|enter into force|bear|form|serve|continue to be|exceed|amount|fall|receive|enjoy|benefit|include|not be',
   purposes:
     'support|enable|allow|ensure|help|achieve|facilitate|meet|address|assist|avoid|reduce|make|create|contribute|improve|fulfil|realize|promote|provide|advance|accelerate|prevent|protect|guarantee|enhance|strengthen|maximize|minimize|better|serve|reflect',
   modals: 'shall|should|will|must|may|continue|be',
@@ -100,8 +104,7 @@ export const VERBS_EN: VerbWords = {
   onlySays: 'recalls?|welcomes|appreciates|recogni[sz]es|reaffirms|acknowledges|takes|commends|thanks',
   itemAside: '(?:In|As|Within|With|Where|Through|Consistent|Subject|Upon|Taking|When)\\b[^;]*?, to (?=[a-z])',
   unfinishedThing: '\\bto:$|\\b(?:following|measures|steps|action)[^:]{0,40}:$',
-  plurals:
-    '\\b(?:by|of|from|to|with|those|the|among|engaging) ((?:the |all |those |other |relevant |[A-Z][a-z]+ )*(?:Member )?(?:States(?: parties)?|Governments|countries|(?:[a-z-]+ ){0,2}(?:organizations|entities|agencies|institutions|banks|donors|partners|platforms|stakeholders)))\\b',
+  plurals: `\\b(?:by|of|from|to|with|those|the|among|engaging) (${PLURAL}(?:(?:, | and |, and )${PLURAL})*)\\b`,
   pluralPronoun: 'them|those',
   personPronoun: 'him|her',
 }
