@@ -16,7 +16,7 @@ import type { ExtractCode, Transcription } from './transcription.ts'
 
 /** Changes whenever any reader, the language detector or the way of finishing changes what is read. */
 export const READERS_VERSION = [
-  'finish@1',
+  'finish@2',
   'language@eld-2.1.0-medium-2',
   ...[AKN_READER, PDF_READER, DOCX_READER, EML_READER, HTML_READER, ODT_READER, TEXT_READER].map(
     ({ name, version }) => `${name}@${version}`,

@@ -1,7 +1,16 @@
 /** How much of one file is read: every limit of this room in one place; beyond it the finding is `limit-exceeded`. */
+import type { FileKind } from './transcription.ts'
+
 export const LIMITS = {
   /** A file of more bytes is not opened. */
   fileBytes: 200_000_000,
+  /** Less for kinds whose every byte is text: the longest reply seen has 2 MB of it. */
+  bytesOfKind: {
+    text: 20_000_000,
+    html: 20_000_000,
+    'akoma-ntoso': 20_000_000,
+    eml: 100_000_000,
+  } as Readonly<Partial<Record<FileKind, number>>>,
   /** One part of a package (word/document.xml) after unpacking. */
   partBytes: 80_000_000,
   /** All parts of a package that are unpacked together. */

@@ -18,20 +18,22 @@ export interface Package {
  * Opens a package from its bytes. Never throws.
  *
  * A package whose table of contents is lost is read from its local headers as far as it goes, with `damaged`. Parts
- * beyond the limits are not unpacked: `too-big`. Parts under a password are not readable: `encrypted`.
+ * beyond the limits are not unpacked: `too-big`; a package of too many parts is listed so far and not unpacked at all.
+ * Parts under a password are not readable: `encrypted`.
  */
 export function openPackage(bytes: Uint8Array): Package {
   const troubles = new Set<PackageTrouble>()
   const listed = listParts(bytes)
   if (listed === null) return recovered(bytes, troubles)
   const spent = { bytes: 0 }
+  const byName = new Map(listed.toReversed().map((part) => [part.name, part]))
   return {
     names: listed.map((part) => part.name),
     troubles,
     read(name) {
-      const part = listed.find((candidate) => candidate.name === name)
+      const part = byName.get(name)
       if (part === undefined) return null
-      if (isTooBig(part, spent.bytes)) {
+      if (listed.length >= LIMITS.packageParts || isTooBig(part, spent.bytes)) {
         troubles.add('too-big')
         return null
       }
@@ -46,13 +48,14 @@ function listParts(bytes: Uint8Array): UnzipFileInfo[] | null {
   try {
     unzipSync(bytes, {
       filter(part) {
-        if (parts.length < LIMITS.packageParts) parts.push(part)
+        if (parts.length >= LIMITS.packageParts) throw new RangeError('enough parts')
+        parts.push(part)
         return false
       },
     })
     return parts
   } catch {
-    return null
+    return parts.length >= LIMITS.packageParts ? parts : null
   }
 }
 
@@ -93,36 +96,46 @@ function isEncrypted(bytes: Uint8Array, name: string): boolean {
 
 const LOCAL_HEADER = 0x04034b50
 
-/** Reads what the local headers still give; a part cut short keeps what came before the cut. */
+/** Reads what the local headers still give; a part cut short keeps what came before the cut, a bomb ends the reading. */
 function recovered(bytes: Uint8Array, troubles: Set<PackageTrouble>): Package {
   troubles.add('damaged')
   const parts = new Map<string, Uint8Array[]>()
+  const fed = { bytes: 0, isOver: false }
   let spent = 0
   const stream = new Unzip((part) => {
     if (parts.size >= LIMITS.packageParts) return
     const chunks: Uint8Array[] = []
     parts.set(part.name, chunks)
     part.ondata = (fault, chunk) => {
-      if (fault !== null || chunk === undefined) return
+      if (fault !== null || chunk === undefined || fed.isOver) return
       spent += chunk.length
-      if (spent > LIMITS.packageBytes) {
-        troubles.add('too-big')
-        part.terminate()
-      } else chunks.push(chunk)
+      chunks.push(chunk)
+      if (!isBomb(spent, fed.bytes)) return
+      chunks.length = 0
+      troubles.add('too-big')
+      fed.isOver = true
     }
     part.start()
   })
   stream.register(UnzipInflate)
-  feed(stream, bytes)
+  feed(stream, bytes, fed)
   return { names: [...parts.keys()], troubles, read: (name) => joined(parts.get(name)) }
 }
 
-const FEED_BYTES = 65_536
+function isBomb(unpackedBytes: number, packedBytes: number): boolean {
+  return (
+    unpackedBytes > LIMITS.partBytes ||
+    (unpackedBytes > LIMITS.bombFloorBytes && unpackedBytes > packedBytes * LIMITS.unpackRatio)
+  )
+}
 
-function feed(stream: Unzip, bytes: Uint8Array): void {
+const FEED_BYTES = 8_192
+
+function feed(stream: Unzip, bytes: Uint8Array, fed: { bytes: number; isOver: boolean }): void {
   try {
-    for (let at = 0; at < bytes.length; at += FEED_BYTES) {
-      stream.push(bytes.subarray(at, at + FEED_BYTES), at + FEED_BYTES >= bytes.length)
+    for (let at = 0; at < bytes.length && !fed.isOver; at += FEED_BYTES) {
+      fed.bytes = Math.min(at + FEED_BYTES, bytes.length)
+      stream.push(bytes.subarray(at, fed.bytes), fed.bytes === bytes.length)
     }
   } catch {
     // The stream ends where the damage begins; what was unpacked before it is kept.

@@ -3,6 +3,9 @@ import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
 import { readAkn } from './akn/read-akn.ts'
 import { assemble, type LanguageOf } from './assemble.ts'
+import { atMostSome } from './at-most-some.ts'
+import { carriedFindings } from './carried.ts'
+import { deceivingCharacters } from './deceiving-characters.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
@@ -55,12 +58,27 @@ async function readBytes(bytes: Uint8Array, depth: number): Promise<Transcriptio
     readInside: async (inner, name) =>
       depth >= LIMITS.attachmentDepth ? null : withNameFinding(await readBytes(inner, depth + 1), name),
   }
-  if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids)
+  if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids, 'unknown', LIMITS.fileBytes)
   const sniffed = await sniffKind(bytes)
+  const most = LIMITS.bytesOfKind[sniffed.kind] ?? LIMITS.fileBytes
+  if (bytes.length > most) return untouched(bytes, aids, sniffed.kind, most)
   const drafted = await draft(bytes, sniffed, aids)
-  if ('textSha256' in drafted) return drafted
-  return assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind }, aids.languageOf)
+  const read =
+    'textSha256' in drafted
+      ? drafted
+      : assemble({ ...drafted, sha256: sha256(bytes), kind: sniffed.kind }, aids.languageOf)
+  const more = [...deceivingCharacters(read), ...carriedFindings(bytes, sniffed.kind)]
+  const findings = [...read.findings, ...more]
+  return { ...read, findings: findings.length === 0 && read.text === '' ? [WORDLESS] : atMostSome(findings) }
 }
+
+/** No file is passed over in silence. */
+const WORDLESS = aboutFile(
+  'no-text-layer',
+  'The file was opened, and no words were found in it.',
+  true,
+  'Open it and see whether it shows any; ask the sender for another copy.',
+)
 
 let loading: Promise<LanguageOf> | null = null
 
@@ -86,13 +104,11 @@ async function draft(
   }
 }
 
-function untouched(bytes: Uint8Array, aids: ReadingAids): Transcription {
-  const message = `The file has ${bytes.length} bytes; more than ${LIMITS.fileBytes} are not read.`
+function untouched(bytes: Uint8Array, aids: ReadingAids, kind: FileKind, most: number): Transcription {
+  const what = kind === 'unknown' ? 'one file' : `a file of the kind ${kind}`
+  const message = `The file has ${bytes.length} bytes; more than ${most} of ${what} are not read.`
   const findings = [aboutFile('limit-exceeded', message, true, 'Ask the sender for a smaller file.')]
-  return assemble(
-    { reader: NO_READER, blocks: [], sha256: sha256(bytes), kind: 'unknown', findings },
-    aids.languageOf,
-  )
+  return assemble({ reader: NO_READER, blocks: [], sha256: sha256(bytes), kind, findings }, aids.languageOf)
 }
 
 function unread(sniffed: Sniffed): Drafted {

@@ -18,16 +18,24 @@ export interface XmlElement {
 export interface XmlReading {
   /** Null where not even a root element could be read. */
   readonly root: XmlElement | null
-  /** True where the XML is not well formed and was read as far as it goes. */
+  /** True where the XML is not well formed, or declares entities (they stay unread), and was read as far as it goes. */
   readonly isDamaged: boolean
 }
 
 /** Reads XML. Never throws; declared entities are not expanded, elements deeper than the library's limit are cut. */
 export function readXml(bytes: Uint8Array): XmlReading {
   const strict = parsed(bytes, ParseOption.XML_PARSE_NO_XXE)
-  if (strict !== null) return { root: strict, isDamaged: false }
+  if (strict !== null) return { root: strict, isDamaged: declaresEntities(bytes) }
   const options = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_RECOVER
   return { root: parsed(bytes, options), isDamaged: true }
+}
+
+const PROLOG_BYTES = 65_536
+
+/** No Office program declares entities; where one is declared, words that hang on it are missing from what was read. */
+function declaresEntities(bytes: Uint8Array): boolean {
+  const prolog = new TextDecoder('latin1').decode(bytes.subarray(0, PROLOG_BYTES))
+  return prolog.replaceAll('\0', '').includes('<!ENTITY')
 }
 
 function parsed(bytes: Uint8Array, option: ParseOption): XmlElement | null {

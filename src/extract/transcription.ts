@@ -47,6 +47,11 @@ export type ExtractCode =
   | 'limit-exceeded'
   | 'tracked-changes'
   | 'comments-ignored'
+  | 'active-content'
+  | 'unsafe-path'
+  | 'direction-controls'
+  | 'invisible-characters'
+  | 'mixed-scripts'
 
 /** A rectangle on its page, in points (1/72 inch) from the upper left corner. */
 export interface Box {

@@ -49,7 +49,7 @@ test('lists: labels as a browser prints them', () =>
 test('what is not shown is not read', () =>
   check(
     '<p>Seen<span style="display: none">one</span><span class="ghost">two</span><span hidden>three</span><span style="color:#fff">four</span></p><script>five</script><noscript>six</noscript><template>seven</template><p style="position:absolute;left:-9999px">eight</p><p class="wide">kept</p>',
-    ['p Seen', 'p kept', '! hidden-text'],
+    ['p Seen', 'p kept', '! hidden-text', '! active-content'],
     '<style>.ghost, p.none { visibility: hidden } @media (max-width: 9px) { .wide { display: none } }</style><title>x</title>',
   ))
 
