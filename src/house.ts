@@ -171,7 +171,10 @@ function sourcesOf(replies: FolderReading, call: CallFacts): Map<string, SourceT
         if (transcription === undefined) return []
         const { sha256, reader, text, textSha256 } = transcription
         const passages = passagesOf(submission.id, transcription, { questions })
-        return [[file.path, { path: file.path, sha256, reader, text, textSha256, passages }]]
+        const unreadPages = transcription.pages
+          .filter((page) => page.obtained === 'none')
+          .map((page) => page.number)
+        return [[file.path, { path: file.path, sha256, reader, text, textSha256, passages, unreadPages }]]
       }),
     ),
   )

@@ -43,6 +43,7 @@ export function readCall(yaml: string, name: string): Reading<CallFacts, CallCod
   const facts = validPart(value as Record<string, unknown>, (code, path, problem) => {
     findings.push(finding(code, `${name}, line ${lineOf(path)}: ${path.join('.')}: ${problem}`))
   })
+  findings.sort((one, other) => lineIn(one.message) - lineIn(other.message))
   return { value: facts, findings }
 }
 
@@ -81,6 +82,11 @@ function removeAt(value: Record<string, unknown>, path: readonly PropertyKey[]):
   if (Array.isArray(holder)) holder.splice(Number(last), 1)
   else if (typeof holder === 'object' && holder !== null)
     delete (holder as Record<PropertyKey, unknown>)[last]
+}
+
+/** Findings are told in the order of the file. */
+function lineIn(message: string): number {
+  return Number(/line (\d+)/.exec(message)?.[1] ?? 0)
 }
 
 function finding(code: CallCode, message: string): Finding<CallCode> {

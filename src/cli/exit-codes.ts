@@ -24,6 +24,8 @@ export class CliRefusal extends Error {
       | 'nothing-given'
       | 'different-resolutions'
       | 'output-inside-replies'
+      | 'out-not-writable'
+      | 'not-a-resolution'
       | 'states-unreadable'
       | 'report-unreadable',
     message: string,

@@ -87,7 +87,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .option('--json', 'print JSON (documented in docs/json.md) instead of text')
     .option('--quiet', 'no progress')
     .exitOverride()
-    .showHelpAfterError()
+    .showHelpAfterError('(add --help for the options)')
     .addHelpText('after', `\n${EXIT_CODES}`)
   const command = (name: keyof typeof EXAMPLES, summary: string): Command =>
     program
@@ -145,7 +145,11 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .requiredOption('--out <folder>', 'where the report goes')
     .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
     .option('--states <file>', 'another table of States than the built-in one')
-    .option('--formats <list>', `of ${FORMATS.join(',')}`, formatsOf, [...FORMATS])
+    .addOption(
+      new Option('--formats <list>', `of ${FORMATS.join(',')}`)
+        .argParser(formatsOf)
+        .default([...FORMATS], 'all'),
+    )
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')

@@ -4,6 +4,9 @@ import type { Finding } from '#un'
 /** Most findings listed for a person at once; `findings.json` has them all. */
 const MOST_LISTED = 40
 
+/** Files a person wrote: every finding about them is told by itself. */
+const ALWAYS_LISTED: ReadonlySet<string> = new Set(['call.yaml', 'replies.yaml'])
+
 /** Findings that need a person first, like ones of one file together; the rest counted by code. */
 export function describeFindings(findings: readonly Finding[], all: boolean): string {
   const needing = findings.filter((finding) => finding.needsPerson)
@@ -25,7 +28,7 @@ export function describeFindings(findings: readonly Finding[], all: boolean): st
 function groupAlike(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = `${finding.code} ${finding.subject ?? ''}`
+    const key = `${finding.code} ${finding.subject ?? ''}${ALWAYS_LISTED.has(finding.subject ?? '') ? finding.message : ''}`
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   return groups

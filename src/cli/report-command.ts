@@ -1,6 +1,7 @@
 /** `rapporteur report`: from a resolution and a folder of replies to the report, its addendum and its findings. */
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { mandatesOf, repliesOf, reportOf } from '#house'
+import { whyNotWritable } from '#platform/files'
 import { formulaeOf, type Report, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
 import { type Finding, type FindingContract, type Language, toFindingContract } from '#un'
@@ -33,6 +34,7 @@ export interface ReportOptions {
 export async function reportCommand(session: Session, options: ReportOptions): Promise<number> {
   await requireFolder(options.replies)
   refuseOutputInside(options.out, options.replies)
+  await requireWritable(options.out)
   const states = await statesFor(options.states)
   const call = await callFor(options.call)
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
@@ -41,6 +43,8 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const translated = await translationsFor(options.translations ?? [])
   return withHouse(session, async (house) => {
     const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
+    if (resolution.operative.length === 0 && resolution.symbol === null)
+      throw notAResolution(options.resolution)
     const mandates = mandatesOf(resolution)
     const replies = await repliesOf(house, {
       folder: options.replies,
@@ -90,6 +94,30 @@ function reading(session: Session): (done: number, total: number, path: string) 
     if (done === 0) session.progress.stage('reading replies', total)
     else session.progress.step(done, path)
   }
+}
+
+function notAResolution(paths: readonly string[]): CliRefusal {
+  return new CliRefusal(
+    'not-a-resolution',
+    `${paths.join(', ')}: no symbol and no operative paragraph found, so this is no resolution that can be read. Give the resolution with --resolution; “rapporteur read” shows what was understood.`,
+  )
+}
+
+/** The output folder is tried before the work, not after it. */
+async function requireWritable(out: string): Promise<void> {
+  const fault = await whyNotWritable(out)
+  if (fault === null) return
+  throw new CliRefusal(
+    'out-not-writable',
+    `--out ${out}: nothing can be written there (${fault}). Choose another folder.`,
+  )
+}
+
+/** How many statements there are, and how many reproduce words that somebody else wrote. */
+function describeStatements(report: Report): string {
+  const statements = report.documents.flatMap((document) => document.statements)
+  const cited = statements.filter((statement) => statement.citations.length > 0).length
+  return `${statements.length} statements: ${cited} in respondents’ words, each traced to its passage; ${statements.length - cited} of our own, written from the record.`
 }
 
 /** Nothing is written into the replies folder, not even by choice of --out. */
@@ -173,7 +201,7 @@ function tell(
   const [main] = report.documents
   session.print(`${main?.official.masthead.symbol ?? ''}  ${main?.official.title.title ?? ''}`)
   session.print(
-    `${replies.submissions.length} submissions from ${report.counts.memberStatesReplied} of ${report.counts.memberStates} Member States; ${report.documents.reduce((sum, document) => sum + document.statements.length, 0)} statements, each traced.`,
+    `${replies.submissions.length} submissions from ${report.counts.memberStatesReplied} of ${report.counts.memberStates} Member States. ${describeStatements(report)}`,
   )
   session.print(`\nWritten to ${out}:`)
   for (const path of paths) session.print(`  ${path}`)

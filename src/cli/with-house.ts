@@ -1,5 +1,6 @@
 /** Opens the house for a command. */
 import { type House, openHouse } from '#house'
+import { makePrivateFolder } from '#platform/files'
 import type { Session } from './session.ts'
 
 /** Opens the house for one piece of work and closes it whatever happens; Ctrl-C ends its children at once. */
@@ -8,6 +9,7 @@ export async function withHouse<Result>(
   work: (house: House) => Promise<Result>,
 ): Promise<Result> {
   const { cacheFolder, processCount } = session.config
+  await makePrivateFolder(cacheFolder)
   const house = openHouse({ cacheFolder, processCount, signal: session.signal })
   const stop = (): void => void house.close()
   session.signal.addEventListener('abort', stop)

@@ -12,6 +12,7 @@ import type {
   FileProperties,
   Mark,
   Page,
+  PageStart,
   Transcription,
 } from './transcription.ts'
 
@@ -22,6 +23,8 @@ export interface DraftCell {
   readonly colSpan?: number
   readonly rowSpan?: number
   readonly marks?: readonly Mark[]
+  /** Relative to the cell's text; a cell that begins on a later page than the block has one at 0. */
+  readonly pageStarts?: readonly PageStart[]
 }
 
 /** Something noticed about a block; `start`/`end` are relative to the block's text, absent for the whole block. */
@@ -52,6 +55,8 @@ export interface DraftBlock {
   readonly rows?: readonly (readonly DraftCell[])[]
   readonly marks?: readonly Mark[]
   readonly raw?: string
+  /** Relative to the block's text; not used of a table, whose cells have their own. */
+  readonly pageStarts?: readonly PageStart[]
   readonly role?: NonNullable<Block['role']>
   readonly continued?: boolean
   readonly findings?: readonly DraftFinding[]
@@ -148,7 +153,8 @@ function languageFor(block: DraftBlock, languageOf: LanguageOf, whole: LanguageT
 }
 
 function finishBlock(block: DraftBlock, start: number, language: LanguageTag): Block {
-  const { cells, marks } = block.rows === undefined ? inProse(block, start) : inTable(block.rows, start)
+  const { cells, marks, pageStarts } =
+    block.rows === undefined ? inProse(block, start) : inTable(block.rows, start, block.page ?? 1)
   return {
     type: block.type,
     text: block.text,
@@ -163,27 +169,45 @@ function finishBlock(block: DraftBlock, start: number, language: LanguageTag): B
     ...(cells === null ? {} : { rows: cells }),
     ...(marks.length === 0 ? {} : { marks }),
     ...(block.raw === undefined ? {} : { raw: block.raw }),
+    ...(pageStarts.length === 0 ? {} : { pageStarts }),
     ...(block.role === undefined ? {} : { role: block.role }),
     ...(block.continued === undefined ? {} : { continued: block.continued }),
   }
 }
 
-function inProse(block: DraftBlock, start: number): { cells: null; marks: Mark[] } {
-  return { cells: null, marks: (block.marks ?? []).map((mark) => shifted(mark, start)) }
+interface Placed<Cells> {
+  readonly cells: Cells
+  readonly marks: Mark[]
+  readonly pageStarts: PageStart[]
 }
 
-function inTable(rows: readonly (readonly DraftCell[])[], start: number): { cells: Cell[][]; marks: Mark[] } {
+function inProse(block: DraftBlock, start: number): Placed<null> {
+  return {
+    cells: null,
+    marks: (block.marks ?? []).map((mark) => shifted(mark, start)),
+    pageStarts: (block.pageStarts ?? []).map(({ at, page }) => ({ at: at + start, page })),
+  }
+}
+
+/** A cell says itself on which page it begins; the cells after it are there too until one says otherwise. */
+function inTable(rows: readonly (readonly DraftCell[])[], start: number, page: number): Placed<Cell[][]> {
   const marks: Mark[] = []
+  const pageStarts: PageStart[] = []
+  let now = page
   let at = start
   const cells = rows.map((row) =>
     row.map((cell) => {
       const placed = placeCell(cell, at)
       for (const mark of cell.marks ?? []) marks.push(shifted(mark, at))
+      for (const begins of cell.pageStarts ?? []) {
+        if (begins.page !== now) pageStarts.push({ at: begins.at + at, page: begins.page })
+        now = begins.page
+      }
       at = placed.end + 1
       return placed
     }),
   )
-  return { cells, marks }
+  return { cells, marks, pageStarts }
 }
 
 function placeCell(cell: DraftCell, start: number): Cell {

@@ -20,6 +20,7 @@ export type {
   FileProperties,
   Mark,
   Page,
+  PageStart,
   Transcription,
 } from './transcription.ts'
 export { FILE_KINDS } from './transcription.ts'

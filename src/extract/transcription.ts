@@ -47,6 +47,10 @@ export type ExtractCode =
   | 'limit-exceeded'
   | 'tracked-changes'
   | 'comments-ignored'
+  | 'ocr-read'
+  | 'ocr-low-confidence'
+  | 'ocr-data-missing'
+  | 'marks-not-read'
   | 'active-content'
   | 'unsafe-path'
   | 'direction-controls'
@@ -107,6 +111,21 @@ export interface Cell {
   readonly rowSpan: number
 }
 
+/** A word as OCR saw it; positions are in `Transcription.text`. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly box: Box
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** Where a later page of a block begins; `at` is a position in `Transcription.text`. */
+export interface PageStart {
+  readonly at: number
+  readonly page: number
+}
+
 /** One block in reading order. `text` is exactly `Transcription.text.slice(start, end)`. */
 export interface Block {
   readonly type: BlockType
@@ -127,6 +146,10 @@ export interface Block {
   readonly marks?: readonly Mark[]
   /** The characters as the file holds them, where a repair changed them (lam-alef, hyphenation, mirrored brackets). */
   readonly raw?: string
+  /** For a block that goes on over pages: where each later page begins, ascending. */
+  readonly pageStarts?: readonly PageStart[]
+  /** Of a page read by OCR: its words in order; a word that a repair changed (a hyphen at a line's end) is left out. */
+  readonly words?: readonly Word[]
   /** In e-mail: an earlier message quoted below or between the writer's words, or the writer's signature. */
   readonly role?: 'quoted-message' | 'signature'
   /** For a paragraph that goes on over a page break: true on the later part only if it could not be joined. */

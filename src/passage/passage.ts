@@ -1,5 +1,5 @@
 /** A span of a transcription in its own language: the thing a statement cites. */
-import type { Box, Cell, Mark } from '#extract'
+import type { Box, Cell, Mark, PageStart } from '#extract'
 import type { LanguageTag } from '#un'
 
 export type PassageType = 'heading' | 'paragraph' | 'list-item' | 'table' | 'footnote' | 'figure'
@@ -32,6 +32,8 @@ export interface Passage {
   readonly end: number
   readonly page: number
   readonly box: Box | null
+  /** Where later pages of the passage begin, ascending; empty for a passage on one page. */
+  readonly pageStarts: readonly PageStart[]
   readonly language: LanguageTag
   readonly sentences: readonly Sentence[]
   /** The question it answers, as asked, where the reply answers a questionnaire; on the question itself, its own text. */

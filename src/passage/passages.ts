@@ -47,6 +47,7 @@ export function passagesOf(
     end: block.end,
     page: block.page,
     box: block.box,
+    pageStarts: block.pageStarts ?? [],
     language: block.language,
     sentences: sentencesIn(block),
     question: parts[index] === 'body' ? (questions[index] ?? null) : null,

@@ -1,7 +1,7 @@
 /** Files: reading, writing whole or not at all, listing, hashing. The only door to the disk. */
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, type Stats } from 'node:fs'
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,36 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rm(temporary, { force: true })
     throw fault
   }
+}
+
+/**
+ * Why nothing can be written into a folder, in the system's words; null where it can be. Makes the folder, step by step:
+ * some systems never end making folders below one that cannot hold any.
+ */
+export async function whyNotWritable(folder: string): Promise<string | null> {
+  const trial = join(folder, `.trial-${randomBytes(6).toString('hex')}`)
+  try {
+    await makeFolder(resolve(folder))
+    await mkdir(trial)
+    await rm(trial, { recursive: true })
+    return null
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException
+    if (code === undefined) throw fault
+    return code
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder)
+}
+
+/** Makes a folder that only its owner may look into, or makes an existing one so. */
+export async function makePrivateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
 }
 
 /** Every file below a folder, relative with "/", sorted by code unit; links are not followed, hidden names included. */

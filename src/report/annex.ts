@@ -1,5 +1,6 @@
 /** The annex: every respondent by regional group, and who sent nothing. */
 import type { DocumentBlock, Inline, RespondentRow, TableCell } from '#official-document'
+import type { Language } from '#un'
 import type { RegionCount } from './count.ts'
 import type { Formulae } from './formulae.ts'
 import type { OwnWords } from './own-words.ts'
@@ -30,6 +31,7 @@ export function annex(words: OwnWords, formulae: Formulae, groups: readonly Anne
   )
   const rows = groups.flatMap((group, index) => groupRows(words, formulae, group, index))
   return [
+    { type: 'page-break', id: blockId(words.owner, 'annex page') },
     words.heading('annex', 1, null, `${sectionTitles.annex}${punctuation.colon}${sectionTitles.annexTitle}`),
     {
       type: 'table',
@@ -56,8 +58,13 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
   const rows = group.rows.map((row) => [
     written(words, row, 'respondent', row.name),
     written(words, row, 'original', row.original),
-    written(words, row, 'receivedOn', row.receivedOn === null ? '' : formulae.date(row.receivedOn)),
-    written(words, row, 'wordCount', row.wordCount === null ? '' : String(row.wordCount)),
+    written(
+      words,
+      row,
+      'receivedOn',
+      row.receivedOn === null ? formulae.missing('date') : formulae.date(row.receivedOn),
+    ),
+    written(words, row, 'wordCount', row.wordCount === null ? '' : figures(row.wordCount, formulae.language)),
     written(words, row, 'remark', row.remark ?? ''),
   ])
   const listed = [
@@ -78,6 +85,11 @@ function written(words: OwnWords, row: AnnexRow, field: string, text: string): T
   if (text === '') return cell([], false, 1)
   const binding: Binding = { field: `submission.${row.submission}.${field}`, value: text }
   return cell([words.say(`annex ${row.submission} ${field}`, 'procedural', text, [binding])], false, 1)
+}
+
+/** A number in western figures, grouped as the language groups them. */
+function figures(count: number, language: Language): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(count)
 }
 
 /** A group's title is a row of the body: only the first row is repeated as the head of every page. */

@@ -48,7 +48,15 @@ test('whatever a reply holds, every visible character of it is printed in a stat
       const transcription = await readFileBytes(new TextEncoder().encode(text), 'reply.txt')
       const { sha256, reader, textSha256 } = transcription
       const passages = passagesOf('XAR', transcription)
-      const source = { path: 'reply.txt', sha256, reader, text: transcription.text, textSha256, passages }
+      const source = {
+        path: 'reply.txt',
+        sha256,
+        reader,
+        text: transcription.text,
+        textSha256,
+        passages,
+        unreadPages: [],
+      }
       if (formulae === null) throw new Error('English has formulae')
       const { statements, blocks } = reproduce({
         submission: 'XAR',

@@ -114,7 +114,7 @@ function noMandate(): Finding<ReportCode> {
   return {
     code: 'mandate-missing',
     message:
-      'no operative paragraph of the resolution seeks views or asks for a report; the introduction quotes no mandate. Check that the right resolution was given.',
+      'no operative paragraph of the resolution seeks views or invites them; the introduction quotes no mandate and says nothing of a note verbale. Check that the right resolution was given.',
     needsPerson: true,
   }
 }

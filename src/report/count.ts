@@ -37,7 +37,8 @@ export interface RespondentCounts {
 
 /**
  * Counts the submissions. A State counts as having replied when a submission is its own; one named only in another's
- * "on behalf of" is counted apart, as represented. Languages are those of the chosen text; a submission without text is counted in none.
+ * "on behalf of" is counted apart, as represented. Languages are those received (`languageReceived`) from
+ * respondents that are known.
  */
 export function countRespondents(
   submissions: readonly Submission[],
@@ -77,9 +78,14 @@ export function countRespondents(
   }
 }
 
-/** The language of the file whose text stands for the submission; null where there is none. */
-export function chosenLanguage(submission: Submission): LanguageTag | null {
-  return submission.files.find((file) => file.path === submission.chosenFile)?.language ?? null
+/**
+ * The language a submission was received in: of its chosen text, or, where nothing could be read, of its original as far
+ * as the index or the file says; null where nothing says it.
+ */
+export function languageReceived(submission: Submission): LanguageTag | null {
+  const chosen = submission.files.find((file) => file.path === submission.chosenFile)
+  const file = chosen ?? submission.files.find(({ role }) => role === 'original') ?? submission.files[0]
+  return file === undefined || file.language === 'und' ? null : file.language
 }
 
 function countOf(submissions: readonly Submission[], group: RespondentGroup | 'undecided'): number {
@@ -87,7 +93,8 @@ function countOf(submissions: readonly Submission[], group: RespondentGroup | 'u
 }
 
 function languagesOf(submissions: readonly Submission[]): { language: LanguageTag; count: number }[] {
-  const counts = tally(submissions.flatMap((submission) => chosenLanguage(submission) ?? []))
+  const attributed = submissions.filter((submission) => submission.group !== 'undecided')
+  const counts = tally(attributed.flatMap((submission) => languageReceived(submission) ?? []))
   return Object.entries(counts)
     .map(([language, count]) => ({ language, count }))
     .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))

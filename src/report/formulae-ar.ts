@@ -184,6 +184,7 @@ export const FORMULAE_AR: Formulae = {
   translationPendingNotice: (language) =>
     `[مستنسخ باللغة التي ورد بها (${languageName(language, 'ar')})؛ في انتظار الترجمة.]`,
   figureNotReproduced: (page) => `[لم يُستنسخ الشكل: الأصل، الصفحة ${page}]`,
+  pageNotRead: (page) => `[لم تُستنسخ الصفحة ${page} من الأصل: تعذرت قراءة نصها]`,
   unreadableNotice: (sha256) =>
     `[ورد الرد ولكن تعذرت قراءة نصه في الملف. والأصل محفوظ؛ وتبدأ بصمته الرقمية ${leftToRight('SHA-256')} بما يلي: ${leftToRight(sha256.slice(0, 16))}.]`,
   addendumHeading: (number) => `${PRINTED_WORDS.addendum.ar.text}${number > 1 ? ` ${number}` : ''} إلى الرد`,

@@ -82,6 +82,7 @@ export const FORMULAE_EN: Formulae = {
   translationPendingNotice: (language) =>
     `[Reproduced in ${languageName(language, 'en')}, the language in which it was received; translation pending.]`,
   figureNotReproduced: (page) => `[Figure not reproduced: original, p. ${page}]`,
+  pageNotRead: (page) => `[Page ${page} of the original not reproduced: its text could not be read]`,
   unreadableNotice: (sha256) =>
     `[The reply was received but its text could not be read from the file. The original is kept; its SHA-256 begins ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) => `Addendum${number > 1 ? ` ${number}` : ''} to the reply`,
@@ -109,7 +110,7 @@ export const FORMULAE_EN: Formulae = {
     languages: (parts) =>
       `The replies were received in ${list(parts.map(({ language, count }) => `${languageName(language, 'en')} (${count})`))}.`,
     regions: (parts) =>
-      `By regional group, replies were received from ${list(parts.map(({ group, replied, members }) => `${englishCount(replied)} of ${englishCount(members)} ${GROUPS[group]}`))}.`,
+      `By regional group, replies were received from ${list(parts.map(({ group, replied, members }) => `${replied === 0 ? 'none' : englishCount(replied)} of ${englishCount(members)} ${GROUPS[group]}`))}.`,
     silentRegions: (groups) =>
       `No reply was received from any of the ${list(groups.map((group) => GROUPS[group]))}.`,
     noSilentRegion: 'At least one reply was received from each regional group.',

@@ -133,6 +133,7 @@ export const FORMULAE_ES: Formulae = {
   translationPendingNotice: (language) =>
     `[Se reproduce en el idioma en que se recibió (${languageName(language, 'es')}); pendiente de traducción.]`,
   figureNotReproduced: (page) => `[Figura no reproducida: original, pág.\u00a0${page}]`,
+  pageNotRead: (page) => `[Página ${page} del original no reproducida: no se pudo leer su texto]`,
   unreadableNotice: (sha256) =>
     `[Se recibió la respuesta, pero no se pudo leer su texto en el archivo. Se conserva el original; su huella SHA-256 comienza por ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) =>

@@ -137,6 +137,7 @@ export const FORMULAE_FR: Formulae = {
   translationPendingNotice: (language) =>
     `[Texte reproduit dans la langue dans laquelle il a été reçu (${languageName(language, 'fr')})${SEMICOLON}traduction en attente.]`,
   figureNotReproduced: (page) => `[Figure non reproduite${COLON}original, p.\u00a0${page}]`,
+  pageNotRead: (page) => `[Page ${page} de l’original non reproduite${COLON}son texte n’a pu être lu]`,
   unreadableNotice: (sha256) =>
     `[La réponse a été reçue, mais son texte n’a pu être lu dans le fichier. L’original est conservé${SEMICOLON}son empreinte SHA-256 commence par ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) =>

@@ -148,6 +148,7 @@ export const FORMULAE_RU: Formulae = {
   translationPendingNotice: (language) =>
     `[Воспроизводится на языке, на котором был получен ответ (${languageName(language, 'ru')}); перевод ожидается.]`,
   figureNotReproduced: (page) => `[Рисунок не воспроизводится: подлинник, стр.\u00a0${page}]`,
+  pageNotRead: (page) => `[Страница ${page} подлинника не воспроизводится: прочитать ее текст не удалось]`,
   unreadableNotice: (sha256) =>
     `[Ответ получен, однако прочитать его текст в файле не удалось. Подлинник хранится; его контрольная сумма SHA-256 начинается с ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) => `${PRINTED_WORDS.addendum.ru.text}${number > 1 ? ` ${number}` : ''} к ответу`,

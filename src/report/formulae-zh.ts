@@ -117,6 +117,7 @@ export const FORMULAE_ZH: Formulae = {
   translationPendingNotice: (language) =>
     `[按收到时的语文(${languageName(language, 'zh')})原文转载；译文待出。]`,
   figureNotReproduced: (page) => `[图未转载：见原件第${page}页]`,
+  pageNotRead: (page) => `[原件第${page}页未转载：无法读取其文字]`,
   unreadableNotice: (sha256) =>
     `[答复已收到，但无法读取文件中的案文。原件已保存；其SHA-256校验值以${sha256.slice(0, 16)}开头。]`,
   addendumHeading: (number) => `答复的${PRINTED_WORDS.addendum.zh.text}${number > 1 ? number : ''}`,

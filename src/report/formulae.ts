@@ -66,6 +66,8 @@ export interface Formulae {
   readonly alignedNotice: (names: readonly string[]) => string
   readonly translationPendingNotice: (language: LanguageTag) => string
   readonly figureNotReproduced: (page: number) => string
+  /** A page of a reply that holds something but no text anybody could read. */
+  readonly pageNotRead: (page: number) => string
   readonly unreadableNotice: (sha256: string) => string
   readonly addendumHeading: (number: number) => string
   readonly lateSubmission: (reason: string) => string

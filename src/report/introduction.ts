@@ -21,7 +21,9 @@ export interface IntroductionFacts {
 export function introduction(words: OwnWords, formulae: Formulae, facts: IntroductionFacts): DocumentBlock[] {
   const paragraphs: Inline[][] = [
     mandateSentences(words, formulae, facts),
-    noteVerbaleSentences(words, formulae, facts.call),
+    facts.mandate === null && facts.call.noteVerbale === undefined
+      ? []
+      : noteVerbaleSentences(words, formulae, facts.call),
     receivedSentences(words, formulae, facts),
     regionSentences(words, formulae, facts.counts),
     reproductionSentences(words, formulae, facts),

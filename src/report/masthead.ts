@@ -90,7 +90,12 @@ export function frontPage(facts: FrontFacts, formulae: Formulae): FrontPage {
     notes:
       call.lateSubmissionReason === undefined
         ? []
-        : [{ mark: '**', text: formulae.lateSubmission(call.lateSubmissionReason) }],
+        : [
+            {
+              mark: stage === 'agenda' ? '*' : '**',
+              text: formulae.lateSubmission(call.lateSubmissionReason),
+            },
+          ],
     jobNumber: call.jobNumber ?? null,
   }
   return {

@@ -18,11 +18,11 @@ export interface ResolutionFacts {
   }[]
 }
 
-/** The mandate to seek views, else the one to submit them, else the one to report; null where there is none. */
+/** The mandate to seek views, else the one to submit them; null where the resolution asks for no views. */
 export function mandateOfReport(mandates: readonly Mandate[]): Mandate | null {
   const first = (kind: Mandate['kind']): Mandate | undefined =>
     mandates.find((mandate) => mandate.kind === kind)
-  return first('seek-views') ?? first('submit-views') ?? first('report') ?? null
+  return first('seek-views') ?? first('submit-views') ?? null
 }
 
 /**

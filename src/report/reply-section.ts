@@ -1,6 +1,6 @@
 /** One respondent's part of a report: its name, its notices, its words. */
 import type { DocumentBlock, DocumentNote } from '#official-document'
-import type { Submission } from '#submission'
+import type { ReplyFile, Submission } from '#submission'
 import type { Finding, StateTable } from '#un'
 import type { Formulae } from './formulae.ts'
 import { OwnWords } from './own-words.ts'
@@ -70,7 +70,9 @@ export function replySection(order: ReplyOrder): ReplySection {
     if (selected.isAddendum)
       blocks.push(words.subheading(`addendum ${index}`, formulae.addendumHeading(index)))
     const place = reproduced.findIndex((each) => each.selected === selected)
-    blocks.push(...(reply.parts[place]?.blocks ?? []))
+    const printed = reply.parts[place]?.blocks ?? []
+    const isLost = selected.isAddendum && printed.length === 0
+    blocks.push(...(isLost ? [unreadable(words, submission, formulae, selected.file)] : printed))
   })
   const written = reply.parts
   if (!written.some((part) => part.blocks.length > 0)) {
@@ -142,7 +144,8 @@ function notices(
       ...(by === null ? [] : [bound(submission, 'translation', by.origin)]),
     ])
   }
-  if (submission.receivedOn !== null)
+  if (submission.receivedOn === null) say('received', formulae.missing('date'), [])
+  else
     say('received', `[${formulae.date(submission.receivedOn)}]`, [
       bound(submission, 'receivedOn', submission.receivedOn),
     ])
@@ -172,13 +175,19 @@ function notices(
   return blocks
 }
 
-function unreadable(words: OwnWords, submission: Submission, formulae: Formulae): DocumentBlock {
-  const file = submission.files.find((candidate) => candidate.role === 'original') ?? submission.files[0]
-  const text = formulae.unreadableNotice(file?.sha256 ?? '')
-  const inline = words.say(`unreadable ${submission.id}`, 'procedural', text, [
-    bound(submission, 'sha256', file?.sha256 ?? ''),
-  ])
-  return words.paragraph(`unreadable ${submission.id}`, null, [inline], 'notice')
+/** The notice in the place of a file whose text could not be read: the original, or one that is named. */
+function unreadable(
+  words: OwnWords,
+  submission: Submission,
+  formulae: Formulae,
+  named?: ReplyFile,
+): DocumentBlock {
+  const file =
+    named ?? submission.files.find((candidate) => candidate.role === 'original') ?? submission.files[0]
+  const place = `unreadable ${submission.id} ${file?.path ?? ''}`
+  const binding = bound(submission, 'sha256', file?.sha256 ?? '')
+  const inline = words.say(place, 'procedural', formulae.unreadableNotice(file?.sha256 ?? ''), [binding])
+  return words.paragraph(place, null, [inline], 'notice')
 }
 
 function notReflected(submission: Submission): Finding<ReportCode> {

@@ -8,7 +8,7 @@ import type { Formulae } from './formulae.ts'
 import type { Omission, ReportCode } from './report.ts'
 import { runsOf } from './runs.ts'
 import { type SourceText, selectorMaker } from './source-text.ts'
-import type { Citation, Selector, Statement, TranslationOrigin } from './statement.ts'
+import type { Binding, Citation, Selector, Statement, TranslationOrigin } from './statement.ts'
 import { blockId, statementId } from './statement-id.ts'
 
 export interface Reproduction {
@@ -36,12 +36,15 @@ const DEEPEST_HEADING = 5
 /**
  * Reproduces one file, whole: every passage becomes a block or an omission with its reason.
  *
- * Tables stay tables, lists lists, footnotes footnotes; a figure becomes a visible notice.
+ * Tables stay tables, lists lists, footnotes footnotes; a figure, and a page without readable text, becomes a visible notice.
  * Finds: `figure-not-reproduced`, `footnote-unanchored`.
  */
 export function reproduce(order: ReproductionOrder): Reproduction {
   const work = new Work(order)
-  for (const passage of order.source.passages) work.add(passage)
+  for (const passage of order.source.passages) {
+    work.reach(passage.page)
+    work.add(passage)
+  }
   return work.finish()
 }
 
@@ -53,10 +56,24 @@ class Work {
   readonly findings: Finding<ReportCode>[] = []
   readonly #select: (start: number, end: number) => Selector
   readonly #keys: NoteKeys
+  readonly #unread: number[]
 
   constructor(readonly order: ReproductionOrder) {
     this.#select = selectorMaker(order.source.text)
     this.#keys = noteKeys(order.submission, order.source)
+    this.#unread = [...order.source.unreadPages]
+  }
+
+  /** Says, before anything of a page is printed, which pages up to it could not be read. */
+  reach(page: number): void {
+    for (let unread = this.#unread[0]; unread !== undefined && unread <= page; unread = this.#unread[0]) {
+      this.#unread.shift()
+      const text = this.order.formulae.pageNotRead(unread)
+      this.#notice(`page ${unread} of ${this.order.source.sha256}`, text, {
+        field: `page.${this.order.source.path}`,
+        value: unread,
+      })
+    }
   }
 
   add(passage: Passage): void {
@@ -73,6 +90,7 @@ class Work {
   }
 
   finish(): Reproduction {
+    this.reach(Number.POSITIVE_INFINITY)
     const { blocks, notes, statements, omissions, findings } = this
     return { blocks, notes, statements, omissions, findings }
   }
@@ -117,9 +135,21 @@ class Work {
   }
 
   #figure(passage: Passage): void {
+    if (this.order.source.unreadPages.includes(passage.page)) return
     const text = this.order.formulae.figureNotReproduced(passage.page)
-    const id = statementId(this.order.submission, `${passage.id} figure`)
     const binding = { field: `passage.${passage.id}.page`, value: passage.page }
+    this.#notice(`${passage.id} figure`, text, binding)
+    this.#find(
+      'figure-not-reproduced',
+      passage,
+      `a picture, chart or formula on page ${passage.page} of the original is not reproduced; a notice stands in its place`,
+      true,
+    )
+  }
+
+  /** A line of ours, in the edition's language, in the place of something that is not reproduced. */
+  #notice(place: string, text: string, binding: Binding): void {
+    const id = statementId(this.order.submission, place)
     const { language } = this.order.formulae
     this.statements.push({
       id,
@@ -133,16 +163,10 @@ class Work {
     })
     this.blocks.push({
       type: 'figure-notice',
-      id: this.#blockId(passage),
+      id: blockId(this.order.submission, place),
       inlines: [{ statement: id, language, runs: [{ type: 'text', text }] }],
       language,
     })
-    this.#find(
-      'figure-not-reproduced',
-      passage,
-      `a picture, chart or formula on page ${passage.page} of the original is not reproduced; a notice stands in its place`,
-      true,
-    )
   }
 
   #table(passage: Passage, rows: NonNullable<Passage['rows']>): void {
@@ -218,7 +242,7 @@ class Work {
       textSha256: source.textSha256,
       passage: passage.id,
       selector: this.#select(start, end),
-      page: passage.page,
+      page: pageOf(passage, start),
       box: passage.box,
       language: passage.language,
       translation,
@@ -241,6 +265,11 @@ class Work {
       span,
     })
   }
+}
+
+/** The page on which a position of a passage stands. */
+function pageOf(passage: Passage, position: number): number {
+  return passage.pageStarts.findLast(({ at }) => at <= position)?.page ?? passage.page
 }
 
 function textBlock(passage: Passage, id: string, inlines: readonly Inline[]): DocumentBlock {

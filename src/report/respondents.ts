@@ -10,7 +10,7 @@ import {
   type StateEntry,
   shortNameOn,
 } from '#un'
-import { chosenLanguage } from './count.ts'
+import { languageReceived } from './count.ts'
 import type { ReportContext } from './report-context.ts'
 
 type Names = Pick<ReportContext, 'states' | 'call' | 'language'>
@@ -74,7 +74,7 @@ export function respondentRow(
 ): RespondentRow {
   const entry = entryOf(submission, context)
   const group = entry === null ? null : groupOn(entry, context.call.reportDate ?? null)
-  const language = chosenLanguage(submission)
+  const language = languageReceived(submission)
   const spokenFor = namesOfCodes(submission.onBehalfOf, context)
   return {
     name: nameOf(submission, context),

@@ -140,6 +140,7 @@ async function submissionOf(reply: SampleReply, sources: Map<string, SourceText>
         text: transcription.text,
         textSha256,
         passages: passagesOf(reply.state, transcription),
+        unreadPages: [],
       })
       return {
         path,

@@ -10,6 +10,8 @@ export interface SelectedFile {
   readonly translation: TranslationOrigin | null
   /** True for an addendum, printed under its own heading after the text. */
   readonly isAddendum: boolean
+  /** False for an addendum without readable text: a notice stands in its place. */
+  readonly isReadable: boolean
 }
 
 export interface Selection {
@@ -48,10 +50,12 @@ export function selectText(
     )
   const main = summary ?? inLanguage(submission, chosen, language)
   const addenda = submission.files
-    .filter((file) => file.role === 'addendum' && file.path !== main.path && file.obtained !== 'none')
+    .filter((file) => file.role === 'addendum' && file.path !== main.path)
     .filter(
       (file, _index, all) =>
-        file.language === main.language || !all.some((other) => other.language === main.language),
+        file.obtained === 'none' ||
+        file.language === main.language ||
+        !all.some((other) => other.language === main.language && other.obtained !== 'none'),
     )
   const pending = main.language !== language
   if (pending)
@@ -67,6 +71,7 @@ export function selectText(
     file,
     translation: translationOf(file),
     isAddendum: file !== main,
+    isReadable: file.obtained !== 'none',
   }))
   return { printed, original, pending, omissions: omissionsOf(submission, printed), findings }
 }
@@ -106,7 +111,7 @@ function translationOf(file: ReplyFile): TranslationOrigin | null {
 const WHY_NOT: Readonly<Record<ReplyFile['role'], string>> = {
   original: 'another file of the same respondent is printed as its text',
   translation: 'a translation of the text that is printed',
-  addendum: 'an addendum that could not be read, or in another language than the text printed',
+  addendum: 'an addendum in another language than the text printed',
   'covering-note': 'a covering note that only transmits the reply',
   'executive-summary': 'an executive summary; the full text is printed',
   correction: 'a correction already taken into the text that is printed',
@@ -117,7 +122,7 @@ const WHY_NOT: Readonly<Record<ReplyFile['role'], string>> = {
 
 function omissionsOf(submission: Submission, printed: readonly SelectedFile[]): Omission[] {
   return submission.files
-    .filter((file) => !printed.some((selected) => selected.file === file))
+    .filter((file) => !printed.some((selected) => selected.file === file && selected.isReadable))
     .map((file) => ({
       submission: submission.id,
       file: file.path,

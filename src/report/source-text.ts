@@ -13,6 +13,8 @@ export interface SourceText {
   readonly text: string
   readonly textSha256: string
   readonly passages: readonly Passage[]
+  /** Pages that hold something but no readable text, ascending from 1. */
+  readonly unreadPages: readonly number[]
 }
 
 /** Characters of context kept on each side of a quotation, enough to find it again in a newer reading. */

@@ -88,7 +88,7 @@ describe('report', () => {
   test('ends with findings for a person, and writes four formats, data, corrections and findings', async () => {
     expect(run.err).not.toContain('fault')
     expect(run.status).toBe(3)
-    const made = (await listFiles(out))
+    const made = await listFiles(out)
     const formats = ['docx', 'html', 'json', 'pdf', 'xml']
     expect(made).toEqual(
       [
