@@ -1,5 +1,6 @@
 /** The manifest as one XML element, for the formats that are XML: JSON as character data, so that any tool keeps it. */
 import type { Manifest } from './document.ts'
+import { isLong, pack, readManifestJson, unpack } from './packed-manifest.ts'
 import { element, escapeText } from './xml.ts'
 
 /** Vocabulary of the element that carries a manifest. */
@@ -23,16 +24,14 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** The manifest from its JSON; null where it is no JSON object. */
-export function readManifestJson(json: string): Manifest | null {
-  try {
-    const value: unknown = JSON.parse(json)
-    return isRecord(value) ? value : null
-  } catch {
-    return null
-  }
+/** The same for a file of text alone: a long manifest is packed. DOCX is packed as a whole and needs none of it. */
+export function shortManifestElement(manifest: Manifest): string {
+  const json = manifestJson(manifest)
+  if (!isLong(json)) return manifestElement(manifest)
+  return element('manifest', { xmlns: MANIFEST_NAMESPACE, mediaType: 'application/gzip' }, pack(json))
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The manifest from the words of its element, packed or not; null where it is no JSON object. */
+export function readManifestWords(words: string): Manifest | null {
+  return readManifestJson(words.trimStart().startsWith('{') ? words : unpack(words))
 }

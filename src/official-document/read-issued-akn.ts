@@ -2,7 +2,7 @@
 import type { Finding } from '#un'
 import { AKN } from './akoma-ntoso/vocabulary.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
-import { MANIFEST_NAMESPACE, readManifestJson } from './manifest-xml.ts'
+import { MANIFEST_NAMESPACE, readManifestWords } from './manifest-xml.ts'
 import { findElement, type Markup, readMarkup, textIn } from './read-markup.ts'
 
 /**
@@ -18,7 +18,7 @@ export function readIssuedAkomaNtoso(bytes: Uint8Array): IssuedReading {
   const gathered = new AnchoredWords()
   walk(root, gathered, findings)
   const carrier = findElement(root, 'manifest', MANIFEST_NAMESPACE)
-  const manifest = carrier === null ? null : readManifestJson(textIn(carrier))
+  const manifest = carrier === null ? null : readManifestWords(textIn(carrier))
   if (manifest === null) findings.push(withoutManifest(carrier !== null))
   return { value: { manifest, statements: gathered.statements }, findings }
 }

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import type { Finding } from '#un'
 import { type Hiding, hidingOf, isHidden, property, styleHiding } from './docx/hiding.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
-import { MANIFEST_NAMESPACE, readManifestJson } from './manifest-xml.ts'
+import { MANIFEST_NAMESPACE, readManifestWords } from './manifest-xml.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from './read-markup.ts'
 
 type Parts = Readonly<Record<string, Uint8Array>>
@@ -66,7 +66,7 @@ function manifestOf(parts: Parts, findings: Finding<IssuedCode>[]): IssuedReadin
     if (!name.startsWith('customXml/')) continue
     const root = readMarkup(bytes)
     if (root?.namespace !== MANIFEST_NAMESPACE) continue
-    const manifest = readManifestJson(textIn(root))
+    const manifest = readManifestWords(textIn(root))
     if (manifest === null) findings.push(badManifest(name))
     return manifest
   }

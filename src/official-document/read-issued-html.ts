@@ -2,8 +2,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Finding } from '#un'
 import type { Manifest } from './document.ts'
-import { MANIFEST_ID } from './html/page.ts'
+import { MANIFEST_ID, PACKED_URL } from './html/page.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
+import { isRecord, readManifestJson, unpack } from './packed-manifest.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -92,16 +93,11 @@ function manifestOf(jsonLd: string | null, findings: Finding<IssuedCode>[]): Man
   return manifest
 }
 
+/** It stands in the JSON-LD as it is, or packed as the content of an encoding of the report. */
 function parseManifest(jsonLd: string): Manifest | null {
-  try {
-    const value: unknown = JSON.parse(jsonLd)
-    const manifest = isObject(value) ? value.manifest : null
-    return isObject(manifest) ? manifest : null
-  } catch {
-    return null
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const report = readManifestJson(jsonLd)
+  if (isRecord(report?.manifest)) return report.manifest
+  const url = isRecord(report?.encoding) ? report.encoding.contentUrl : null
+  if (typeof url !== 'string' || !url.startsWith(PACKED_URL)) return null
+  return readManifestJson(unpack(url.slice(PACKED_URL.length)))
 }

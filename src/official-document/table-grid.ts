@@ -21,22 +21,28 @@ interface Reach {
   rowsLeft: number
 }
 
-/** Columns more than this are cut off: Word refuses tables of more than 63. */
-const MOST_COLUMNS = 63
+/** HTML, too, counts no further; a span of millions would fill the memory with empty places. */
+const MOST_COLUMNS = 1000
 
 /**
  * The grid of a table. Spans below 1 count as 1; a span beyond the last row or column ends there.
  *
- * Cells that collide with one reaching down from above move to the next free column; short rows are filled up.
+ * Cells that collide with one reaching down from above move to the next free column; short rows are filled up. Columns
+ * beyond `mostColumns` are cut off.
  */
-export function layOut(rows: readonly (readonly TableCell[])[]): Grid {
+export function layOut(rows: readonly (readonly TableCell[])[], mostColumns = MOST_COLUMNS): Grid {
   const reaching = new Map<number, Reach>()
-  const placed = rows.map((row, index) => placeRow(row, rows.length - index, reaching))
+  const placed = rows.map((row, index) => placeRow(row, rows.length - index, reaching, mostColumns))
   const columns = Math.max(0, ...placed.map((slots) => widthOf(slots)))
   return { columns, rows: placed.map((slots) => [...slots, ...fillers(columns - widthOf(slots))]) }
 }
 
-function placeRow(row: readonly TableCell[], rowsLeft: number, reaching: Map<number, Reach>): Slot[] {
+function placeRow(
+  row: readonly TableCell[],
+  rowsLeft: number,
+  reaching: Map<number, Reach>,
+  mostColumns: number,
+): Slot[] {
   const slots: Slot[] = []
   let column = 0
   const passReaching = (): void => {
@@ -49,8 +55,8 @@ function placeRow(row: readonly TableCell[], rowsLeft: number, reaching: Map<num
   }
   for (const cell of row) {
     passReaching()
-    if (column >= MOST_COLUMNS) break
-    const colSpan = freeSpan(cell.colSpan, column, reaching)
+    if (column >= mostColumns) break
+    const colSpan = freeSpan(cell.colSpan, column, reaching, mostColumns)
     const rowSpan = Math.min(rowsLeft, Math.max(1, Math.floor(cell.rowSpan) || 1))
     slots.push({ cell, colSpan, rowSpan, vertical: rowSpan > 1 ? 'begins' : 'none' })
     if (rowSpan > 1) reaching.set(column, { colSpan, rowsLeft: rowSpan - 1 })
@@ -61,10 +67,15 @@ function placeRow(row: readonly TableCell[], rowsLeft: number, reaching: Map<num
 }
 
 /** As wide as asked, but not over a cell that reaches down from above, nor beyond the last column allowed. */
-function freeSpan(asked: number, column: number, reaching: ReadonlyMap<number, Reach>): number {
+function freeSpan(
+  asked: number,
+  column: number,
+  reaching: ReadonlyMap<number, Reach>,
+  mostColumns: number,
+): number {
   const wanted = Math.max(1, Math.floor(asked) || 1)
   let span = 1
-  while (span < wanted && column + span < MOST_COLUMNS && !reaching.has(column + span)) span++
+  while (span < wanted && column + span < mostColumns && !reaching.has(column + span)) span++
   return span
 }
 

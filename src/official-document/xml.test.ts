@@ -1,7 +1,7 @@
 /** What is written as XML is read back as it was. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { manifestElement, readManifestJson } from './manifest-xml.ts'
+import { manifestElement, readManifestWords } from './manifest-xml.ts'
 import { readMarkup, textIn } from './read-markup.ts'
 import { countIllegal, element, escapeText, legal } from './xml.ts'
 
@@ -23,7 +23,7 @@ test('any manifest survives to the letter', () => {
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string({ unit: 'binary' }), (rest, words) => {
       const manifest = { ...rest, words }
       const root = readMarkup(bytes(manifestElement(manifest)))
-      expect(readManifestJson(root === null ? '' : textIn(root))).toEqual(
+      expect(readManifestWords(root === null ? '' : textIn(root))).toEqual(
         JSON.parse(JSON.stringify(manifest)),
       )
     }),
@@ -31,7 +31,7 @@ test('any manifest survives to the letter', () => {
 })
 
 test.each(['[]', '"a"', 'null', '{', ''])('%s is no manifest', (json) => {
-  expect(readManifestJson(json)).toBeNull()
+  expect(readManifestWords(json)).toBeNull()
 })
 
 test.each([

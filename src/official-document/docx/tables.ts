@@ -10,6 +10,9 @@ import { paragraphProperties, rule } from './properties.ts'
 import { inlineRuns } from './runs.ts'
 import { TEXT_INDENT } from './styles.ts'
 
+/** Word refuses tables of more columns. */
+const MOST_COLUMNS = 63
+
 type Table = Extract<DocumentBlock, { readonly type: 'table' }>
 
 /** Width of the text between its indents, in twips; wide tables take the whole page. */
@@ -35,7 +38,7 @@ export function tableBlock(table: Table, writer: DocxWriter): string {
           inlineRuns(table.caption, writer),
         )
   const after = paragraph({ style: 'SingleTxt', after: 0, line: 120, mark: { size: 10 } })
-  const grid = layOut(table.rows)
+  const grid = layOut(table.rows, MOST_COLUMNS)
   return grid.columns === 0 ? caption : `${caption}${tableElement(table, grid, writer)}${after}`
 }
 

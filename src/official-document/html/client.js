@@ -86,7 +86,7 @@
     const facts = byId('panel-facts')
     for (const row of [...facts.children].slice(1)) row.remove()
     for (const row of source.querySelectorAll('dl > div')) facts.append(row.cloneNode(true))
-    const kind = words.kindOf[sentence.dataset.statement]
+    const kind = words.kindOf[sentence.dataset.statement] ?? 'reproduction'
     byId('panel-kind').textContent = words.kinds[kind] ?? kind ?? ''
     byId('panel-who').replaceChildren(...source.querySelector('.who').cloneNode(true).childNodes)
     byId('panel-link').hash = `#${source.id}`

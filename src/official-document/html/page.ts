@@ -3,6 +3,7 @@
 import { sha256 } from '#platform/files'
 import { directionOf } from '#un'
 import type { DocumentBlock, OfficialDocument } from '../document.ts'
+import { isLong, pack } from '../packed-manifest.ts'
 import { textOfRuns } from '../statements-of.ts'
 import { BlockWriter, place } from './blocks.ts'
 import { Html, html, scriptData } from './markup.ts'
@@ -18,6 +19,8 @@ export interface PageAssets {
 
 /** Element ids a reader of the issued file looks for. */
 export const MANIFEST_ID = 'manifest'
+/** What stands before a packed manifest. */
+export const PACKED_URL = 'data:application/gzip;base64,'
 
 /** Writes the page. Nothing in it is fetched: the policy allows only this style, this script and no connection. */
 export function writePage(document: OfficialDocument, assets: PageAssets): string {
@@ -34,13 +37,19 @@ ${panel(words)}<script type="application/json" id="page-words">${scriptData({
     kinds: words.kinds,
     place: words.place,
     nothingFound: words.nothingFound,
-    kindOf: Object.fromEntries(Object.entries(document.details).map(([id, detail]) => [id, detail.kind])),
+    kindOf: unusualKinds(document, sources),
   })}</script>
 <script>${new Html(assets.script)}</script>
 </body>
 </html>
 `
   return page.source
+}
+
+/** Kinds of the statements a click opens, but for the kind most are: the client takes that where none is said. */
+function unusualKinds(document: OfficialDocument, sources: Sources): Record<string, string> {
+  const opened = Object.entries(document.details).filter(([id]) => sources.byStatement.has(id))
+  return Object.fromEntries(opened.flatMap(([id, { kind }]) => (kind === 'reproduction' ? [] : [[id, kind]])))
 }
 
 function head(document: OfficialDocument, assets: PageAssets): Html {
@@ -63,8 +72,10 @@ function head(document: OfficialDocument, assets: PageAssets): Html {
 `
 }
 
-/** The manifest is a JSON literal inside a description of the document that search engines read. */
+/** The manifest is a JSON literal inside a description of the document that search engines read; a long one is packed. */
 function jsonLd(document: OfficialDocument): Record<string, unknown> {
+  const json = JSON.stringify(document.manifest)
+  const encoding = { '@type': 'MediaObject', encodingFormat: 'application/gzip', name: 'manifest.json.gz' }
   return {
     '@context': ['https://schema.org', { manifest: { '@id': 'schema:encoding', '@type': '@json' } }],
     '@type': 'Report',
@@ -73,7 +84,9 @@ function jsonLd(document: OfficialDocument): Record<string, unknown> {
     inLanguage: document.language,
     publisher: { '@type': 'Organization', name: document.masthead.organization },
     dateModified: document.stampedAt,
-    manifest: document.manifest,
+    ...(isLong(json)
+      ? { encoding: { ...encoding, contentUrl: `${PACKED_URL}${pack(json)}` } }
+      : { manifest: document.manifest }),
   }
 }
 

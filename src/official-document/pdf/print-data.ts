@@ -5,8 +5,8 @@ import type { DocumentBlock, Inline, OfficialDocument, Run } from '../document.t
 import { notesInOrder, textOfRuns } from '../statements-of.ts'
 import type { Glyphs, RunLook } from './glyphs.ts'
 import { breakLongWords, LETTERS_OF_A_LINE } from './long-words.ts'
+import { placeCells } from './placed-cells.ts'
 import { columnShares, lettersOf, pointsOf } from './table-columns.ts'
-import { placeCells } from './table-grid.ts'
 
 type PrintRun =
   | {

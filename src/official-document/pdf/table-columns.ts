@@ -1,6 +1,6 @@
 /** How wide the columns of a table are, and how large its letters. */
 import { textOfRuns } from '../statements-of.ts'
-import type { PlacedCell } from './table-grid.ts'
+import type { PlacedCell } from './placed-cells.ts'
 
 /** Shares of the width: by the square root of the longest text, never less than the longest word asks. */
 export function columnShares(rows: readonly (readonly PlacedCell[])[], columnCount: number): number[] {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TableCell } from '../document.ts'
-import { placeCells } from './table-grid.ts'
+import { placeCells } from './placed-cells.ts'
 
 /** A table in a line a row: "a2" is a cell two columns wide, "a/3" three rows high, "A" a heading. */
 function table(rows: string): TableCell[][] {
