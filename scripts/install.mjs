@@ -1,7 +1,7 @@
 // Installs the locked packages where node_modules is missing or stale. Imports nothing from node_modules.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,6 +25,12 @@ export function ensureInstalled() {
   checkNode()
   const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'rapporteur: node_modules is a link to another folder, which npm ci would empty. Remove the link and run the command again.',
+    )
+    process.exit(2)
+  }
   console.log('rapporteur: installing the locked packages (npm ci), once …')
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
