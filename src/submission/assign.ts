@@ -18,6 +18,7 @@ import {
   type ReceivedFile,
 } from './received-file.ts'
 import type { AttributionSource, SubmissionCode } from './submission.ts'
+import { twoLanguages } from './two-languages.ts'
 
 /** What assigning needs beside the file itself. */
 export interface AssignContext {
@@ -36,7 +37,7 @@ interface Sender {
   readonly findings: readonly Finding<SubmissionCode>[]
 }
 
-/** Assigns one file. Finds `party-…`, `file-not-in-index`, `file-unreadable`, `name-not-valid-on-date`, `language-uncertain`. */
+/** Assigns one file. Finds `party-…`, `file-not-in-index`, `file-unreadable`, `name-not-valid-on-date`, `language-uncertain`, `two-languages`. */
 export function assign(file: ReceivedFile, context: AssignContext): AssignedFile {
   const row = rowOf(file.path, context)
   const entry = context.entries.get(file.path)
@@ -45,6 +46,7 @@ export function assign(file: ReceivedFile, context: AssignContext): AssignedFile
   const words = countWords(...contentTexts(file))
   const guess = guessRole(file, row, words)
   const language = languageOf(file, row, entry)
+  const said = entry?.role ?? (entry?.translation == null ? undefined : 'translation')
   return {
     file,
     row,
@@ -53,10 +55,10 @@ export function assign(file: ReceivedFile, context: AssignContext): AssignedFile
     evidence: sender.evidence,
     coAuthors: content.sure ? content.authors : [],
     language,
-    role: entry?.role ?? guess.role,
-    roleWhy: entry?.role === undefined ? guess.why : 'a person said so',
-    translation: guess.translation,
-    roleFixed: guess.fixed || entry?.role !== undefined,
+    role: said ?? guess.role,
+    roleWhy: said === undefined ? guess.why : 'a person said so',
+    translation: entry?.translation === undefined ? guess.translation : entry.translation,
+    roleFixed: guess.fixed || said !== undefined,
     receivedOn:
       entry?.receivedOn ?? row?.receivedOn ?? mailOf(file, context)?.transcription?.properties.date ?? null,
     words,
@@ -218,5 +220,7 @@ function fileFindings(
       false,
       `the index says ${row.language}, its text is ${inText}; the text is believed.`,
     )
+  if (file.transcription !== null)
+    findings.push(...twoLanguages(file.path, file.transcription, row?.language ?? null))
   return findings
 }

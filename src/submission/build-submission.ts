@@ -25,8 +25,9 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
   const choice = chosenBySaying(settled.files, context) ?? chooseText(settled.files)
   const party = group[0]?.party ?? { known: 'nobody' }
   const code = party.known === 'code' ? party.code : null
-  const joint = jointFor(settled.files, choice.chosen, code, context)
   const received = receivedOn(settled.files, choice.chosen, context)
+  const speaksFor = jointFor(settled.files, choice.chosen, code, received.on, context)
+  const { joint } = speaksFor
   const wordCount = choice.chosen === null ? null : choice.chosen.words
   const entries = group.flatMap((file) => context.entries.get(file.file.path) ?? [])
   const status = saidOf(entries, 'status') ?? statusFor(party, choice.chosen, wordCount, joint)
@@ -35,7 +36,8 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
     ...settled.findings,
     ...choice.findings,
     ...received.findings,
-    ...statusFindings(status, joint, group),
+    ...statusFindings(status, group),
+    ...jointFindings(speaksFor, group),
   ]
   const { deadline } = context.call
   const late = received.on === null || deadline === null ? null : received.on > deadline
@@ -45,7 +47,7 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
     respondent: party.known === 'name' ? party.name : null,
     ...joint,
     group: groupOf(party, entries, context.states),
-    files: settled.files.map(replyFile),
+    files: settled.files.map((file) => replyFile(file, context)),
     chosenFile: choice.chosen?.file.path ?? null,
     reason: choice.reason,
     receivedOn: received.on,
@@ -93,26 +95,40 @@ function chosenBySaying(files: readonly SettledFile[], { entries }: BuildContext
   return chosen === undefined ? null : { chosen, reason: 'A person chose it in replies.yaml.', findings: [] }
 }
 
-/** Read from the chosen text and from the notes that came with it; what a person said stands. */
+interface SpeaksFor {
+  readonly joint: Joint
+  readonly membersUnknown: readonly string[]
+  /** A person wrote for whom it speaks. */
+  readonly isSaid: boolean
+}
+
+/** Read from the chosen text and from the notes that came with it, as of the day it was sent; what a person said stands. */
 function jointFor(
   files: readonly SettledFile[],
   chosen: SettledFile | null,
   code: string | null,
-  context: BuildContext,
-): Joint {
-  const { states, call, entries } = context
+  receivedOn: string | null,
+  { states, call, entries }: BuildContext,
+): SpeaksFor {
   const notes = files.filter((file) => file === chosen || file.role === 'covering-note')
-  const found = notes.map((file) => jointOf(textOf(file), code, states, call.deadline))
+  const on = receivedOn ?? call.deadline
+  const found = notes.map((file) => jointOf(textOf(file), code, states, on))
   const signed = notes.flatMap((file) => file.coAuthors).filter((other) => other !== code)
+  const saidOn = (field: keyof Joint): readonly string[] | undefined =>
+    files.map((file) => entries.get(file.file.path)?.[field]).find((list) => list !== undefined)
   const joined = (field: keyof Joint): readonly string[] => {
-    const said = files.map((file) => entries.get(file.file.path)?.[field]).find((list) => list !== undefined)
     const read = found.flatMap((joint) => joint[field])
-    return said ?? [...new Set(field === 'onBehalfOf' ? [...signed, ...read] : read)]
+    return saidOn(field) ?? [...new Set(field === 'onBehalfOf' ? [...signed, ...read] : read)]
   }
+  const isSaid = saidOn('onBehalfOf') !== undefined
   return {
-    onBehalfOf: joined('onBehalfOf'),
-    alignedWith: joined('alignedWith'),
-    alignsWith: joined('alignsWith'),
+    joint: {
+      onBehalfOf: joined('onBehalfOf'),
+      alignedWith: joined('alignedWith'),
+      alignsWith: joined('alignsWith'),
+    },
+    membersUnknown: isSaid ? [] : [...new Set(found.flatMap((joint) => joint.membersUnknown))],
+    isSaid,
   }
 }
 
@@ -179,28 +195,36 @@ function statusFor(
   return statusOf(chosen === null ? null : textOf(chosen), words ?? 0, joint)
 }
 
-function statusFindings(
-  status: SubmissionStatus,
-  joint: Joint,
+function statusFindings(status: SubmissionStatus, group: readonly AssignedFile[]): Finding<SubmissionCode>[] {
+  const path = group[0]?.file.path ?? ''
+  if (status !== 'no-views') return []
+  const message = `${path}: the reply says that the respondent has no views.`
+  return [{ code: 'no-views', message, needsPerson: false, subject: path }]
+}
+
+/** Whom the report will not call silent is confirmed by a person; a person's own list is only told. */
+function jointFindings(
+  { joint, membersUnknown, isSaid }: SpeaksFor,
   group: readonly AssignedFile[],
 ): Finding<SubmissionCode>[] {
   const path = group[0]?.file.path ?? ''
-  const findings: Finding<SubmissionCode>[] = []
-  if (status === 'no-views')
-    findings.push({
-      code: 'no-views',
-      message: `${path}: the reply says that the respondent has no views.`,
-      needsPerson: false,
-      subject: path,
-    })
-  if (joint.onBehalfOf.length > 0)
-    findings.push({
-      code: 'joint-reply',
-      message: `${path}: a reply on behalf of ${joint.onBehalfOf.join(', ')}; confirm for whom it speaks in replies.yaml.`,
-      needsPerson: false,
-      subject: path,
-    })
-  return findings
+  const whom = joint.onBehalfOf.join(', ')
+  const said =
+    whom === ''
+      ? []
+      : [
+          `a reply on behalf of ${whom}${isSaid ? '' : '; confirm for whom it speaks in replies.yaml (onBehalfOf)'}`,
+        ]
+  const asked = membersUnknown.map(
+    (name) =>
+      `it speaks for the member States of ${name}, whose members on that day are not known; write their codes into onBehalfOf in replies.yaml, or the report counts them as silent`,
+  )
+  return [...said, ...asked].map((what) => ({
+    code: 'joint-reply',
+    message: `${path}: ${what}.`,
+    needsPerson: !isSaid,
+    subject: path,
+  }))
 }
 
 function lateFindings(
@@ -231,8 +255,9 @@ function lateFindings(
   ]
 }
 
-function replyFile(file: SettledFile): ReplyFile {
+function replyFile(file: SettledFile, { entries }: BuildContext): ReplyFile {
   const { path, sha256, transcription } = file.file
+  const maker = file.role === 'translation' ? entries.get(path)?.translation : undefined
   return {
     path,
     sha256,
@@ -240,7 +265,7 @@ function replyFile(file: SettledFile): ReplyFile {
     kind: transcription?.kind ?? 'unknown',
     language: file.language satisfies LanguageTag,
     obtained: obtainedOf(file),
-    translation: file.translation,
+    translation: maker === undefined ? file.translation : maker,
     attributedBy: file.by,
     evidence: file.evidence,
   }

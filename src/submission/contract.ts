@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { FILE_KINDS } from '#extract'
 import { type Finding, findingContract, REGIONAL_GROUPS, RESPONDENT_GROUPS, toFindingContract } from '#un'
 import type { FolderReading } from './read-replies.ts'
-import { ATTRIBUTION_SOURCES, FILE_ROLES, SUBMISSION_STATUSES, type Submission } from './submission.ts'
+import {
+  ATTRIBUTION_SOURCES,
+  FILE_ROLES,
+  SUBMISSION_STATUSES,
+  type Submission,
+  TRANSLATION_MAKERS,
+} from './submission.ts'
 
 const replyFile = z.strictObject({
   path: z.string(),
@@ -12,7 +18,7 @@ const replyFile = z.strictObject({
   kind: z.enum(FILE_KINDS),
   language: z.string(),
   obtained: z.enum(['text-layer', 'markup', 'ocr', 'none']),
-  translation: z.enum(['official', 'by-the-state', 'by-a-person', 'by-a-machine']).nullable(),
+  translation: z.enum(TRANSLATION_MAKERS).nullable(),
   attributedBy: z.enum(ATTRIBUTION_SOURCES),
   evidence: z.string().nullable(),
 })

@@ -1,6 +1,12 @@
 /** Writes replies.yaml: one entry a file, the undecided first, with what was found and how to correct it. */
 import { entryOf, type IgnoredFile, leadingFile, type ReplyEntry } from './overrides.ts'
-import { FILE_ROLES, type ReplyFile, SUBMISSION_STATUSES, type Submission } from './submission.ts'
+import {
+  FILE_ROLES,
+  type ReplyFile,
+  SUBMISSION_STATUSES,
+  type Submission,
+  TRANSLATION_MAKERS,
+} from './submission.ts'
 
 const GUIDE = `# Who sent which file, as it was understood. Correct what is wrong, save this file as replies.yaml in the folder of
 # replies (or give its path), and run again: what you wrote is obeyed. Entries you do not change may stay or go.
@@ -8,6 +14,7 @@ const GUIDE = `# Who sent which file, as it was understood. Correct what is wron
 #   party       code of the State or organization (such as FRA), or the name of a respondent that has none; empty: undecided
 #   group       only for a name without a code: member-state, observer, organization, other
 #   role        ${FILE_ROLES.join(', ')}
+#   translation who made a translation: ${TRANSLATION_MAKERS.join(', ')}; empty: not known
 #   language    code of the language (en, fr, es, ru, ar, zh, pt …)
 #   receivedOn  YYYY-MM-DD, empty where it is not known
 #   chosen      true for the file whose text the report reproduces

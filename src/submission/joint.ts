@@ -3,12 +3,18 @@ import type { StateInText, StateTable } from '#un'
 import { ARTICLE_BETWEEN } from './author-phrases.ts'
 import { ALIGNS, NAMED_GROUP, ON_BEHALF, THIS_REPLY } from './joint-phrases.ts'
 import { flatSpaces, listFrom, mentionsIn } from './mentions.ts'
+import { representedIn } from './represented.ts'
 
 /** Codes of the table, or names as written where the table has none. */
 export interface Joint {
   readonly onBehalfOf: readonly string[]
   readonly alignedWith: readonly string[]
   readonly alignsWith: readonly string[]
+}
+
+/** What a text says, and the groups that speak in it with member States the table does not know. */
+export interface JointReading extends Joint {
+  readonly membersUnknown: readonly string[]
 }
 
 const FRONT_CHARACTERS = 3_000
@@ -19,16 +25,24 @@ const SENTENCE_END = /(?<=[.。!?؟]["”»)]*)\s+|\n+/u
  * Reads the formulas of joint replies: "on behalf of", "aligns itself with the statement of", "… align themselves with
  * this statement".
  *
- * Takes the text and its author's code (itself never listed). Only the front of the text is read for "on behalf of",
- * front and end for alignments: deeper in the text the words are about others.
+ * Takes the text, its author's code (itself never listed) and the day it was sent. Only the front of the text is read for
+ * "on behalf of", front and end for alignments: deeper in the text the words are about others. States that a text lists as
+ * its own and the member States of a group that speaks are added (`representedIn`).
  */
-export function jointOf(text: string, author: string | null, states: StateTable, on: string | null): Joint {
+export function jointOf(
+  text: string,
+  author: string | null,
+  states: StateTable,
+  on: string | null,
+): JointReading {
   const flat = flatSpaces(text)
   const front = flat.slice(0, FRONT_CHARACTERS)
   const back = flat.slice(Math.max(FRONT_CHARACTERS, text.length - BACK_CHARACTERS))
   const alignments = [front, back].flatMap((part) => alignmentsIn(part, author, states, on))
+  const { codes, membersUnknown } = representedIn(text, author, states, on)
   return {
-    onBehalfOf: spokenFor(text, author, states, on),
+    onBehalfOf: unique([...spokenFor(text, author, states, on), ...codes]),
+    membersUnknown,
     alignedWith: unique(alignments.filter(({ inward }) => inward).flatMap(({ codes }) => codes)),
     alignsWith: unique(alignments.filter(({ inward }) => !inward).flatMap(({ codes }) => codes)),
   }

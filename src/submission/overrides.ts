@@ -1,6 +1,6 @@
 /** An entry of replies.yaml: what a person may say about one file; the file that holds them and what they override. */
 import type { RespondentGroup } from '#un'
-import type { FileRole, ReplyFile, Submission, SubmissionStatus } from './submission.ts'
+import type { FileRole, ReplyFile, Submission, SubmissionStatus, TranslationMaker } from './submission.ts'
 
 /** Everything but the file may be left out; then it is found as without the entry. Null says that nothing is known. */
 export interface ReplyEntry {
@@ -9,6 +9,8 @@ export interface ReplyEntry {
   readonly party?: string | null | undefined
   readonly group?: RespondentGroup | undefined
   readonly role?: FileRole | undefined
+  /** Who made it, for a translation; it makes a file without a role here one. Null: nobody knows. */
+  readonly translation?: TranslationMaker | null | undefined
   readonly language?: string | undefined
   readonly receivedOn?: string | null | undefined
   readonly chosen?: boolean | undefined
@@ -32,6 +34,7 @@ export function entryOf(file: ReplyFile, submission: Submission): ReplyEntry {
     file: file.path,
     party: submission.memberState ?? submission.respondent,
     role: file.role,
+    ...(file.role === 'translation' ? { translation: file.translation } : {}),
     language: file.language,
   }
   if (leadingFile(submission)?.path !== file.path) return own
@@ -78,7 +81,7 @@ export function effectiveEntries(
 }
 
 const FIELDS = [
-  ...(['party', 'group', 'role', 'language', 'receivedOn', 'chosen'] as const),
+  ...(['party', 'group', 'role', 'translation', 'language', 'receivedOn', 'chosen'] as const),
   ...(['onBehalfOf', 'alignedWith', 'alignsWith', 'status', 'ignore'] as const),
 ]
 

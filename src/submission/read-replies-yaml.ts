@@ -3,7 +3,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Finding, RESPONDENT_GROUPS, type Reading } from '#un'
 import type { ReplyEntry } from './overrides.ts'
-import { FILE_ROLES, SUBMISSION_STATUSES, type SubmissionCode } from './submission.ts'
+import { FILE_ROLES, SUBMISSION_STATUSES, type SubmissionCode, TRANSLATION_MAKERS } from './submission.ts'
 
 const words = z.string().trim().min(1)
 const names = z
@@ -16,6 +16,7 @@ const entrySchema = z.strictObject({
   party: words.nullable().optional(),
   group: z.enum(RESPONDENT_GROUPS).optional(),
   role: z.enum(FILE_ROLES).optional(),
+  translation: z.enum(TRANSLATION_MAKERS).nullable().optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters, such as fr')

@@ -50,6 +50,10 @@ test('every field is obeyed', () => {
   expect([named?.memberState, named?.respondent, named?.group]).toEqual([null, 'River University', 'other'])
   expect(corrected({ file: 'Corvania.txt', party: null }).submission?.group).toBe('undecided')
   expect(corrected({ file: 'Aldora/note.pdf', role: 'addendum' }).file?.role).toBe('addendum')
+  const made = corrected({ file: 'Aldora/note.pdf', translation: 'official' }).file
+  expect([made?.role, made?.translation]).toEqual(['translation', 'official'])
+  const unknown = corrected({ file: 'Aldora/note.pdf', role: 'translation', translation: null }).file
+  expect([unknown?.role, unknown?.translation]).toEqual(['translation', null])
   expect(corrected({ file: 'Corvania.txt', language: 'pt' }).file?.language).toBe('pt')
   const late = corrected({ file: 'Corvania.txt', receivedOn: '2019-06-01' }).submission
   expect([late?.receivedOn, late?.late]).toEqual(['2019-06-01', true])

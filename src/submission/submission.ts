@@ -25,6 +25,7 @@ export type SubmissionCode =
   | 'overrides-invalid'
   | 'overrides-unmatched'
   | 'language-uncertain'
+  | 'two-languages'
   | 'file-later-than-call'
   | 'file-ignored'
   | 'link-not-followed'
@@ -45,6 +46,10 @@ export const FILE_ROLES = [
   'undecided',
 ] as const
 export type FileRole = (typeof FILE_ROLES)[number]
+
+/** Who made a translation. */
+export const TRANSLATION_MAKERS = ['official', 'by-the-state', 'by-a-person', 'by-a-machine'] as const
+export type TranslationMaker = (typeof TRANSLATION_MAKERS)[number]
 
 /** Where the sender's name was found, strongest first; kept so that a person can check the attribution. */
 export const ATTRIBUTION_SOURCES = [
@@ -68,7 +73,7 @@ export interface ReplyFile {
   /** How its text was had: `text-layer`, `markup`, `ocr`, or `none`. */
   readonly obtained: 'text-layer' | 'markup' | 'ocr' | 'none'
   /** For a translation: who made it, as far as the file or the index says. */
-  readonly translation: 'official' | 'by-the-state' | 'by-a-person' | 'by-a-machine' | null
+  readonly translation: TranslationMaker | null
   readonly attributedBy: AttributionSource
   /** The words that named the sender, for a person to check. */
   readonly evidence: string | null
