@@ -4,7 +4,7 @@ import { codePointCounter, type Finding } from '#un'
 import { type Block, type ExtractCode, FILE_KINDS, type Transcription } from './transcription.ts'
 
 /** Changes with the shape: the second number where something is added, the first where a reader of the old one breaks. */
-export const EXTRACT_SCHEMA_VERSION = '1.0'
+export const EXTRACT_SCHEMA_VERSION = '1.1'
 
 const position = z.number().int().nonnegative().describe('Unicode code points from 0')
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -28,22 +28,24 @@ const cell = z.strictObject({
   rowSpan: z.number().int().positive(),
 })
 
+const box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+const word = z.strictObject({ start: position, end: position, box, confidence: z.number().min(0).max(1) })
+
 const block = z.strictObject({
   type: z.enum(['heading', 'paragraph', 'list-item', 'table', 'footnote', 'header', 'footer', 'figure']),
   text: z.string().describe('Exactly the text of the file from start to end'),
   start: position,
   end: position,
   page: z.number().int().positive(),
-  box: z
-    .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-    .nullable()
-    .describe('Points from the upper left corner of the page'),
+  box: box.nullable().describe('Points from the upper left corner of the page'),
   confidence: z.number().min(0).max(1),
   language: z.string(),
   level: z.number().int().positive().optional(),
   marker: z.string().optional(),
   rows: z.array(z.array(cell)).optional(),
   marks: z.array(mark).optional(),
+  words: z.array(word).optional().describe('Where OCR saw each word, and how surely'),
   raw: z.string().optional(),
   role: z.enum(['quoted-message', 'signature']).optional(),
   continued: z.boolean().optional(),
@@ -156,12 +158,15 @@ function convert(transcription: Transcription): Extracted {
 type Placed = <Part extends { readonly start: number; readonly end: number }>(part: Part) => Part
 
 function convertBlock(part: Block, placed: Placed): Extracted['blocks'][number] {
-  const { rows, marks, box, ...rest } = placed(part)
+  const { rows, marks, words, box, ...rest } = placed(part)
   return {
     ...rest,
     box: box === null ? null : { ...box },
     ...(rows === undefined ? {} : { rows: rows.map((row) => row.map(placed)) }),
     ...(marks === undefined ? {} : { marks: marks.map(placed) }),
+    ...(words === undefined
+      ? {}
+      : { words: words.map((each) => ({ ...placed(each), box: { ...each.box } })) }),
   }
 }
 

@@ -7,6 +7,7 @@ import { AKN_READER } from './akn/read-akn.ts'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
 import { EML_READER } from './mail/read-eml.ts'
+import { IMAGE_READER } from './ocr/read-image.ts'
 import { ODT_READER } from './odt/read-odt.ts'
 import { PDF_READER } from './pdf/read-pdf.ts'
 import { readFileBytes, withNameFinding } from './read-file.ts'
@@ -18,9 +19,16 @@ import type { ExtractCode, Transcription } from './transcription.ts'
 export const READERS_VERSION = [
   'finish@2',
   'language@eld-2.1.0-medium-2',
-  ...[AKN_READER, PDF_READER, DOCX_READER, EML_READER, HTML_READER, ODT_READER, TEXT_READER].map(
-    ({ name, version }) => `${name}@${version}`,
-  ),
+  ...[
+    AKN_READER,
+    PDF_READER,
+    IMAGE_READER,
+    DOCX_READER,
+    EML_READER,
+    HTML_READER,
+    ODT_READER,
+    TEXT_READER,
+  ].map(({ name, version }) => `${name}@${version}`),
 ].join(' ')
 
 /** The name under which the child process offers the reading. */
@@ -72,7 +80,8 @@ export function openExtractor({ pool, cache }: ExtractorOptions): Extractor {
     const make = async (): Promise<{ value: Transcription; keep: boolean }> => {
       isKnown = false
       const end = await untilAborted(pool.run<Transcription>(EXTRACT_TASK, { bytes: file.bytes }), signal)
-      return { value: transcriptionOf(end, file.bytes), keep: end.ended === 'done' }
+      const value = transcriptionOf(end, file.bytes)
+      return { value, keep: end.ended === 'done' && !lacksData(value) }
     }
     const key = `${sha256(file.bytes)} ${READERS_VERSION}`
     const value = cache === null ? (await make()).value : await cache.remember(key, asTranscription, make)
@@ -92,6 +101,14 @@ export function openExtractor({ pool, cache }: ExtractorOptions): Extractor {
       )
     },
   }
+}
+
+/** A reading that more data on the machine would make better is not remembered. */
+function lacksData({ findings, attachments }: Transcription): boolean {
+  return (
+    findings.some(({ code }) => code === 'ocr-data-missing') ||
+    attachments.some(({ transcription }) => transcription !== null && lacksData(transcription))
+  )
 }
 
 /** The work, or a rejection with the signal's reason as soon as it is aborted. */

@@ -11,6 +11,9 @@ import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
 import { readEml } from './mail/read-eml.ts'
+import { dropOcrEngine } from './ocr/engine.ts'
+import { readImage } from './ocr/read-image.ts'
+import { readPicture } from './ocr/read-picture.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
@@ -33,8 +36,9 @@ const READERS: Partial<Record<FileKind, Reader>> = {
   docx: readDocx,
   eml: readEml,
   html: readHtml,
+  image: readImage,
   odt: readOdt,
-  pdf: readPdf,
+  pdf: (bytes, aids) => readPdf(bytes, { ...aids, readPicture }),
   text: readText,
 }
 
@@ -98,6 +102,7 @@ async function draft(
   try {
     return await reader(bytes, aids)
   } catch (fault) {
+    dropOcrEngine()
     const what = fault instanceof Error ? fault.message : String(fault)
     const message = `The reader of ${sniffed.kind} files stopped: ${what}.`
     return { reader: NO_READER, blocks: [], findings: [aboutFile('reader-crashed', message, true)] }
@@ -134,7 +139,6 @@ function whyUnread(sniffed: Sniffed): Finding<ExtractCode> {
 }
 
 const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string } = {
-  image: 'Type the text into a DOCX or TXT file beside the picture, or ask the sender for the text.',
   doc: 'Open it in a word processor and save it as DOCX.',
   rtf: 'Open it in a word processor and save it as DOCX.',
   msg: 'Open it in the mail program and save it as EML, or save the message and its attachments apart.',

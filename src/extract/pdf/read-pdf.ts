@@ -1,21 +1,14 @@
-/** Reads a PDF: bytes → transcription. The order of the stages stands here; each stage is a file beside this one. */
+/** Reads a PDF: bytes → transcription. The order of the stages stands here and in `understand.ts`; each stage is a file beside this one. */
 import { sha256 } from '#platform/files'
 import type { Finding } from '#un'
-import { assemble, type DraftPage, type LanguageOf } from '../assemble.ts'
+import { assemble, type LanguageOf } from '../assemble.ts'
 import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
-import { classify } from './classify.ts'
-import { toDraftBlocks } from './draft-blocks.ts'
-import { findFurniture } from './furniture.ts'
-import { joinParts } from './join-parts.ts'
-import { type LaidDocument, layPages } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
-import { judgePage, type PageQuality } from './page-quality.ts'
-import type { Part } from './part.ts'
 import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'
-import { textOf } from './pieces.ts'
 import { readPage } from './read-page.ts'
-import { repairParts } from './repair-parts.ts'
-import { type SortedPage, sortGlyphs } from './sort-glyphs.ts'
+import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
+import { renderPdfPage } from './render-page.ts'
+import { transcribed, understand } from './understand.ts'
 
 export const PDF_READER = { name: 'pdf', version: '5' } as const
 
@@ -25,6 +18,8 @@ interface PdfLimits {
   readonly charactersPerPage: number
   readonly objectsPerPage: number
   readonly characters: number
+  /** Pages read by OCR, about two seconds each. */
+  readonly scans: number
 }
 
 const PDF_LIMITS: PdfLimits = {
@@ -32,11 +27,14 @@ const PDF_LIMITS: PdfLimits = {
   charactersPerPage: 60_000,
   objectsPerPage: 60_000,
   characters: 6_000_000,
+  scans: 120,
 }
 
 interface PdfOptions {
   readonly languageOf: LanguageOf
   readonly limits?: Partial<PdfLimits>
+  /** Reads the picture of a page; without it, scans stay unread. */
+  readonly readPicture?: ScanTools['readPicture']
 }
 
 /**
@@ -53,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<T
   try {
     const engine = await openEngine()
     const outcome = withDocument(engine, bytes, (document) => readContents(engine, document, limits))
-    if (outcome.opened) return transcribe(bytes, outcome.result, options)
+    if (outcome.opened) return await transcribe(bytes, outcome.result, options, limits)
     return outcome.why === 'encrypted'
       ? nothing(
           bytes,
@@ -111,48 +109,23 @@ function finding(code: ExtractCode, message: string): Finding<ExtractCode> {
   return { code, message, needsPerson: true }
 }
 
-function transcribe(bytes: Uint8Array, contents: Contents, options: PdfOptions): Transcription {
-  const sorted = contents.pages.map(sortGlyphs)
-  const laid = repairParts(layPages(sorted, findFurniture(sorted)))
-  const qualities = judgePages(sorted, laid)
-  const parts = classify(joinParts(laid.body, laid.vocabulary), laid.facts)
-  const judged = qualities.flatMap((quality) => quality.findings)
-  return assemble(
-    {
-      sha256: sha256(bytes),
-      kind: 'pdf',
-      reader: PDF_READER,
-      blocks: toDraftBlocks(parts, laid, contents.pages, qualities),
-      pages: contents.pages.map((page, i) => draftPage(page, qualities[i]?.obtained ?? 'none')),
-      properties: contents.properties,
-      findings: [...contents.findings, ...judged, ...laid.findings],
-    },
-    options.languageOf,
-  )
-}
-
-/** Each page judged by its own words: body and notes, not figures or furniture. */
-function judgePages(pages: readonly SortedPage[], laid: LaidDocument): PageQuality[] {
-  const texts = new Map<number, string[]>()
-  for (const part of [...laid.body, ...laid.notes]) {
-    if (part.type !== 'figure') texts.set(part.page, [...(texts.get(part.page) ?? []), wordsOf(part)])
-  }
-  return pages.map((page) => judgePage(page, (texts.get(page.page.number) ?? []).join('\n')))
-}
-
-function wordsOf(part: Part): string {
-  const cells = part.rows?.flat().map((cell) => textOf(cell.pieces)) ?? []
-  return [textOf(part.pieces), ...cells].join(' ')
-}
-
-function draftPage(page: PageContent, obtained: DraftPage['obtained']): DraftPage {
-  const sideways = page.turned % 2 === 1
-  return {
-    number: page.number,
-    width: sideways ? page.height : page.width,
-    height: sideways ? page.width : page.height,
-    obtained,
-  }
+async function transcribe(
+  bytes: Uint8Array,
+  contents: Contents,
+  options: PdfOptions,
+  limits: PdfLimits,
+): Promise<Transcription> {
+  const about = { ...contents, sha256: sha256(bytes), kind: 'pdf' as const, reader: PDF_READER }
+  const layers = understand(contents.pages)
+  const { readPicture, languageOf } = options
+  if (readPicture === undefined || !layers.judged.some(needsOcr))
+    return transcribed(about, layers, languageOf)
+  const render = (page: number, dpi: number): ReturnType<typeof renderPdfPage> =>
+    renderPdfPage(bytes, page, dpi)
+  const scans = await readScans(layers.judged, { readPicture, render }, limits.scans)
+  const pages = contents.pages.map((page) => scans.pages.get(page.number)?.page ?? page)
+  const best = scans.pages.size === 0 ? layers : understand(pages, scans)
+  return transcribed(about, best, languageOf, scans)
 }
 
 function nothing(bytes: Uint8Array, options: PdfOptions, code: ExtractCode, message: string): Transcription {

@@ -54,3 +54,16 @@ function render({ c }: Engine, page: number, scale: number): PagePicture | null 
     c._FPDFBitmap_Destroy(bitmap)
   }
 }
+
+/** The picture in shades of grey, as a PNM file. */
+export function greyPicture({ width, height, rgba }: PagePicture): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const file = new Uint8Array(head.length + width * height)
+  file.set(head)
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const at = pixel * 4
+    file[head.length + pixel] =
+      (299 * (rgba[at] ?? 0) + 587 * (rgba[at + 1] ?? 0) + 114 * (rgba[at + 2] ?? 0)) / 1000
+  }
+  return file
+}

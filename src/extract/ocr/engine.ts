@@ -1,0 +1,175 @@
+/** The OCR engine, tesseract as WebAssembly in this process: a picture in, words with boxes and confidences out. */
+import openCore, { type Api } from 'tesseract.js-core/tesseract-core-simd.js'
+import { type DataName, readLanguageData } from './language-data.ts'
+
+/** The engine's own account of a line; pixels from the upper left corner of the picture after turning. */
+export interface EngineLine {
+  readonly bbox: EngineBox
+  readonly confidence: number
+  readonly rowAttributes: { readonly rowHeight: number }
+  readonly baseline: EngineBox
+  readonly words: readonly EngineWord[]
+}
+
+export interface EngineWord {
+  readonly bbox: EngineBox
+  readonly text: string
+  /** 0 to 100. */
+  readonly confidence: number
+  readonly symbols: readonly { readonly bbox: EngineBox; readonly text: string }[]
+}
+
+export interface EngineBox {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** Pixels. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What was recognised, and the picture as it was recognised. */
+export interface Recognition extends PictureSize {
+  readonly lines: readonly EngineLine[]
+  /** By how much the picture was turned so that its lines lie level, in radians. */
+  readonly skew: number
+}
+
+export interface ScriptFound {
+  /** As the engine names it: "Latin", "Cyrillic", "Arabic", "Han" … */
+  readonly script: string
+  /** Quarter turns clockwise by which the picture must be turned to stand upright. */
+  readonly turns: number
+  readonly turnsConfidence: number
+}
+
+export interface OcrEngine {
+  /** Puts a picture (PNG, JPEG, BMP, PNM) before the engine; gives its size in pixels, null where it cannot be read. */
+  show(picture: Uint8Array): Promise<PictureSize | null>
+  /** Script and orientation of the picture shown; null where there is too little on it to tell. */
+  findScript(): Promise<ScriptFound | null>
+  /** Reads the picture shown, turned upright; null where the machine has no data for the language. */
+  recognise(language: DataName, turns: number): Promise<Recognition | null>
+}
+
+const LEGACY = 0
+const NEURAL = 1
+const DETECT_PAGE = '0'
+const WHOLE_PAGE = '3'
+const INPUT = '/input'
+/** EXIF orientations by quarter turns clockwise. */
+const ORIENTATION = [1, 6, 3, 8] as const
+/** Lines that rise less than this (radians; a third of a degree) are read as they are. */
+const LEVEL = 0.005
+/** More than this is no skew of a scan but a fault in finding lines. */
+const STEEP = 0.35
+
+let opened: Promise<OcrEngine> | null = null
+
+/** The engine of this process; started at the first call (some tenths of a second). Reads nothing but the pictures shown and the data of languages. */
+export function openOcrEngine(): Promise<OcrEngine> {
+  opened ??= start()
+  return opened
+}
+
+/** Forgets the engine: after a fault its memory cannot be trusted. */
+export function dropOcrEngine(): void {
+  opened = null
+}
+
+async function start(): Promise<OcrEngine> {
+  const silent = (): void => undefined
+  const core = await openCore({ TesseractProgress: silent, print: silent, printErr: silent })
+  const ready = new Map<DataName, Api>()
+
+  /** An interpreter for one language; only the last one is kept beside the one for scripts. */
+  const speaking = async (name: DataName): Promise<Api | null> => {
+    const known = ready.get(name)
+    if (known !== undefined) return known
+    const data = await readLanguageData(name)
+    if (data === null) return null
+    const path = `${name}.traineddata`
+    core.FS.writeFile(path, data)
+    const api = new core.TessBaseAPI()
+    const began = api.Init(null, name, name === 'osd' ? LEGACY : NEURAL)
+    core.FS.unlink(path)
+    if (began !== 0) return null
+    api.SetVariable('tessedit_pageseg_mode', name === 'osd' ? DETECT_PAGE : WHOLE_PAGE)
+    api.SetVariable('user_defined_dpi', '300')
+    ready.set(name, api)
+    return api
+  }
+
+  return {
+    async show(picture) {
+      core.FS.writeFile(INPUT, picture)
+      const api = await speaking('osd')
+      return api === null || api.SetImageFile(1, 0) !== 0 ? null : sizeOf(api)
+    },
+    async findScript() {
+      const api = await speaking('osd')
+      if (api === null || api.SetImageFile(1, 0) !== 0) return null
+      const results = new core.OSResults()
+      if (!api.DetectOS(results)) return null
+      const { orientation_id: turns, script_id: id, oconfidence } = results.best_result
+      return {
+        script: results.unicharset.get_script_from_script_id(id),
+        turns: (4 - turns) % 4,
+        turnsConfidence: oconfidence,
+      }
+    },
+    async recognise(language, turns) {
+      const api = await speaking(language)
+      return api === null ? null : recognise(api, ORIENTATION[turns] ?? 1)
+    },
+  }
+}
+
+function sizeOf(api: Api): PictureSize | null {
+  const picture = api.GetInputImage()
+  const [width, height] = [picture.get_w(), picture.get_h()]
+  return width > 0 && height > 0 ? { width, height } : null
+}
+
+function recognise(api: Api, orientation: number): Recognition | null {
+  if (api.SetImageFile(orientation, 0) !== 0) return null
+  api.FindLines()
+  const found = api.GetGradient()
+  if (Math.abs(found) < LEVEL || Math.abs(found) > STEEP) return recogniseAt(api, orientation, 0)
+  const levelled = recogniseAt(api, orientation, found)
+  if (levelled !== null && meanOf(levelled.lines) >= CONFIDENT) return levelled
+  api.SetImageFile(orientation, 0)
+  const asGiven = recogniseAt(api, orientation, 0)
+  return levelled === null || (asGiven !== null && meanOf(asGiven.lines) > meanOf(levelled.lines))
+    ? asGiven
+    : levelled
+}
+
+function recogniseAt(api: Api, orientation: number, skew: number): Recognition | null {
+  if (skew !== 0 && api.SetImageFile(orientation, skew) !== 0) return null
+  api.Recognize(null)
+  const size = sizeOf(api)
+  return size === null ? null : { ...size, lines: linesOf(api.GetJSONText(0)), skew }
+}
+
+/** Below this a few short lines may have misled the levelling: the picture as given is tried too. */
+const CONFIDENT = 85
+
+function meanOf(lines: readonly EngineLine[]): number {
+  return lines.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, lines.length)
+}
+
+interface EngineReport {
+  readonly blocks?: readonly {
+    readonly paragraphs?: readonly { readonly lines: readonly EngineLine[] }[]
+  }[]
+}
+
+function linesOf(json: string): EngineLine[] {
+  const report = JSON.parse(json) as EngineReport
+  return (report.blocks ?? []).flatMap((block) => (block.paragraphs ?? []).flatMap(({ lines }) => lines))
+}

@@ -1,0 +1,129 @@
+/** Reads one picture of a page: finds how it lies, its script and language, and gives the best reading of it. */
+import type { Language } from '#un'
+import { functionWordEvidence } from '../text/function-words.ts'
+import { type EngineLine, type OcrEngine, openOcrEngine, type PictureSize } from './engine.ts'
+import { DATA_OF, DEBIAN_PACKAGE } from './language-data.ts'
+import { meanConfidence, siftLines } from './sift-lines.ts'
+
+/** A reading of a picture; lines in pixels of the picture as turned and levelled. */
+export interface PictureReading extends PictureSize {
+  readonly language: Language
+  /** Quarter turns clockwise between the picture as given and as read. */
+  readonly turns: number
+  /** Radians by which it was levelled after that. */
+  readonly skew: number
+  readonly lines: readonly EngineLine[]
+  /** Of the words kept, 0 to 1. */
+  readonly confidence: number
+  /** Words left out as stamps, signatures, emblems or dirt. */
+  readonly droppedCount: number
+  /** Share of function words of the language, 0 to 1. */
+  readonly wordShare: number
+}
+
+/** What is known from the pages before, tried first. */
+export interface Expected {
+  readonly language: Language
+  readonly turns: number
+}
+
+export interface PictureOutcome {
+  /** Null where nothing could be read. */
+  readonly reading: PictureReading | null
+  /** Packages with the data of a language that the page seems to be in. */
+  readonly missingPackages: readonly string[]
+}
+
+const LANGUAGES_OF_SCRIPT: Readonly<Record<string, readonly Language[]>> = {
+  Latin: ['en'],
+  Fraktur: ['en'],
+  Arabic: ['ar'],
+  Cyrillic: ['ru'],
+  Han: ['zh'],
+  Japanese: ['zh'],
+  Hangul: ['zh'],
+}
+const ALL_SCRIPTS: readonly Language[] = ['en', 'ar', 'zh', 'ru']
+/** Languages of the Latin script: read as one of them, a text shows which it is. */
+const LATIN: ReadonlySet<Language> = new Set(['en', 'fr', 'es'])
+const GOOD_CONFIDENCE = 0.8
+const SURE_OF_TURN = 2
+
+/** Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was. */
+export async function readPicture(picture: Uint8Array, expected: Expected | null): Promise<PictureOutcome> {
+  const engine = await openOcrEngine()
+  if ((await engine.show(picture)) === null) return { reading: null, missingPackages: [] }
+  const missing = new Set<string>()
+  const again = expected === null ? null : await readAs(engine, expected.language, expected.turns, missing)
+  if (again !== null && isGood(again)) return { reading: again, missingPackages: [] }
+  const script = await engine.findScript()
+  const turns = script !== null && script.turnsConfidence >= SURE_OF_TURN ? script.turns : 0
+  const likely = LANGUAGES_OF_SCRIPT[script?.script ?? '']
+  let best = again
+  for (const language of likely ?? ALL_SCRIPTS)
+    best = better(best, await readAs(engine, language, turns, missing))
+  if (likely !== undefined && missing.size === 0 && (best === null || !isGood(best)))
+    for (const language of ALL_SCRIPTS.filter((one) => !likely.includes(one)))
+      best = better(best, await readAs(engine, language, turns, new Set()))
+  const isRead = best !== null && isGood(best)
+  return { reading: missing.size > 0 && !isRead ? null : best, missingPackages: isRead ? [] : [...missing] }
+}
+
+async function readAs(
+  engine: OcrEngine,
+  language: Language,
+  turns: number,
+  missing: Set<string>,
+): Promise<PictureReading | null> {
+  const reading = await recognise(engine, language, turns)
+  if (reading === null) {
+    missing.add(DEBIAN_PACKAGE[DATA_OF[language]] ?? `@tesseract.js-data/${DATA_OF[language]}`)
+    return null
+  }
+  if (!LATIN.has(language)) return reading
+  const spoken = functionWordEvidence(textOfLines(reading.lines)).language
+  if (spoken === null || spoken === language || !LATIN.has(spoken)) return reading
+  return better(reading, await recognise(engine, spoken, turns))
+}
+
+async function recognise(
+  engine: OcrEngine,
+  language: Language,
+  turns: number,
+): Promise<PictureReading | null> {
+  const recognition = await engine.recognise(DATA_OF[language], turns)
+  if (recognition === null) return null
+  const { lines, droppedCount } = siftLines(recognition.lines)
+  const words = lines.flatMap((line) => line.words)
+  const evidence = functionWordEvidence(textOfLines(lines))
+  return {
+    ...recognition,
+    lines,
+    language,
+    turns,
+    droppedCount,
+    confidence: meanConfidence(words) / 100,
+    wordShare: evidence.language === language ? evidence.share : 0,
+  }
+}
+
+export function textOfLines(lines: readonly EngineLine[]): string {
+  return lines.map((line) => line.words.map((word) => word.text).join(' ')).join('\n')
+}
+
+/** Confident, and made of words of its language where there are enough to tell. */
+function isGood(reading: PictureReading): boolean {
+  const characters = textOfLines(reading.lines).length
+  return reading.confidence >= GOOD_CONFIDENCE && (reading.wordShare >= 0.08 || characters < 200)
+}
+
+/** The reading with more words of its language, confidence and text. */
+function better(a: PictureReading | null, b: PictureReading | null): PictureReading | null {
+  if (a === null || b === null) return a ?? b
+  return worth(b) > worth(a) ? b : a
+}
+
+function worth({ confidence, wordShare, lines }: PictureReading): number {
+  const characters = textOfLines(lines).length
+  return characters === 0 ? 0 : confidence + wordShare + Math.min(0.2, characters / 5_000)
+}
