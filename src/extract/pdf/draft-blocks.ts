@@ -1,12 +1,12 @@
 /** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
 import type { DraftBlock, DraftCell, DraftFinding } from '../assemble.ts'
-import type { Box, Mark } from '../transcription.ts'
+import type { Box, Mark, PageStart } from '../transcription.ts'
 import { tieMarks } from './footnotes.ts'
 import { asShown } from './frame.ts'
 import type { LaidDocument } from './lay-pages.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageQuality } from './page-quality.ts'
-import type { Part, PartCell } from './part.ts'
+import type { PageTail, Part, PartCell } from './part.ts'
 import { marksOf, type Piece, textOf } from './pieces.ts'
 
 /** `body` are the classified parts. */
@@ -84,6 +84,7 @@ function block(
     ...(marks.length === 0 ? {} : { marks }),
     ...(part.marker === undefined ? {} : { marker: part.marker }),
     ...(part.level === undefined ? {} : { level: part.level }),
+    ...pageStartsOf(text, part.pageTails),
     ...(part.raw === undefined ? {} : { raw: part.raw }),
     ...(part.rows === undefined
       ? {}
@@ -99,7 +100,14 @@ function draftCell(cell: PartCell, marks: readonly Mark[]): DraftCell {
     colSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
     ...(marks.length === 0 ? {} : { marks }),
+    ...pageStartsOf(textOf(cell.pieces), cell.pageTails),
   }
+}
+
+/** Where later pages begin in a text. */
+function pageStartsOf(text: string, tails: readonly PageTail[] | undefined): { pageStarts?: PageStart[] } {
+  if (tails === undefined || tails.length === 0) return {}
+  return { pageStarts: tails.map(({ length, page }) => ({ at: Math.max(0, text.length - length), page })) }
 }
 
 function figureFinding(part: Part): DraftFinding {

@@ -2,7 +2,7 @@
 import { joinOver, type Vocabulary } from './hyphenation.ts'
 import { markerOf } from './markers.ts'
 import { endOf, startOf } from './paragraphs.ts'
-import type { Part } from './part.ts'
+import type { PageTail, Part } from './part.ts'
 import { textOf } from './pieces.ts'
 import { isTablePart, joinedTables } from './table-parts.ts'
 
@@ -70,11 +70,25 @@ function isSetIn(part: Part): boolean {
 
 function merged(last: Part, next: Part, vocabulary: Vocabulary): Part {
   const { pieces, healed } = joinOver(last.pieces, next.pieces, vocabulary)
+  const before = textOf(last.pieces).length
+  const pageTails = [
+    ...lengthened(last.pageTails ?? [], textOf(pieces).length - before),
+    ...(next.page === last.lines.at(-1)?.page
+      ? []
+      : [{ length: textOf(next.pieces).length, page: next.page }]),
+    ...(next.pageTails ?? []),
+  ]
   const raw = healed || last.raw !== undefined || next.raw !== undefined
   return {
     ...last,
     pieces,
     lines: [...last.lines, ...next.lines],
+    ...(pageTails.length === 0 ? {} : { pageTails }),
     ...(raw ? { raw: `${last.raw ?? textOf(last.pieces)}\n${next.raw ?? textOf(next.pieces)}` } : {}),
   }
+}
+
+/** Tails that have grown by what was added behind them. */
+function lengthened(tails: readonly PageTail[], by: number): PageTail[] {
+  return tails.map(({ length, page }) => ({ length: length + by, page }))
 }

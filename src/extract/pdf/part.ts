@@ -4,11 +4,18 @@ import type { Line } from './lines.ts'
 import type { TextLine } from './paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
+/** The end of a text, this long, that stands on a later page than what is before it. Counted from the end: markers are cut from the front. */
+export interface PageTail {
+  readonly length: number
+  readonly page: number
+}
+
 export interface PartCell {
   readonly pieces: readonly Piece[]
   readonly header: boolean
   readonly colSpan: number
   readonly rowSpan: number
+  readonly pageTails?: readonly PageTail[]
 }
 
 export interface Part {
@@ -25,6 +32,7 @@ export interface Part {
   /** The text as the file has it, where repairs changed it. */
   readonly raw?: string
   readonly continued?: boolean
+  readonly pageTails?: readonly PageTail[]
   /** The last page of a table that goes on over pages. */
   readonly lastPage?: number
   /** Set at an angle to the text of the page. */

@@ -52,6 +52,30 @@ describe('prose', () => {
     expect(paragraphs.filter((block) => block.text.endsWith(PROSE_EN))).toHaveLength(15)
   })
 
+  test('a block that goes on over pages says where each later page begins', async () => {
+    const words = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ')
+    const read = await readBack(`#set page(width: 300pt, height: 300pt)\nThe Ministry lists ${words} here.`)
+    const [block] = read.blocks
+    const starts = block?.pageStarts ?? []
+    expect(starts.map((start) => start.page)).toEqual(read.pages.slice(1).map((page) => page.number))
+    for (const { at } of starts) expect(read.text.slice(at - 1).startsWith(' word')).toBe(true)
+    expect(starts.map((start) => start.at)).toEqual(
+      [...starts].map((start) => start.at).sort((a, b) => a - b),
+    )
+  })
+
+  test('rows of a table on a later page say so', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `[Row ${i + 1}], [${i + 10} cases]`).join(', ')
+    const read = await readBack(
+      `#set page(width: 300pt, height: 300pt)\n#table(columns: (100pt, 100pt), ${rows})`,
+    )
+    const tables = read.blocks.filter((block) => block.type === 'table')
+    const [table] = tables
+    expect(tables).toHaveLength(1)
+    const pages = new Set(table?.pageStarts?.map((start) => start.page))
+    expect([...pages]).toEqual(read.pages.slice(1).map((page) => page.number))
+  })
+
   test('hyphenated line ends are healed, the hyphen of a compound is kept, and the raw text stays beside', async () => {
     const words = 'cooperation investigators information technologies programme countering international '
     const read = await readBack(

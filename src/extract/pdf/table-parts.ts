@@ -56,13 +56,20 @@ export function joinedTables(last: TablePart, next: TablePart): TablePart | null
   const [first] = last.rows
   const [again, ...rest] = next.rows
   if (first === undefined || again === undefined) return null
-  if (rowText(first) === rowText(again))
-    return { ...last, lastPage: next.page, rows: [...last.rows, ...rest] }
-  return {
-    ...last,
-    lastPage: next.page,
-    rows: goesOn(again) ? withRowJoined(last.rows, again, rest) : [...last.rows, ...next.rows],
-  }
+  const isHeadAgain = rowText(first) === rowText(again)
+  const added = (isHeadAgain ? rest : next.rows).map((row) => row.map((cell) => onPage(cell, next.page)))
+  const rows =
+    !isHeadAgain && goesOn(again)
+      ? withRowJoined(last.rows, added, last.lastPage ?? last.page, next.page)
+      : [...last.rows, ...added]
+  return { ...last, lastPage: next.page, rows }
+}
+
+/** The cell, saying that all of it stands on this page. */
+function onPage(cell: PartCell, page: number): PartCell {
+  return cell.pageTails === undefined
+    ? { ...cell, pageTails: [{ length: textOf(cell.pieces).length, page }] }
+    : cell
 }
 
 function rowText(row: readonly PartCell[]): string {
@@ -75,18 +82,25 @@ function goesOn(row: readonly PartCell[]): boolean {
   return texts[0] === '' && texts.some((text) => /^\p{Ll}/u.test(text))
 }
 
+/** The rows with the first of `added` joined to the last: a row that the break between two pages cut in two. */
 function withRowJoined(
   rows: readonly (readonly PartCell[])[],
-  again: readonly PartCell[],
-  rest: readonly (readonly PartCell[])[],
+  added: readonly (readonly PartCell[])[],
+  lastPage: number,
+  page: number,
 ): (readonly PartCell[])[] {
   const last = rows.at(-1) ?? []
-  if (last.length !== again.length) return [...rows, again, ...rest]
-  const space: Piece = { text: ' ', bold: false, italic: false, raised: false, link: null }
-  const merged = last.map((cell, i) => {
-    const more = again[i]?.pieces ?? []
-    const pieces = more.length === 0 ? cell.pieces : trimmed(joined(cell.pieces, [space], more))
-    return { ...cell, pieces }
-  })
+  const [again = [], ...rest] = added
+  if (last.length !== again.length) return [...rows, ...added]
+  const merged = last.map((cell, i) => joinedCell(onPage(cell, lastPage), again[i]?.pieces ?? [], page))
   return [...rows.slice(0, -1), merged, ...rest]
+}
+
+function joinedCell(cell: PartCell, more: readonly Piece[], page: number): PartCell {
+  if (more.length === 0) return cell
+  const space: Piece = { text: ' ', bold: false, italic: false, raised: false, link: null }
+  const pieces = trimmed(joined(cell.pieces, [space], more))
+  const by = textOf(pieces).length - textOf(cell.pieces).length
+  const tails = (cell.pageTails ?? []).map((tail) => ({ ...tail, length: tail.length + by }))
+  return { ...cell, pieces, pageTails: [...tails, { length: textOf(more).length, page }] }
 }
