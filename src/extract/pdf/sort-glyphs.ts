@@ -1,4 +1,5 @@
 /** Sorts the glyphs of a page: those of the running text, those set at an angle, those nobody sees. */
+import { withoutCopies } from './overpainted.ts'
 import type { Glyph, PageContent } from './page-content.ts'
 import { gatherRuns, type Run } from './runs.ts'
 
@@ -27,7 +28,7 @@ export function sortGlyphs(page: PageContent): SortedPage {
   }
   return {
     page,
-    runs: gatherRuns(upright),
+    runs: gatherRuns(withoutCopies(upright)),
     turned: turned.filter((glyph) => !glyph.space || glyph.style.angle !== 0),
     hidden,
     scanned,
