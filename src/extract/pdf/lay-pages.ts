@@ -10,6 +10,7 @@ import { edgeFinder, type Paragraph, splitParagraphs, type TextLine } from './pa
 import { boxOf, type Part } from './part.ts'
 import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import { withPrintedHyphens } from './printed-hyphens.ts'
+import { boldOf } from './relative-bold.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
 import { composed, tablePart } from './table-parts.ts'
@@ -37,9 +38,10 @@ export function layPages(pages: readonly SortedPage[], furniture: readonly Furni
   const edges: Part[] = []
   const bodySize = commonSize(pages)
   const repeated = repeatedPictures(pages)
+  const asBold = boldOf(pages.flatMap((page) => page.runs))
   pages.forEach((page, i) => {
     const { head, foot } = furniture[i] ?? { head: new Set<Run>(), foot: new Set<Run>() }
-    const inner = page.runs.filter((run) => !head.has(run) && !foot.has(run))
+    const inner = page.runs.filter((run) => !head.has(run) && !foot.has(run)).map(asBold)
     const rtl = readsRightToLeft(inner.flatMap((run) => run.glyphs))
     const content = {
       ...page.page,

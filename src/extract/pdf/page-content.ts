@@ -5,6 +5,8 @@ import type { Box } from '../transcription.ts'
 export interface Style {
   readonly font: string
   readonly bold: boolean
+  /** The weight of a font whose name does not say bold, where known; what is bold for it alone is judged by the document. */
+  readonly weight?: number
   readonly italic: boolean
   /** Points, as seen on the page. */
   readonly size: number

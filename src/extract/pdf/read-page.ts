@@ -64,6 +64,8 @@ interface RawGlyph {
 interface Look {
   readonly font: string
   readonly bold: boolean
+  /** Null where the name of the font says bold. */
+  readonly weight: number | null
   readonly italic: boolean
   readonly size: number
   readonly degrees: number
@@ -81,6 +83,7 @@ interface GlyphsRead {
 const NOTHING: Look = {
   font: '',
   bold: false,
+  weight: null,
   italic: false,
   size: 0,
   degrees: 0,
@@ -150,6 +153,7 @@ const BOLD_NAME = /bold|black|heavy|demi|semibold|\bbd\b|,bd|-bd/i
 const ITALIC_NAME = /italic|oblique|kursiv|,it\b|-it\b/i
 const FORCE_BOLD_FLAG = 1 << 18
 const ITALIC_FLAG = 1 << 6
+/** From this weight on type is bold, unless the body of the document is as heavy. */
 const BOLD_WEIGHT = 650
 const WHITE = 245
 
@@ -163,12 +167,12 @@ function readLook(engine: Engine, text: number, index: number, object: number): 
   const flags = font === 0 ? 0 : c._FPDFFont_GetFlags(font)
   const mode = c._FPDFTextObj_GetTextRenderMode(object)
   const [red, green, blue, alpha] = fillColour(engine, object)
+  const named = BOLD_NAME.test(name) || (flags & FORCE_BOLD_FLAG) !== 0
+  const weight = c._FPDFText_GetFontWeight(text, index)
   return {
     font: name,
-    bold:
-      BOLD_NAME.test(name) ||
-      (flags & FORCE_BOLD_FLAG) !== 0 ||
-      c._FPDFText_GetFontWeight(text, index) >= BOLD_WEIGHT,
+    bold: named || weight >= BOLD_WEIGHT,
+    weight: named ? null : weight,
     italic: ITALIC_NAME.test(name) || (flags & ITALIC_FLAG) !== 0,
     size,
     degrees: (Math.atan2(b, a) * 180) / Math.PI,
@@ -230,6 +234,7 @@ function styleIn(frame: Frame, look: Look): Style {
   const style: Style = {
     font: look.font,
     bold: look.bold,
+    ...(look.weight === null ? {} : { weight: look.weight }),
     italic: look.italic,
     size: Math.round(look.size * 100) / 100,
     angle: ((clockwise % 360) + 360) % 360,
