@@ -91,7 +91,11 @@ function askedTo(text: string, at: { end: number; start: number }, known: Known)
 function negated(names: string, [first, ...others]: readonly Thing[], words: VerbWords): Thing[] {
   if (first === undefined) return []
   if (!patternsOf(words).negation.test(names)) return [first, ...others]
-  return [{ ...first, words: `${words.negation} ${first.words}` }, ...others]
+  const negative = (text: string): string => `${words.negation} ${text}`
+  return [
+    { ...first, words: negative(first.words), printed: negative(first.printed ?? first.words) },
+    ...others,
+  ]
 }
 
 /** "that the Secretary-General submit …", "that States should …"; a passive ("that it be brought …") asks nobody by name. */

@@ -4,6 +4,7 @@ import { type Classified, classify } from './classify.ts'
 import type { MandateKind } from './mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
 import type { Reader, Understood } from './reader.ts'
+import type { Thing } from './things.ts'
 
 /** Kinds that are asked for their own sake even where the words before say to what end. */
 const STANDS_ALONE: readonly MandateKind[] = [
@@ -20,6 +21,10 @@ export interface Group {
   readonly actors: readonly Actor[]
   /** The words of each thing, from its verb on. */
   readonly words: readonly string[]
+  /** The things as printed, with the words between them and those that say to what end. */
+  readonly printed: string
+  /** True where `printed` begins before the verb, and holds its "to". */
+  readonly hasLead: boolean
   readonly infinitive: boolean
 }
 
@@ -28,16 +33,30 @@ export function groupThings({ clause, asked }: Understood, { words }: Reader): G
   const costs = costsClause(clause.body, clause.verb, words)
   if (costs !== null && (clause.force !== 'asks' || asked.actors.length === 0)) return [costs]
   const groups: Group[] = []
+  let latest = -1
   for (const thing of asked.things) {
     const classified = classify(clause.force, thing.words, asked.actors, words)
-    if (classified === null || (thing.isPurpose === true && !STANDS_ALONE.includes(classified.kind))) continue
-    const same = groups.findIndex((group) => group.classified.kind === classified.kind)
-    const group = groups[same]
-    if (group === undefined)
-      groups.push({ classified, actors: asked.actors, words: [thing.words], infinitive: thing.infinitive })
-    else groups[same] = { ...group, words: [...group.words, thing.words] }
+    if (classified === null) continue
+    const isEnd = thing.isPurpose === true && !STANDS_ALONE.includes(classified.kind)
+    const at = isEnd ? latest : groups.findIndex((group) => group.classified.kind === classified.kind)
+    const group = groups[at]
+    if (group !== undefined) groups[at] = withThing(group, thing, isEnd, at === latest)
+    else if (!isEnd) groups.push(groupOf(thing, classified, asked.actors))
+    latest = group === undefined ? groups.length - 1 : at
   }
   return groups
+}
+
+function groupOf(thing: Thing, classified: Classified, actors: readonly Actor[]): Group {
+  const { words, printed = words, hasLead = false, infinitive } = thing
+  return { classified, actors, words: [words], printed, hasLead, infinitive }
+}
+
+/** A further thing of the kind; one that only says to what end adds its words and nothing else. */
+function withThing(group: Group, thing: Thing, isEnd: boolean, isNext: boolean): Group {
+  const joint = isNext ? (thing.joint ?? '; ') : '; '
+  const printed = `${group.printed}${joint}${thing.printed ?? thing.words}`
+  return { ...group, printed, words: isEnd ? group.words : [...group.words, thing.words] }
 }
 
 /** A clause that says how costs are met; what is only recalled or welcomed says nothing. */
@@ -51,5 +70,5 @@ function costsClause(body: string, verb: string, { kinds, verbs }: MandateWords)
     because: 'a clause of its own says how costs are met',
     matched: matched[0],
   }
-  return { classified, actors: [], words: [body.trim()], infinitive: false }
+  return groupOf({ words: body.trim(), infinitive: false }, classified, [])
 }

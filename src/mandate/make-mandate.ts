@@ -40,12 +40,12 @@ export function makeMandate(draft: Draft, reader: Reader): void {
     kindReason: reasonOf(draft),
     actors: actorsOf(group, reader),
     verb: verbOf(group, clause),
-    what: `${group.infinitive ? asInfinitive(text) : text}${draft.extra}`.trim(),
+    what: `${whatOf(group)}${draft.extra}`.trim(),
     subject: subjectOf(kind, text, reader),
     organ,
     addressees: addressed.map(({ name }) => name).filter((name) => name !== organ),
     deadline: deadline?.deadline ?? null,
-    condition: readCondition(whole, words.circumstances),
+    condition: readCondition([group.printed, draft.aside].join(', '), words.circumstances),
     funding: readFunding(whole, kind === 'funding-condition' ? 'own' : 'embedded', words.circumstances),
     recurrence: readRecurrence(whole, words.circumstances),
     span: paragraph.span,
@@ -61,8 +61,13 @@ function actorsOf({ actors, classified }: Group, { body }: Reader): string[] {
 const VERB_CHAIN =
   /^(?:(?:not|also|further|continue(?= to )|continue(?= [a-z]+ing)|consider(?= [a-z]+ing)|(?!apply|supply|reply|comply|rely|multiply)[a-z]+ly(?: and [a-z]+ly)?)(?: to)? )*[a-z-]+/i
 
-/** "to seek", "not to impede". */
+function whatOf({ infinitive, hasLead, printed }: Group): string {
+  return infinitive && !hasLead ? asInfinitive(printed) : printed
+}
+
+/** "to seek", "not to impede"; "seeking" as it stands. */
 function asInfinitive(words: string): string {
+  if (/^(?!bring\b)[a-z]+ing\b/.test(words)) return words
   return words.startsWith('not ') ? `not to ${words.slice(4)}` : `to ${words}`
 }
 

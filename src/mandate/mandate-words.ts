@@ -58,6 +58,15 @@ export interface VerbWords {
   /** "to" before a verb, and the verb itself; NOT stands for the words that are none. */
   readonly to: string
   readonly infinitive: string
+  /** What leads on to a further thing without being a mere comma. */
+  readonly thingAnd: string
+  /** Words in -ing that are things asked of their own: "and seeking the views of". */
+  readonly thingGerund: string
+  /** What opens a clause that narrows those asked, and its verbs that hold the "to" after them: "that continue to apply". */
+  readonly relative: string
+  readonly relativeHoldsTo: string
+  /** Nouns that are not complete without what "to" says after them: "measures, in a timely manner, to". */
+  readonly incompleteNoun: string
   readonly betweenThings: string
   readonly thingJoint: string
   /** Verbs after which the things asked stand in the -ing form, and words that only point back. */

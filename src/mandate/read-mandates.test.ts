@@ -463,3 +463,48 @@ test('support for work of the Organization is no assistance, and a short name is
     'op1 funding-condition Member States, international organizations, foundations $voluntary',
   )
 })
+
+/** What is printed as asked, one string a mandate. */
+function whats(line: string): string[] {
+  return readMandates(sampleResolution(line)).mandates.map(({ what }) => what)
+}
+
+test('a verb of the clause that narrows those asked is not what is asked', () => {
+  expect(
+    whats('1. Urges States that have and continue to apply such measures to take the steps to repeal them;'),
+  ).toEqual(['to take the steps to repeal them'])
+  expect(whats('1. Calls upon States that continue to keep such lists to publish them;')).toEqual([
+    'to publish them',
+  ])
+})
+
+test('what is asked is printed whole: words before a verb, ends, and what says to do so', () => {
+  const whole = (asked: string, who = 'Calls upon the parties'): void =>
+    expect(whats(`1. ${who} ${asked};`)).toEqual([asked])
+  whole('to account for the missing and, in cases of death, to take such steps as are due')
+  whole(
+    'to take all measures, in a timely manner, to determine their fate, and, to the greatest extent possible, to provide their families with information',
+  )
+  whole('to keep the archives, as appropriate, and to continue to do so, where needed, after the transfer')
+  whole(
+    'to consider a conference, as proposed in the Declaration, to identify ways of doing so',
+    'Requests the Secretary-General',
+  )
+  whole('to hold consultations on the text, to enable all delegations to take part', 'Requests the Office')
+  whole(
+    'to prepare and submit a report to the General Assembly at its eightieth session',
+    'Requests the Office',
+  )
+  whole('to preserve, and, as appropriate, to open the archives')
+})
+
+test('views that are to be sought along with a report are asked for of their own', () => {
+  const line =
+    '1. Requests the Secretary-General to report to the General Assembly at its eighty-first session on the matter, and seeking the views of Member States;'
+  check(
+    line,
+    `op1 report Secretary-General → General Assembly @81 2026-09-08
+     op1 seek-views Secretary-General ← Member States`,
+  )
+  expect(whats(line)[1]).toBe('seeking the views of Member States')
+})

@@ -10,7 +10,7 @@ import { pathOf } from './list-path.ts'
 import { makeMandate } from './make-mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
 import type { Reader, Understood } from './reader.ts'
-import { readThings } from './things.ts'
+import { readThings, type Thing } from './things.ts'
 
 /** Where a paragraph stands, and the asking its list continues. */
 export interface Place {
@@ -153,8 +153,16 @@ function continuing(text: string, { clause, actors, aside }: Inherited, { verbs 
     .replace(new RegExp(`^${verbs.to} (?=[a-z])`, 'i'), '')
     .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
   const bare = words.replace(/[\s;.,]+(?:and|or)?[\s;.,]*$/, '')
-  const things = readThings(bare, verbs)
+  const aheadOf = new RegExp(`^${verbs.itemAside}`).exec(text)?.[0]
+  const things = withAhead(readThings(bare, verbs), aheadOf)
   return { clause, asked: { actors, things, aside, opensList: text.endsWith(':'), unresolved: false } }
+}
+
+/** "In cooperation with States, to …": what stands before the verb of a sub-paragraph is printed with it. */
+function withAhead([first, ...others]: readonly Thing[], ahead: string | undefined): Thing[] {
+  if (first === undefined) return []
+  if (ahead === undefined) return [first, ...others]
+  return [{ ...first, printed: `${ahead}${first.printed ?? first.words}`, hasLead: true }, ...others]
 }
 
 /** True where the list below says what is asked. */

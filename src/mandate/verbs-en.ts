@@ -65,7 +65,7 @@ export const VERBS_EN: VerbWords = {
   notInfinitive:
     'the|a|an|all|any|each|every|some|both|either|other|others|such|this|that|these|those|it|its|them|their|him|his|her|hers|us|our|which|whom|who|what|whether|how|where|when|and|or|in|of|by|on|at|with|from|for|as|international|national|regional|local|armed|date|climate|human|training|existing|sustainable|affordable|safe|information|bilateral|private|individuals|prosecution|victims|additional|regulation|options|ways|solutions|countries|developing|developed|states|member|be held|me|non|nuclear|survivors|sustainability|adherence|civil|economic|social|public|relevant|energy|health|food|water|justice|education|peace|development|women|girls|children|youth|persons|people|peoples|more|new|full|further \\w+ing|digital|financial|technical|humanitarian|paragraphs?|article|section|annex|resolution|one|two|three|four|five|gender|race|persons|members|parties|governments|communities|societies|least|low|high|up|mine|drugs?|terrorism|poverty|quality|basic|clean|modern|participation|access|\\d+|be (?:\\w+ed|held|\\w+en)',
   bareInfinitive:
-    'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit|establish an?|set up an?|convene an?',
+    'report|submit|present|inform|convene|include in|keep the|keep member|brief|make (?:concrete |appropriate |specific |further |such |any )?(?:recommendations|proposals|voluntary|financial|contributions)|provide (?:an? )?(?:oral |written |regular |annual |interim |detailed |comprehensive |further |updated )*(?:updates?|briefings?|information|reports?|recommendations|contributions|voluntary|financial|to the general assembly|the general assembly|the secretary-general|technical|capacity)|seek the views|(?:seeking|soliciting|gathering|obtaining) (?:the |further |again )*(?:views|comments|inputs|opinions)|solicit|update the|contribute to the (?:trust|voluntary)|communicate|build (?:the )?capacit|share with|submitting|reporting (?:to|thereon|on)|presenting|issue an?|publish an?|transmit|establish an?|set up an?|convene an?',
   duty: '^,? ?that .*? (?:shall|should|will)(?: also| further)? (?:not )?(?<act>[a-z]+(?: [a-z]+)*)',
   notActs:
     'comprise|have|consist|be|focus|remain|apply|take the form|take place|last|not exceed|cover|contain|commence|open|begin|start|end|conclude|constitute|become|mean|expire|enter into force|bear|form|serve|continue to be|exceed|amount|fall|receive|enjoy|benefit|include|not be',
@@ -96,6 +96,13 @@ export const VERBS_EN: VerbWords = {
     '(?:not )?(?:(?:also|further|, [^,;]{1,60},|[a-z]+ly) )*(?!(?:NOT)\\b)(?![a-z]+ing\\b(?<!bring))[a-z][a-z-]+',
   betweenThings: 'where appropriate|as appropriate|in doing so',
   thingJoint: ',? and|,? as well as|[,;]|,? or|,? but',
+  thingAnd: ',? and|,? as well as|,? or|,? but',
+  thingGerund:
+    '(?:seeking|soliciting|gathering|obtaining) (?:the |further |again )*(?:views|comments|inputs|opinions)',
+  relative: 'that|which|who',
+  relativeHoldsTo:
+    'continues?|chooses?|decides?|agrees?|begins?|began|begun|started|chosen|decided|agreed|continued|wishes|wished|intends?|tends?|purports?|serves?|seeks?|undertook|undertaken|undertakes?',
+  incompleteNoun: 'measures?|steps?|action|actions|efforts?',
   entrusts: 'entrust',
   seriesEnd: 'and',
   decisionJoint:
