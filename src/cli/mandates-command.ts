@@ -1,6 +1,6 @@
 /** `rapporteur mandates`: who must do what, by when, under which condition; and the timeline counted backwards. */
 import { mandatesOf } from '#house'
-import { type Mandate, timelineOf, toMandatesContract } from '#mandate'
+import { arrowsOf, type Mandate, timelineOf, toMandatesContract } from '#mandate'
 import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { readResolutionFiles } from './read-input.ts'
@@ -40,13 +40,14 @@ function describeMandates(mandates: readonly Mandate[]): string {
   return mandates
     .map((mandate) =>
       [
-        `op. ${mandate.paragraph}  ${mandate.kind}  ${mandate.actors.join(', ') || '[actor]'}${mandate.organ === null ? '' : ` → ${mandate.organ}`}${mandate.addressees.length === 0 ? '' : ` ← ${mandate.addressees.join(', ')}`}`,
+        `op. ${mandate.paragraph}  ${mandate.kind}  ${mandate.actors.join(', ') || '[actor]'} ${arrowsOf(mandate)}`.trimEnd(),
         `  ${mandate.what}`,
         ...(mandate.deadline === null
           ? []
           : [
               `  by: ${mandate.deadline.asWritten}${mandate.deadline.on === null ? '' : ` (${mandate.deadline.on})`}`,
             ]),
+        ...(mandate.condition === null ? [] : [`  condition: ${mandate.condition}`]),
         ...(mandate.funding === null ? [] : [`  funding: ${mandate.funding}`]),
         ...(mandate.recurrence === null ? [] : [`  recurs: ${mandate.recurrence}`]),
         `  why: ${mandate.kindReason}`,

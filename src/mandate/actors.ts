@@ -5,6 +5,8 @@ import type { ActorClass, ActorEntry, ActorWords, MandateWords } from './mandate
 export interface Actor {
   readonly name: string
   readonly class: ActorClass
+  /** As written, where a clause narrows the name: "States that are parties to an armed conflict". */
+  readonly narrowed?: string
 }
 
 interface ActorIndex {
@@ -79,8 +81,18 @@ function bare(name: string): string {
  */
 export function readActors(list: string, before: string, { actors }: MandateWords): Actor[] {
   const index = indexOf(actors)
-  const found = partsOf(list, index).flatMap((part) => actorOf(part, before, index) ?? [])
+  const found = partsOf(list, index).flatMap((part) => {
+    const actor = actorOf(part, before, index)
+    return actor === null ? [] : [{ ...actor, ...narrowingOf(part, actor, actors) }]
+  })
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at)
+}
+
+/** The whole words of a part where its name leaves out a clause that narrows it. */
+function narrowingOf(part: string, { name }: Actor, { narrows }: ActorWords): Pick<Actor, 'narrowed'> {
+  const clause = new RegExp(` (?:${narrows})\\b.*$`).exec(part)?.[0]
+  if (clause === undefined || name.includes(clause.trim())) return {}
+  return { narrowed: part.replace(/^(?:,|and|also|to|upon|on) /, '').replace(/[,;:\s]+$/, '') }
 }
 
 const MASK = '\uE000'
@@ -97,7 +109,8 @@ function partsOf(list: string, index: ActorIndex): string[] {
   let current = pieces[0] ?? ''
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? ''
-    if (cutsHere(current, next, untilComma(pieces.slice(at + 1)), index)) {
+    const rest = pieces.slice(at + 1)
+    if (cutsHere(current, next, untilComma(rest), index) || opensSeries(current, rest.join(''), index)) {
       parts.push(current)
       current = next
     } else current += `${pieces[at] ?? ''}${next}`
@@ -111,6 +124,12 @@ function cutsHere(left: string, next: string, rest: string, index: ActorIndex): 
   if (next.trim() === '') return true
   if (!isNamed(left, index)) return false
   return index.opener.test(next) || isNamed(next, index) || isNamed(rest, index)
+}
+
+/** "States and international, regional and non-governmental organizations": a series of adjectives with one noun. */
+function opensSeries(left: string, rest: string, index: ActorIndex): boolean {
+  const [series] = /^(?:[a-z-]+, )+[a-z-]+,? and [a-z-]+ [a-z]+/.exec(rest) ?? []
+  return series !== undefined && isNamed(left, index) && isNamed(series, index)
 }
 
 /** The pieces up to the next comma: "bilateral and multilateral donors". */

@@ -61,7 +61,7 @@ export function withoutAsides(list: string, words: VerbWords): NamesAndAside {
     if (inside === 'none') names.push(piece)
     else asides.push(piece)
   }
-  const joined = names.join(', ')
+  const joined = names.join(', ').replaceAll(new RegExp(` (${words.and}), `, 'g'), ' $1 ')
   const cut = inner.exec(joined)
   if (cut !== null) asides.unshift(cut[0].trim())
   return { names: cut === null ? joined : joined.slice(0, cut.index), aside: asides.join(', ') }

@@ -1,4 +1,5 @@
 /** The door of `mandate`. */
+export { arrowsOf } from './arrows.ts'
 export type { MandatesContract } from './contract.ts'
 export { mandatesContract, toMandatesContract } from './contract.ts'
 export type { Deadline, FundingSource, Mandate, MandateCode, MandateKind, MandateReading } from './mandate.ts'

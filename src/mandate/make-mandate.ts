@@ -45,12 +45,20 @@ export function makeMandate(draft: Draft, reader: Reader): void {
     organ,
     addressees: addressed.map(({ name }) => name).filter((name) => name !== organ),
     deadline: deadline?.deadline ?? null,
-    condition: readCondition([group.printed, draft.aside].join(', '), words.circumstances),
+    condition: conditionOf(draft, reader),
     funding: readFunding(whole, kind === 'funding-condition' ? 'own' : 'embedded', words.circumstances),
     recurrence: readRecurrence(whole, words.circumstances),
     span: paragraph.span,
   })
   noteUnclear(draft, id, deadline, addressed, reader)
+}
+
+/** The conditions as written, those first that say which of the actors are meant. */
+function conditionOf({ group, aside }: Draft, { words }: Reader): string | null {
+  const narrowed = group.actors.flatMap((actor) => actor.narrowed ?? [])
+  const written = readCondition([group.printed, aside].join(', '), words.circumstances)
+  const conditions = [...narrowed, ...(written === null ? [] : [written])]
+  return conditions.length === 0 ? null : conditions.join('; ')
 }
 
 function actorsOf({ actors, classified }: Group, { body }: Reader): string[] {

@@ -108,6 +108,8 @@ export interface ActorWords {
   readonly stateHeads: string
   readonly otherHeads: string
   /** Those who are asked for money, and those whose work is help, by their names. */
+  /** Words that open a clause which narrows a name: "States that are parties". */
+  readonly narrows: string
   readonly payers: string
   readonly helpers: string
   /** Words that begin a further name after a comma or "and". */

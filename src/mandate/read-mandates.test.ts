@@ -87,7 +87,7 @@ test('a list gives one for each thing asked', () => {
      (a) Review their legislation;
      (b) Provide technical assistance to developing countries, upon request;`,
     `op1(a) call-on-states States
-     op1(b) assist States ← developing countries`,
+     op1(b) assist States → developing countries`,
   )
   check(
     `1. Emphasizes the need for measures, and in this regard:
@@ -106,12 +106,12 @@ test('a list gives one for each thing asked', () => {
 test('views and information are sought and submitted', () => {
   check(
     '1. Invites Member States to communicate to the Secretary-General, by 31 May 2019, their views on the matter, and requests the Secretary-General to circulate a report containing those views to the General Assembly at its seventy-fourth session;',
-    `op1 submit-views Member States ← Secretary-General 2019-05-31
+    `op1 submit-views Member States → Secretary-General 2019-05-31
      op1 report Secretary-General → General Assembly @74 2019-09-17`,
   )
   check(
     '1. Invites all Member States, taking into account the assessments of the Group, to continue to inform the Secretary-General of their views on the following questions;',
-    'op1 submit-views Member States ← Secretary-General',
+    'op1 submit-views Member States → Secretary-General',
   )
   check(
     '1. Requests the Secretary-General to invite States to provide information on national measures and to report to the General Assembly at its seventy-fourth session;',
@@ -120,7 +120,7 @@ test('views and information are sought and submitted', () => {
   )
   check(
     '1. Invites regional organizations to submit to the Secretary-General information on the measures that they have adopted;',
-    'op1 submit-views regional organizations ← Secretary-General',
+    'op1 submit-views regional organizations → Secretary-General',
   )
 })
 
@@ -161,7 +161,7 @@ test('the matter is named without time limit and organ', () => {
 test('a report to two bodies is put before the one whose session is named', () => {
   check(
     '1. Requests the Special Rapporteur to report annually to the Human Rights Council and the General Assembly, starting from its seventy-fourth session;',
-    'op1 report Special Rapporteur → General Assembly ← Human Rights Council @74 2019-09-17 ~annual',
+    'op1 report Special Rapporteur → General Assembly, Human Rights Council @74 2019-09-17 ~annual',
   )
 })
 
@@ -184,7 +184,7 @@ test('deadlines in words become sessions and days, of the right organ', () => {
   )
   check(
     '1. Requests the Secretary-General to report to the General Assembly at its seventy-fifth session and to the Human Rights Council at its forty-third session;',
-    'op1 report Secretary-General → General Assembly ← Human Rights Council @75 2020-09-15',
+    'op1 report Secretary-General → General Assembly, Human Rights Council @75 2020-09-15',
   )
 })
 
@@ -203,7 +203,7 @@ test('money', () => {
   )
   check(
     '1. Requests the United Nations Office on Drugs and Crime, subject to the availability of extrabudgetary resources, to provide technical assistance to Member States, upon request;',
-    'op1 assist United Nations Office on Drugs and Crime ← Member States $extrabudgetary',
+    'op1 assist United Nations Office on Drugs and Crime → Member States $extrabudgetary',
   )
   check(
     '1. Requests the Secretary-General, within existing resources, to maintain the website;',
@@ -507,4 +507,26 @@ test('views that are to be sought along with a report are asked for of their own
      op1 seek-views Secretary-General ← Member States`,
   )
   expect(whats(line)[1]).toBe('seeking the views of Member States')
+})
+
+test('a clause that narrows those asked is kept as a condition, and their names as the table has them', () => {
+  const line =
+    '1. Encourages those States that have not yet become parties to the treaties to give consideration to acceding to them;'
+  check(line, 'op1 call-on-states States')
+  const [mandate] = readMandates(sampleResolution(line)).mandates
+  expect(mandate?.condition).toBe('those States that have not yet become parties to the treaties')
+})
+
+test('a remark between the last two of those asked leaves no mark behind', () => {
+  check(
+    '1. Invites States, national institutions and, as appropriate, intergovernmental, international and non-governmental organizations to exchange practices;',
+    'op1 call-on-states States, national institutions, intergovernmental, international and non-governmental organizations',
+  )
+})
+
+test('two bodies that receive a report both stand behind one arrow', () => {
+  check(
+    '1. Requests the Secretary-General to transmit its report to the Conference on Disarmament and the Disarmament Commission;',
+    'op1 report Secretary-General → Conference on Disarmament, Disarmament Commission',
+  )
 })

@@ -1,5 +1,7 @@
 /** A resolution in a short notation, and its mandates in lines, for the tests of this room. */
+
 import type { OperativeParagraph, Resolution } from '#resolution'
+import { arrowsOf } from './arrows.ts'
 import type { Mandate } from './mandate.ts'
 
 interface Growing extends OperativeParagraph {
@@ -76,8 +78,7 @@ export function lineOf(mandate: Mandate): string {
     `op${mandate.paragraph.replaceAll(' ', '')}`,
     mandate.kind,
     mandate.actors.join(', '),
-    mandate.organ === null ? '' : `→ ${mandate.organ}`,
-    mandate.addressees.length === 0 ? '' : `← ${mandate.addressees.join(', ')}`,
+    arrowsOf(mandate),
     deadline === null ? '' : deadline.gaSession === null ? session : `@${deadline.gaSession}`,
     deadline?.on ?? '',
     mandate.funding === null ? '' : `$${mandate.funding}`,

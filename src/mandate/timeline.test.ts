@@ -6,7 +6,7 @@ import { sampleResolution } from './sample-resolution.ts'
 import { type TimelineOptions, timelineOf } from './timeline.ts'
 
 const REPORT =
-  '1. Requests the Secretary-General to present a report to the General Assembly at its seventy-fourth session;'
+  '1. Requests the Secretary-General to seek the views of Member States on the matter and to present a report to the General Assembly at its seventy-fourth session;'
 
 function check(
   line: string,
@@ -42,7 +42,7 @@ test('the report of the seventy-fourth session, counted back from its considerat
 
 test('steps move to working days: back to Friday, the consideration on to Monday', () => {
   check(
-    '1. Requests the Secretary-General to submit a report to the General Assembly by 20 October 2019;',
+    '1. Requests the Secretary-General to seek the views of Member States on the matter and to submit a report to the General Assembly by 20 October 2019;',
     '2018-12-17',
     {},
     `2019-03-25 Note verbale sent
@@ -63,6 +63,19 @@ test('steps move to working days: back to Friday, the consideration on to Monday
      2019-09-06 Report issued in all languages
      2019-09-17 Opening of session 74
      2019-10-19 Consideration of the report`,
+  )
+})
+
+test('where no views are sought, no note verbale is sent and no reply is due', () => {
+  check(
+    '1. Requests the Secretary-General to present a report to the General Assembly at its seventy-fourth session;',
+    '2018-12-17',
+    {},
+    `2019-07-23 Draft to clearance
+     2019-08-06 Report submitted for processing
+     2019-09-03 Report issued in all languages
+     2019-09-17 Opening of session 74
+     2019-10-15 Consideration of the report`,
   )
 })
 

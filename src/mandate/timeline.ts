@@ -61,7 +61,8 @@ export const TIMELINE_DEFAULTS: TimelineOptions = {
  *
  * Takes the mandates, the day of adoption (null where unread) and the spans; gives the steps in the order of their days, each
  * on a working day: a step that falls on a Saturday or Sunday moves to the Friday before, the consideration to the Monday
- * after. Null where no report mandate has a session or a day.
+ * after. Note verbale and reply deadline only where a mandate seeks views or has them submitted. Null where no report mandate
+ * has a session or a day.
  * Finds: `step-before-adoption`, `steps-out-of-order`, `opening-not-known`, `several-report-mandates`.
  * Source: resolution 57/283 B (issue six weeks before), Division of Conference Management (submission ten weeks before);
  * the other spans are stated defaults, to be set by the office.
@@ -82,10 +83,18 @@ export function timelineOf(
   if (on === null || !isCalendarDate(on)) return { steps: [], findings: [openingNotKnown(report, gaSession)] }
   const asked = gaSession === null ? [] : [openingStep(gaSession, on)]
   const consideration = considerationStep(gaSession, on, spans)
-  const back = backwards(consideration.on, spans)
+  const all = backwards(consideration.on, spans)
+  const back = asksForReplies(mandates) ? all : all.slice(REPLY_STEPS)
   const steps = [...back, ...asked, consideration].sort((one, other) => one.on.localeCompare(other.on))
   const inOrder = [...back.map((step) => step.on), consideration.on]
   return { steps, findings: [...several(dated), ...tooEarly(steps, adoptedOn), ...outOfOrder(back, inOrder)] }
+}
+
+/** The note verbale and the deadline for replies come first of the steps counted backwards. */
+const REPLY_STEPS = 2
+
+function asksForReplies(mandates: readonly Mandate[]): boolean {
+  return mandates.some(({ kind }) => kind === 'seek-views' || kind === 'submit-views')
 }
 
 function openingStep(session: number, on: CalendarDate): TimelineStep {
