@@ -1,4 +1,5 @@
 /** Single characters as the engine gives them, made plain: ligatures, private-use bullets, odd spaces, controls. */
+import { strayBullet, symbolOf } from '../symbol-fonts.ts'
 
 const LIGATURES: ReadonlyMap<number, string> = new Map([
   [0xfb00, 'ff'],
@@ -53,7 +54,7 @@ const UNPRINTED: ReadonlySet<number> = new Set([
 ])
 
 /** The characters that a code stands for in running text; null for one that prints nothing. A space of any kind is ' '. */
-export function plainCharacter(code: number): string | null {
+function plainCharacter(code: number): string | null {
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code)
   if (SPACES.has(code)) return ' '
   if (HYPHENS.has(code)) return '-'
@@ -66,4 +67,13 @@ export function plainCharacter(code: number): string | null {
 /** Arabic presentation forms: the shapes of letters, not letters. */
 function isArabicForm(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
+}
+
+/** As `plainCharacter`, with the signs that only the name of a symbol font explains; a private character it does not stays. */
+export function characterIn(font: string, code: number): string | null {
+  const plain = plainCharacter(code)
+  if (code < 0xe000 || code > 0xf8ff) return plain
+  if (/^symbol/i.test(font)) return symbolOf(font, code) ?? plain
+  if (plain !== String.fromCodePoint(code)) return plain
+  return symbolOf(font, code) ?? strayBullet(code) ?? plain
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { joinOver, learnVocabulary, type Vocabulary } from './hyphenation.ts'
 import { type Piece, textOf } from './pieces.ts'
+import { withHyphenAtEnd, withPrintedHyphens } from './printed-hyphens.ts'
 
 const piece = (text: string): Piece[] => [{ text, bold: false, italic: false, raised: false, link: null }]
 const breaking: Vocabulary = {
@@ -32,4 +33,9 @@ test('words at a line end that a hyphen broke are not learned', () => {
   const { words } = learnVocabulary(['we note the develop-', 'ment of this open-ended group here'])
   expect(words.has('develop')).toBe(false)
   expect(words.has('open-ended')).toBe(true)
+})
+
+test('a soft hyphen inside a line is a hyphen as printed; one at its end waits for the next line', () => {
+  expect(textOf(withPrintedHyphens(piece('self\u00ADhelp and co\u00AD')))).toBe('self-help and co\u00AD')
+  expect(textOf(withHyphenAtEnd(piece('and co\u00AD')))).toBe('and co-')
 })

@@ -26,6 +26,15 @@ export function judgePage(sorted: SortedPage, text: string): PageQuality {
   const findings: Finding<ExtractCode>[] = []
   const poor = whyPoor(page, text)
   if (poor !== null) findings.push(finding('text-layer-poor', page, poor))
+  const lost = poor === null ? (text.match(/\p{Co}/gu)?.length ?? 0) : 0
+  if (lost > 0)
+    findings.push(
+      finding(
+        'characters-lost',
+        page,
+        `holds ${lost === 1 ? 'a sign' : `${lost} signs`} of a font without a known meaning; it must be read from the page`,
+      ),
+    )
   const hidden = hiddenText(sorted)
   if (hidden !== null) findings.push(hidden)
   const confidence = poor !== null ? POOR_CONFIDENCE : sorted.scanned ? OCR_CONFIDENCE : 1

@@ -11,3 +11,8 @@ export function withPrintedHyphens(pieces: Piece[]): Piece[] {
       : piece
   })
 }
+
+/** A soft hyphen at the end of a text that no line follows is a hyphen as printed. */
+export function withHyphenAtEnd(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\u00AD', '-') }))
+}

@@ -1,6 +1,6 @@
 /** Reads a page's content out of the engine: every glyph with its place and style, and the shapes around them. */
 import type { Box } from '../transcription.ts'
-import { plainCharacter } from './characters.ts'
+import { characterIn } from './characters.ts'
 import { type Frame, frameOf, toFrame, turnedFrame } from './frame.ts'
 import type { Glyph, Link, PageContent, Style } from './page-content.ts'
 import type { Engine } from './pdfium.ts'
@@ -104,11 +104,11 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
     if (code === 0x0d || code === 0x0a) continue
     const generated = c._FPDFText_IsGenerated(text, i) === 1
     if (!generated && c._FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
-    const character = plainCharacter(code)
-    if (character === null) continue
     const object = c._FPDFText_GetTextObject(text, i)
     last =
       object === 0 ? last : (looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object)))
+    const character = characterIn(last.font, code)
+    if (character === null) continue
     c._FPDFText_GetLooseCharBox(text, i, at)
     const left = c.HEAPF32[at >> 2] ?? 0
     const top = c.HEAPF32[(at >> 2) + 1] ?? 0

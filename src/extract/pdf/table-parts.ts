@@ -6,7 +6,7 @@ import { setLines } from './lines.ts'
 import type { PageContent } from './page-content.ts'
 import type { Part, PartCell } from './part.ts'
 import { joined, type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
-import { withPrintedHyphens } from './printed-hyphens.ts'
+import { withHyphenAtEnd, withPrintedHyphens } from './printed-hyphens.ts'
 import type { Run } from './runs.ts'
 
 /** A table's part; `edges` are its columns' places. */
@@ -40,7 +40,7 @@ export function composed(runs: readonly Run[], page: PageContent, vocabulary: Vo
   let pieces: Piece[] = []
   for (const line of setLines(runs))
     pieces = joinOver(pieces, withPrintedHyphens(trimmed(piecesOfLine(line, page.links))), vocabulary).pieces
-  return trimmed(pieces)
+  return trimmed(withHyphenAtEnd(pieces))
 }
 
 export function isTablePart(part: Part): part is TablePart {
