@@ -1,5 +1,6 @@
 /** Repairs what PDFs do to Arabic text: lam-alef, mirrored brackets, stretched letters, stray marks; the raw text is kept by the caller. */
 import { isSwapped, repairLamAlef } from './lam-alef.ts'
+import { DIVINE_NAME } from './lam-alef-words.ts'
 import { type Piece, sliced, textOf } from './pieces.ts'
 
 export interface ArabicFacts {
@@ -9,6 +10,7 @@ export interface ArabicFacts {
   readonly vocabulary: ReadonlySet<string>
 }
 
+const DIVINE = 'الله'
 const ARABIC = /[\u0621-\u064A]/u
 
 /** Learns from the whole text of a document. */
@@ -28,7 +30,7 @@ export function repairArabic(pieces: readonly Piece[], facts: ArabicFacts): Repa
   const raw = textOf(pieces)
   if (!ARABIC.test(raw)) return { pieces, lamAlef: 0, changed: false }
   let done = unmirrored(pieces)
-  done = withoutStretch(done)
+  done = replaced(withoutStretch(done), DIVINE_NAME, DIVINE)
   const { text, count } = facts.swapped
     ? repairLamAlef(textOf(done), facts.vocabulary)
     : { text: textOf(done), count: 0 }
@@ -78,16 +80,13 @@ function unmirrored(pieces: readonly Piece[]): Piece[] {
   return retold(pieces, text.join(''))
 }
 
-/** Edits on the text, applied to the pieces: each match is replaced by its replacement, in the piece where it begins. */
+/** Edits on the text, applied to the pieces: each match is replaced ("$1" is its first group), in the piece where it begins. */
 function replaced(pieces: readonly Piece[], pattern: RegExp, replacement: string): Piece[] {
   let done = [...pieces]
   const text = textOf(pieces)
   for (const match of [...text.matchAll(pattern)].reverse()) {
     const end = match.index + match[0].length
-    const insert =
-      replacement === ''
-        ? ''
-        : match[0].replace(new RegExp(pattern.source, pattern.flags.replace('g', '')), replacement)
+    const insert = replacement.replace('$1', match[1] ?? '')
     const first = sliced(done, match.index, end)[0]
     const middle = insert === '' || first === undefined ? [] : [{ ...first, text: insert }]
     done = [...sliced(done, 0, match.index), ...middle, ...sliced(done, end)]

@@ -55,3 +55,7 @@ export const TRUE_ALEF_LAM =
 
 /** After "ل": words whose own first letters are "ال" ("لالتزام"); all others have lost the order of "للا" ("لالتفاقية"). */
 export const TRUE_LAM_ALEF_LAM = /^(?:تزام|تماس|تهاب|تقاء|تحاق|تفات|تباس|تئام|كترون|له$)/u
+
+/** The divine name where fonts map its one sign to "هلا" or "هللا": only in its set phrases, for "هلا" is also a word. */
+export const DIVINE_NAME =
+  /(?<=(?:^|\P{L})(?:بسم|باسم|شاء|بإذن|عبد|رحمة|رسول) )هل?لا(?!\p{L})|(?<!\p{L})هل?لا(?= (?:الرحمن|تعالى|سبحانه|عز وجل))/gu

@@ -1,6 +1,8 @@
 /** The repair of swapped lam-alef: what rule and evidence put right, and what they leave alone. */
 import { describe, expect, test } from 'vitest'
+import { learnArabic, repairArabic } from './arabic.ts'
 import { isSwapped, repairLamAlef } from './lam-alef.ts'
+import { textOf } from './pieces.ts'
 
 const words = new Set(['معدل', 'ارتفاع'])
 const check = (raw: string, expected: string): void => expect(repairLamAlef(raw, words).text).toBe(expected)
@@ -65,4 +67,22 @@ test('the repair keeps the length and counts the words', () => {
 test('sound text is not taken for swapped', () => {
   expect(isSwapped('تلاحظ الأمم المتحدة أن الاتفاقية والإجراءات خلال الأعوام')).toBe(false)
   expect(isSwapped('تالحظ األمم المتحدة أن االتفاقية واإلجراءات خالل األعوام')).toBe(true)
+})
+
+describe('the divine name, in a document of any language', () => {
+  const facts = learnArabic(['Kingdom of Xanadu'], new Set())
+  test.each([
+    ['بسم هلا الرحمن الرحيم', 'بسم الله الرحمن الرحيم'],
+    ['إن شاء هللا', 'إن شاء الله'],
+    ['عبد هلا بن خالد', 'عبد الله بن خالد'],
+    ['هلا تعالى', 'الله تعالى'],
+    ['هلا سألت', 'هلا سألت'],
+    ['بسم الله', 'بسم الله'],
+  ])('%s is %s', (raw, expected) => {
+    const piece = { text: raw, bold: true, italic: false, raised: false, link: null }
+    const repaired = repairArabic([piece], facts)
+    expect(textOf(repaired.pieces)).toBe(expected)
+    expect(repaired.changed).toBe(raw !== expected)
+    expect(repaired.pieces.every((one) => one.bold)).toBe(true)
+  })
 })
