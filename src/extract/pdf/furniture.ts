@@ -40,6 +40,7 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
   const candidates = pages.map((page) => candidatesOf(page, edge))
   const repeated = repeatedSignatures(candidates)
   const first = pages[0] === undefined ? '' : plain(pages[0].runs.map(runText).join(' '))
+  const stands = standsAgain(candidates)
   const offsets = numberOffsets(candidates)
   return candidates.map((own, i) => {
     const always = own.filter((one) => isAlways(one, edge)).map((one) => one.run)
@@ -48,7 +49,7 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
       (one) =>
         (isRepeated(repeated, one) && !prose.has(one.run) && !followsMark(one.run, pages[i]?.runs ?? [])) ||
         isNumber(one, own, offsets) ||
-        (edge === 'head' && i > 0 && isTitleAgain(one, own, first, pages[i])),
+        (edge === 'head' && i > 0 && stands(one) && isTitleAgain(one, own, first, pages[i])),
     )
     const found = withBand(
       own,
@@ -236,6 +237,20 @@ function isNumber(candidate: Candidate, own: readonly Candidate[], offsets: Read
 function isBeside(other: Run, run: Run): boolean {
   if (other === run || Math.abs(other.baseline - run.baseline) > 0.6 * other.size) return false
   return Math.max(other.x0 - run.x1, run.x0 - other.x1) < 3 * other.size
+}
+
+/** Tells of a candidate whether it stands at the same place on another page too. */
+function standsAgain(pages: readonly (readonly Candidate[])[]): (candidate: Candidate) => boolean {
+  const bySignature = new Map<string, Candidate[]>()
+  for (const candidate of pages.flat()) {
+    const same = bySignature.get(candidate.signature)
+    if (same === undefined) bySignature.set(candidate.signature, [candidate])
+    else same.push(candidate)
+  }
+  return (candidate) =>
+    (bySignature.get(candidate.signature) ?? []).some(
+      (other) => other.page !== candidate.page && alike(placeOf(other), placeOf(candidate)),
+    )
 }
 
 /** On later pages: words of the first page again, in the band at the top, smaller than the body or parted by a gap. */

@@ -112,6 +112,13 @@ describe('layout', () => {
     ])
   })
 
+  test('a heading at the top of a page is no running head though the first page has its words', async () => {
+    const read = await readBack(
+      `${PROSE_EN} See the sources of funding.\n\n#pagebreak()\n*Sources of funding*\n#v(20pt)\n${PROSE_EN}\n\n#pagebreak()\n${PROSE_EN}`,
+    )
+    expect(asLines(read).filter((line) => line.includes('Sources'))).toEqual(['h1 Sources of funding'])
+  })
+
   test('running heads, feet and page numbers are apart', async () => {
     const read = await readBack(
       `#set page(header: [A/XA/12 #h(1fr) Views of Xanadu], footer: context [#h(1fr) #counter(page).display("1/1", both: true)])\n${Array.from({ length: 4 }, (_, i) => `Paragraph ${i + 1} says this. ${PROSE_EN}`).join('\n\n#pagebreak()\n\n')}`,
