@@ -92,7 +92,9 @@ export function readActors(list: string, before: string, { actors }: MandateWord
 function narrowingOf(part: string, { name }: Actor, { narrows }: ActorWords): Pick<Actor, 'narrowed'> {
   const clause = new RegExp(` (?:${narrows})\\b.*$`).exec(part)?.[0]
   if (clause === undefined || name.includes(clause.trim())) return {}
-  return { narrowed: part.replace(/^(?:,|and|also|to|upon|on) /, '').replace(/[,;:\s]+$/, '') }
+  return {
+    narrowed: part.replace(/^(?:,|and|also|to|upon|on) /, '').replace(/[,;:\s]+(?:and)?[,;:\s]*$/, ''),
+  }
 }
 
 const MASK = '\uE000'

@@ -65,6 +65,8 @@ export interface VerbWords {
   /** What opens a clause that narrows those asked, and its verbs that hold the "to" after them: "that continue to apply". */
   readonly relative: string
   readonly relativeHoldsTo: string
+  /** Opens a clause on what has not been done: "that have not joined such efforts to do so" asks to do so. */
+  readonly relativeNot: string
   /** Nouns that are not complete without what "to" says after them: "measures, in a timely manner, to". */
   readonly incompleteNoun: string
   readonly betweenThings: string

@@ -530,3 +530,34 @@ test('two bodies that receive a report both stand behind one arrow', () => {
     'op1 report Secretary-General → Conference on Disarmament, Disarmament Commission',
   )
 })
+
+test('what is asked of nobody by name is told, word for word', () => {
+  const { mandates, findings } = readMandates(
+    sampleResolution('1. Calls for a review of doctrines and immediate steps to reduce the risk;'),
+  )
+  expect(mandates).toEqual([])
+  expect(findings.map(({ code }) => code)).toEqual(['actor-unclear'])
+  expect(findings[0]?.message).toContain(
+    '“Calls for a review of doctrines and immediate steps to reduce the risk”',
+  )
+})
+
+test('a working group that shall report is asked, and so are States whose participation is', () => {
+  check(
+    '1. Decides that the open-ended working group shall submit its report to the General Assembly at its eighty-first session;',
+    'op1 report open-ended working group → General Assembly @81 2026-09-08',
+  )
+  check(
+    '1. Urges the participation of all interested States in multilateral negotiations on disarmament;',
+    'op1 call-on-states interested States',
+  )
+  check(
+    '1. Calls upon States that have not joined rule of law efforts to do so, and, wherever possible, to develop plans;',
+    'op1 call-on-states States',
+  )
+  expect(
+    whats(
+      '1. Calls upon States that have not joined such efforts to do so, and, wherever possible, to develop plans;',
+    ),
+  ).toEqual(['to do so, and, wherever possible, to develop plans'])
+})

@@ -1,5 +1,6 @@
 /** Reads one operative paragraph with its sub-paragraphs into mandates. */
 import type { OperativeParagraph } from '#resolution'
+import type { Finding } from '#un'
 import type { Actor } from './actors.ts'
 import { lastActorIn, readActors } from './actors.ts'
 import { withoutAsides } from './asides.ts'
@@ -8,6 +9,7 @@ import { type Clause, readClauses } from './clauses.ts'
 import { groupThings } from './group-things.ts'
 import { pathOf } from './list-path.ts'
 import { makeMandate } from './make-mandate.ts'
+import type { MandateCode } from './mandate.ts'
 import type { MandateWords } from './mandate-words.ts'
 import type { Reader, Understood } from './reader.ts'
 import { readThings, type Thing } from './things.ts'
@@ -214,8 +216,9 @@ function noteUnread(
   paragraph: OperativeParagraph,
   place: Place,
   understood: readonly Understood[],
-  { find }: Reader,
+  reader: Reader,
 ): void {
+  const { find } = reader
   if (understood.length === 0 && place.inherited === null && paragraph.text.trim() !== '')
     find({
       code: 'paragraph-not-understood',
@@ -223,6 +226,9 @@ function noteUnread(
       needsPerson: true,
       span: paragraph.span,
     })
+  for (const each of understood)
+    if (asksNobody(each) && groupThings(each, reader).length === 0)
+      reader.find(nobodyNamed(each, paragraph, place))
   for (const { asked } of understood) {
     if (!asked.unresolved) continue
     find({
@@ -231,5 +237,23 @@ function noteUnread(
       needsPerson: true,
       span: paragraph.span,
     })
+  }
+}
+
+/** "Calls for a review of doctrines": something is asked, and nobody is named who is to do it. */
+function asksNobody({ clause, asked }: Understood): boolean {
+  return clause.force === 'asks' && asked.actors.length === 0 && !asked.unresolved && !asked.opensList
+}
+
+function nobodyNamed(
+  { clause }: Understood,
+  { span }: OperativeParagraph,
+  { path }: Place,
+): Finding<MandateCode> {
+  return {
+    code: 'actor-unclear',
+    message: `Paragraph ${path}: “${clause.verb}${clause.body}” names nobody who is to act; no mandate was made of it. Add one by hand if it asks something of a State, an organ or an office.`,
+    needsPerson: false,
+    span,
   }
 }

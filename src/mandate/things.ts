@@ -34,6 +34,8 @@ interface ThingPatterns {
   readonly inRelative: RegExp
   /** “measures, in a timely manner”: not complete without the “to” that follows. */
   readonly incomplete: RegExp
+  /** “that have not yet joined”: what they are then asked is to do so. */
+  readonly notDone: RegExp
   /** “a conference, as proposed in the Declaration”: what “, to” after it belongs to is open. */
   readonly endsInAside: RegExp
   readonly jointStart: RegExp
@@ -63,6 +65,7 @@ function patternsOf(words: VerbWords): ThingPatterns {
     unfinished: new RegExp(`^(?:${words.unfinishedVerb})$`),
     doSo: new RegExp(`^(?:${words.doSo})\\b`),
     inRelative: new RegExp(`\\b(?:${words.relative}) (?:[^,;]* )?(?:${words.relativeHoldsTo})$`),
+    notDone: new RegExp(`\\b${words.relativeNot}\\b`),
     incomplete: new RegExp(`\\b(?:${words.incompleteNoun}), (?:${words.asideOpens})\\b[^,;]*$`),
     endsInAside: new RegExp(`, (?:${words.asideOpens})\\b[^,;]*$`),
     jointStart: new RegExp(`^(?:${words.thingAnd}|${words.thingJoint})?[, ]*`),
@@ -74,14 +77,16 @@ function patternsOf(words: VerbWords): ThingPatterns {
 
 /** Where the names of those asked end and the first verb begins; null where no infinitive follows. */
 export function firstInfinitive(text: string, words: VerbWords): { end: number; start: number } | null {
-  const { first, holdsTo, mayHoldTo, inRelative } = patternsOf(words)
+  const { first, holdsTo, mayHoldTo, inRelative, doSo, notDone } = patternsOf(words)
   const found = [...text.matchAll(first)].flatMap((match) => {
     const before = match.groups?.before ?? ''
     const afterComma = match.groups?.comma !== ''
     if (!afterComma && holdsTo.test(before)) return []
     if (!afterComma && inRelative.test(text.slice(0, match.index + before.length))) return []
+    const isMissed =
+      doSo.test(text.slice(match.index + match[0].length)) && notDone.test(text.slice(0, match.index))
     const place = { end: match.index + before.length, start: match.index + match[0].length }
-    return [{ place, isSure: afterComma || !mayHoldTo.test(before) }]
+    return [{ place, isSure: afterComma || !mayHoldTo.test(before) || isMissed }]
   })
   return (found.find(({ isSure }) => isSure) ?? found[0])?.place ?? null
 }

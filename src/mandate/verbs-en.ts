@@ -73,7 +73,7 @@ export const VERBS_EN: VerbWords = {
     'support|enable|allow|ensure|help|achieve|facilitate|meet|address|assist|avoid|reduce|make|create|contribute|improve|fulfil|realize|promote|provide|advance|accelerate|prevent|protect|guarantee|enhance|strengthen|maximize|minimize|better|serve|reflect',
   modals: 'shall|should|will|must|may|continue|be',
   pronouns: 'them|him|her|it|the latter|those States|the same',
-  that: '^,? ?that (?<who>.+?)(?<! to) (?:(?<modal>MODALS)\\b(?: (?:also|further|not|, [^,]+,))*|(?=(?:(?:[a-z]+ly|also|further) )*(?:VERBS)\\b))',
+  that: '^,? ?that (?<who>.+?)(?<! to) (?:(?<modal>MODALS)\\b(?: (?:also|further|not|, [^,]+,))*|(?=(?:(?:[a-z]+ly|also|further) )*(?:VERBS)\\b(?!-)))',
   subjunctives:
     'submit|report|provide|take|consider|ensure|include|convene|keep|undertake|present|examine|adopt|give|address|remain|implement|make|hold|establish|develop|review|prepare|refrain|cooperate|respect|cease|comply|release|allow|end|withdraw|facilitate|lift|support|appoint|bring|request|invite|elect|designate|select|decide|discuss|adopt|approve|extend|consult|work|use|apply|pay|continue|begin|accord|respond|inform|assess|monitor|conduct|organize|assist|promote|strengthen|enhance|coordinate|identify|share|seek|transmit|publish|urge|recognize|accept|halt|stop|allocate|put|desist|adhere|meet|abide|act|enable|permit|grant|guarantee|protect|disclose|dismantle|abandon|renounce|fulfil|honour|carry|engage|join|participate|return|disarm|leave|rescind|commit|uphold|resolve|reconsider|proceed|open|close|declare|vacate|dedicate|devote|mobilize|ratify|sign|designate|place|settle',
   passive: 'be\\b|(?:\\w+ )?(?:also )?be \\w+(?:ed|n|t)',
@@ -81,6 +81,7 @@ export const VERBS_EN: VerbWords = {
   byNoun: [
     '^[^,;]{0,120}?\\b(?:between|among) (.+?)(?=, (?:in|with|to|as|and in)| in | on | for | with |$)',
     '^[^,]{0,70}?\\b(?:by|from) (?:the )?(.+?)(?= of | to | in | on | with | before |, |$)',
+    '^(?:[a-z]+ )*(?:participation|cooperation|involvement|engagement|attendance|accession|adherence|presence|representation)(?: and [a-z]+)? of (.+?)(?= in | to | at | with | on | for |, |$)',
     '^(?:with|for) (.+?)(?= of | to | in | on |, |$)',
   ],
   askedBefore:
@@ -100,6 +101,7 @@ export const VERBS_EN: VerbWords = {
   thingGerund:
     '(?:seeking|soliciting|gathering|obtaining) (?:the |further |again )*(?:views|comments|inputs|opinions)',
   relative: 'that|which|who',
+  relativeNot: '(?:that|which|who) (?:have|has|had|do|does|did|are|is) not',
   relativeHoldsTo:
     'continues?|chooses?|decides?|agrees?|begins?|began|begun|started|chosen|decided|agreed|continued|wishes|wished|intends?|tends?|purports?|serves?|seeks?|undertook|undertaken|undertakes?',
   incompleteNoun: 'measures?|steps?|action|actions|efforts?',
