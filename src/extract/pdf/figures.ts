@@ -37,13 +37,17 @@ export function findFigures(
         areaOf(box) < WHOLE_PAGE * area &&
         Math.min(box.width, box.height) >= PICTURE_SIDE,
     )
-  boxes.push(...charts(page, runs, tables))
+  const drawn = charts(page, runs, tables)
+  boxes.push(...drawn)
   const free = boxes.filter((box) => !tables.some((table) => overlap(table, box) > 0.5 * areaOf(box)))
   const figures: Figure[] = []
   for (const box of united(free)) {
     const grown = withLabels(box, runs, bodySize)
     const own = runs.filter((run) => inside(grown, run))
-    if (!isProse(own, bodySize)) figures.push({ box: grown, runs: own })
+    if (isProse(own, bodySize)) continue
+    const isDrawn = drawn.some((chart) => overlap(chart, box) > 0)
+    const sentences = isDrawn ? new Set() : sentencesAmong(own, bodySize)
+    figures.push({ box: grown, runs: own.filter((run) => !sentences.has(run)) })
   }
   return figures.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
 }
@@ -179,7 +183,7 @@ function withLabels(box: Box, runs: readonly Run[], bodySize: number): Box {
   return grown
 }
 
-const PROSE_WORDS = 80
+const PROSE_WORDS = 40
 const PROSE_SHARE = 0.1
 
 /** Running text over a picture or in drawn boxes is text on a ground, not a figure's labels. */
@@ -194,4 +198,32 @@ function isProse(runs: readonly Run[], bodySize: number): boolean {
       .match(/\p{L}+/gu) ?? []
   const small = words.filter((word) => FUNCTION_WORDS.has(word)).length
   return words.length >= PROSE_WORDS && small >= PROSE_SHARE * words.length
+}
+
+const SENTENCE_WORDS = 7
+
+/** Lines as long as a sentence, and what stands on or closely under them: captions and text that the box of a picture reaches over, no labels. */
+function sentencesAmong(runs: readonly Run[], bodySize: number): ReadonlySet<Run> {
+  const found = new Set(
+    runs.filter(
+      (run) =>
+        run.size >= 0.85 * bodySize && (runText(run).match(/\p{L}{2,}/gu)?.length ?? 0) >= SENTENCE_WORDS,
+    ),
+  )
+  for (let grown = true; grown; ) {
+    const more = runs.filter((run) => !found.has(run) && [...found].some((line) => goesWith(line, run)))
+    for (const run of more) found.add(run)
+    grown = more.length > 0
+  }
+  return found
+}
+
+/** The run stands on the line right beside it, or under its beginning as the line that follows. */
+function goesWith(line: Run, run: Run): boolean {
+  const size = line.size
+  const gap = Math.max(run.x0 - line.x1, line.x0 - run.x1)
+  const down = run.baseline - line.baseline
+  if (Math.abs(down) < 0.5 * size) return gap < size
+  const under = Math.abs(run.x0 - line.x0) < 0.5 * size || Math.abs(run.x1 - line.x1) < 0.5 * size
+  return under && down > 0 && down < 1.5 * size && Math.abs(run.size - size) < 0.1 * size
 }

@@ -172,6 +172,18 @@ describe('layout', () => {
       ],
     ))
 
+  test('a sentence over which the box of a picture reaches is text', async () => {
+    const pixels = `bytes((${Array.from({ length: 30 }, (_, i) => 40 + 5 * i).join(', ')}))`
+    const picture = `image(${pixels}, format: (encoding: "rgb8", width: 5, height: 2), width: 300pt, height: 120pt)`
+    const caption = 'Figure 1 shows the yearly number of offences that were reported in Xanadu.'
+    const read = await readBack(
+      `${PROSE_EN}\n\n#box(width: 300pt, height: 120pt)[#place(${picture})#place(bottom)[${caption}]#place(dx: 20pt, dy: 20pt, text(size: 7pt)[12.5])]\n\n${PROSE_EN}`,
+    )
+    const lines = asLines(read)
+    expect(lines).toContain(`p ${caption}`)
+    expect(lines).toContain('figure 12.5')
+  })
+
   test('a drawing is a figure and its labels are no sentence', async () => {
     const bars = Array.from(
       { length: 9 },
