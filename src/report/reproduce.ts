@@ -129,7 +129,7 @@ class Work {
     this.#find(
       'footnote-unanchored',
       passage,
-      `footnote ${passage.marker ?? ''} has no mark in the text; it is printed where it stands`,
+      `footnote ${passage.marker ?? 'without a number'} has no mark in the text; it is printed where it stands`,
       false,
     )
   }
