@@ -154,6 +154,7 @@ export function reportOf(options: ReportOptions): Report {
     call: options.call,
     states: options.states,
     submissions: options.replies.submissions,
+    leftOut: options.replies.ignored,
     sources: sourcesOf(options.replies, options.call),
     translations: options.translations,
     language: options.language,

@@ -42,7 +42,12 @@ export async function repliesCommand(
     })
     session.progress.end()
     const findings = [...call.findings, ...allFindings(replies)]
-    const counts = countRespondents(replies.submissions, states.all, call.facts.reportDate ?? null)
+    const counts = countRespondents(
+      replies.submissions,
+      states.all,
+      call.facts.reportDate ?? null,
+      replies.ignored,
+    )
     if (session.isJson) session.print(JSON.stringify(toRepliesContract(replies, counts, findings), null, 2))
     else {
       session.print(describeReplies(replies.submissions, states, language))

@@ -171,6 +171,16 @@ test('texts of the call are those of the edition; a missing one is found', async
   ])
 })
 
+test('a State whose reply the office left out is not said to be silent', async () => {
+  const input = await sampleInput([ARVENIA])
+  const report = buildReport({
+    ...input,
+    leftOut: [{ path: 'bolmar.pdf', reason: 'withdrawn', memberState: 'XBO' }],
+  })
+  expect(report.counts.byRegion.find((region) => region.group === 'african')?.silent).toEqual([])
+  expect(report.omissions.map((omission) => omission.reason)).toContain('left out by the office: withdrawn')
+})
+
 test('limits are found with how much', async () => {
   const report = await build([ARVENIA], { ...SAMPLE_CALL, limits: { replyWords: 5, reportWords: 100 } })
   expect(codes(report)).toEqual(['reply-over-limit', 'word-limit-exceeded'])

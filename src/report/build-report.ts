@@ -1,12 +1,12 @@
 /** Builds a report from the record: the resolution's mandate, the facts of the call, the submissions and their passages. */
 import { assert } from '#platform/assert'
-import type { Submission } from '#submission'
+import type { IgnoredFile, Submission } from '#submission'
 import type { Finding, Language } from '#un'
 import { checkSymbol } from './check-symbol.ts'
 import { countRespondents } from './count.ts'
 import { mandateOfReport, quoteMandate } from './quoted-mandate.ts'
 import { type ReplySection, replySection } from './reply-section.ts'
-import type { Report, ReportCode, ReportDocument } from './report.ts'
+import type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 import type { ReportContext, ReportInput } from './report-context.ts'
 import { inOrder, nameOf, namesOfCodes } from './respondents.ts'
 import { writeAddendum, writeReport } from './write-document.ts'
@@ -41,7 +41,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     language: input.language,
     documents: written.map((each) => each.document),
-    omissions: sections.flatMap((section) => section.omissions),
+    omissions: [...sections.flatMap((section) => section.omissions), ...input.leftOut.map(leftOutFile)],
     counts: context.counts,
     findings: [
       ...findings,
@@ -62,7 +62,12 @@ function contextOf(input: ReportInput): ReportContext {
     agendaTitle: agenda?.subject ?? null,
     gaSession: report?.deadline?.gaSession ?? agenda?.deadline?.gaSession ?? null,
     banner: input.call.banner ?? (input.call.specimen === true ? SPECIMEN : DRAFT),
-    counts: countRespondents(input.submissions, input.states.all, input.call.reportDate ?? null),
+    counts: countRespondents(
+      input.submissions,
+      input.states.all,
+      input.call.reportDate ?? null,
+      input.leftOut,
+    ),
   }
 }
 
@@ -142,5 +147,15 @@ function undecided(submission: Submission): Finding<ReportCode> {
     message: `${paths}: nobody is named as the sender, so it is not printed. Name the party in replies.yaml and run again.`,
     needsPerson: true,
     subject: submission.id,
+  }
+}
+
+/** A file that a person left out is an omission like any other, with that person's reason. */
+function leftOutFile({ path, reason, memberState }: IgnoredFile): Omission {
+  return {
+    submission: memberState ?? '',
+    file: path,
+    passage: null,
+    reason: `left out by the office: ${reason}`,
   }
 }

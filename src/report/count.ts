@@ -36,7 +36,7 @@ export interface RespondentCounts {
 }
 
 /**
- * Counts the submissions. A State counts as having replied when a submission is its own; one named only in another's
+ * Counts the submissions; `leftOut` are files a person left out, whose senders are not silent. A State counts as having replied when a submission is its own; one named only in another's
  * "on behalf of" is counted apart, as represented. Languages are those received (`languageReceived`) from
  * respondents that are known.
  */
@@ -44,15 +44,17 @@ export function countRespondents(
   submissions: readonly Submission[],
   states: readonly StateEntry[],
   on: string | null,
+  leftOut: readonly { readonly memberState: string | null }[] = [],
 ): RespondentCounts {
   const members = states.filter((state) => state.status === 'member-state')
   const replied = new Set(submissions.flatMap((submission) => submission.memberState ?? []))
+  const sentAnything = new Set(leftOut.flatMap(({ memberState }) => memberState ?? []))
   const spokenFor = new Set(submissions.flatMap((submission) => submission.onBehalfOf))
   const byRegion = REGIONAL_GROUPS.map((group): RegionCount => {
     const inGroup = members.filter((state) => groupOn(state, on) === group)
     const without = inGroup.filter((state) => !replied.has(state.code)).map((state) => state.code)
     const represented = without.filter((code) => spokenFor.has(code))
-    const silent = without.filter((code) => !spokenFor.has(code))
+    const silent = without.filter((code) => !spokenFor.has(code) && !sentAnything.has(code))
     return { group, members: inGroup.length, replied: inGroup.length - without.length, represented, silent }
   })
   return {

@@ -1,7 +1,7 @@
 /** What a report is made from, and what its documents share. */
 import type { CallFacts } from '#call'
 import type { Mandate } from '#mandate'
-import type { Submission } from '#submission'
+import type { IgnoredFile, Submission } from '#submission'
 import type { Language, StateTable } from '#un'
 import type { RespondentCounts } from './count.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly call: CallFacts
   readonly states: StateTable
   readonly submissions: readonly Submission[]
+  /** Files a person left out of the report, with the reason. */
+  readonly leftOut: readonly IgnoredFile[]
   /** By path inside the replies folder. */
   readonly sources: ReadonlyMap<string, SourceText>
   /** Imported translations of statements, any languages; those of the edition's are used. */

@@ -115,6 +115,7 @@ export async function sampleInput(
     call,
     states: sampleStates(),
     submissions,
+    leftOut: [],
     sources,
     translations: [],
     language,

@@ -90,7 +90,7 @@ function senderOf(
   content: ContentEvidence,
   context: AssignContext,
 ): Sender {
-  if (entry?.party !== undefined) return bySaying(entry.party, context.states)
+  if (entry?.party !== undefined) return bySaying(file, entry.party, context.states)
   const indexed = row === null ? null : byIndex(file, row, content, context)
   if (indexed !== null) return indexed
   const mail = mailOf(file, context)?.transcription?.properties ?? {}
@@ -113,9 +113,21 @@ function fromDecision({ code, by, words, findings }: Decision): Sender {
   }
 }
 
-function bySaying(said: string | null, states: StateTable): Sender {
+/** A code that the table does not have is a slip of the pen, never the name of a respondent. */
+const LIKE_A_CODE = /^[A-Z]{3}$/
+
+function bySaying(file: ReceivedFile, said: string | null, states: StateTable): Sender {
   const party = said === null ? ({ known: 'nobody' } as const) : partyNamed(said, states)
-  return { party, by: 'replies-yaml', evidence: said, findings: [] }
+  if (said === null || party.known !== 'name' || !LIKE_A_CODE.test(said))
+    return { party, by: 'replies-yaml', evidence: said, findings: [] }
+  const message = `${file.path}: replies.yaml names the party ${said}, and the table of States has no such code. Write a code of the table, or the respondent’s name in full.`
+  const finding: Finding<SubmissionCode> = {
+    code: 'party-unknown',
+    message,
+    needsPerson: true,
+    subject: file.path,
+  }
+  return { party: { known: 'nobody' }, by: 'replies-yaml', evidence: said, findings: [finding] }
 }
 
 function partyNamed(said: string, states: StateTable): Party {

@@ -67,7 +67,9 @@ export const countsContract = z.strictObject({
 export const repliesContract = z.strictObject({
   schemaVersion: z.literal(1),
   submissions: z.array(submissionContract),
-  ignored: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  ignored: z.array(
+    z.strictObject({ path: z.string(), reason: z.string(), memberState: z.string().nullable() }),
+  ),
   counts: countsContract,
   findings: z.array(findingContract),
 })

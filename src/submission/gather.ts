@@ -47,12 +47,14 @@ function gatherOnce(input: GatherInput, entries: readonly ReplyEntry[]): Gathere
   const byPath = new Map(entries.map((entry) => [entry.file, entry]))
   const all = input.files.flatMap(withAttachments)
   const files = new Map(all.map((file) => [file.path, file]))
-  const ignored = all.flatMap(({ path }) => {
-    const reason = byPath.get(path)?.ignore
-    return reason === undefined ? [] : [{ path, reason }]
-  })
   const left = all.filter((file) => byPath.get(file.path)?.ignore === undefined)
   const context = { states: input.states, index: input.index, call: input.call, entries: byPath, files }
+  const ignored = all.flatMap((file): IgnoredFile[] => {
+    const reason = byPath.get(file.path)?.ignore
+    if (reason === undefined) return []
+    const { party } = assign(file, context)
+    return [{ path: file.path, reason, memberState: party.known === 'code' ? party.code : null }]
+  })
   const assigned = withCarriers(left.map((file) => assign(file, context)))
   const submissions = groupsOf(assigned).map((group) => buildSubmission(group, context))
   return {

@@ -26,6 +26,8 @@ export interface ReplyEntry {
 export interface IgnoredFile {
   readonly path: string
   readonly reason: string
+  /** Code of the State that sent it, as far as it is known; a file left out is no silence. */
+  readonly memberState: string | null
 }
 
 /** The entry that says of a file exactly what was found. Facts of the whole submission stand with its leading file. */
