@@ -40,6 +40,12 @@ function corrected(entry: ReplyEntry) {
   return { submission, file: submission?.files.find((file) => file.path === entry.file), ignored }
 }
 
+test('a code that the table does not have names nobody, and is found', () => {
+  const { submission } = corrected({ file: 'scan0001.pdf', party: 'XYZ' })
+  expect(submission?.group).toBe('undecided')
+  expect(submission?.findings.map((finding) => finding.code)).toContain('party-unknown')
+})
+
 test('every field is obeyed', () => {
   const party = corrected({ file: 'scan0001.pdf', party: 'XBB' })
   expect(party.submission?.memberState).toBe('XBB')
