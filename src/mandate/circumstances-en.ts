@@ -51,7 +51,7 @@ export const CIRCUMSTANCES_EN: CircumstanceWords = {
     {
       as: 'annual',
       words:
-        /\b(?:report|brief|submit|present|update|inform|review|convene|meet|hold|provide|issue|publish)\w*\b[^;]{0,80}?\bannually\b|\bannually\b|\bon an annual basis\b|\b(?:every|each) (?:calendar )?year\b|\ban annual (?:report|briefing|update|meeting|session|panel|dialogue|review)\b|\bannual reporting\b|\byearly\b|in (?:his|her|its) annual reports?\b/i,
+        /\b(?:report|brief|submit|present|update|inform|review|convene|meet|hold|provide|issue|publish)\w*\b[^;]{0,80}?\bannually\b|\bannually\b|\bon an annual basis\b|\b(?:every|each) (?:calendar )?year\b|\ban annual (?:report|briefing|update|meeting|session|panel|dialogue|review)\b|\bannual reporting\b|\bonce (?:a|per|every) year\b|\byearly\b|in (?:his|her|its) annual reports?\b/i,
     },
     {
       as: 'biennial',

@@ -561,3 +561,10 @@ test('a working group that shall report is asked, and so are States whose partic
     ),
   ).toEqual(['to do so, and, wherever possible, to develop plans'])
 })
+
+test('at least once a year is a recurrence', () => {
+  check(
+    '1. Requests the Secretary-General to meet informally at least once a year with the Chair of the Committee;',
+    'op1 request-other Secretary-General ~annual',
+  )
+})
