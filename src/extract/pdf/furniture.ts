@@ -49,7 +49,10 @@ function findEdge(pages: readonly PageRuns[], edge: 'head' | 'foot'): Set<Run>[]
       (one) =>
         (isRepeated(repeated, one) && !prose.has(one.run) && !followsMark(one.run, pages[i]?.runs ?? [])) ||
         isNumber(one, own, offsets) ||
-        (edge === 'head' && i > 0 && stands(one) && isTitleAgain(one, own, first, pages[i])),
+        (edge === 'head' &&
+          i > 0 &&
+          (stands(one) || isSmaller(one, pages[i])) &&
+          isTitleAgain(one, own, first, pages[i])),
     )
     const found = withBand(
       own,
@@ -239,6 +242,11 @@ function isBeside(other: Run, run: Run): boolean {
   return Math.max(other.x0 - run.x1, run.x0 - other.x1) < 3 * other.size
 }
 
+/** Smaller than most runs of its page: a head of a short document, which may stand on one page only. */
+function isSmaller({ run }: Candidate, page: PageRuns | undefined): boolean {
+  return run.size < SMALLER * commonest((page?.runs ?? []).map((other) => other.size))
+}
+
 /** Tells of a candidate whether it stands at the same place on another page too. */
 function standsAgain(pages: readonly (readonly Candidate[])[]): (candidate: Candidate) => boolean {
   const bySignature = new Map<string, Candidate[]>()
@@ -253,7 +261,7 @@ function standsAgain(pages: readonly (readonly Candidate[])[]): (candidate: Cand
     )
 }
 
-/** On later pages: words of the first page again, in the band at the top, smaller than the body or parted by a gap. */
+/** On later pages: words of the first page again, in the band at the top, parted by a gap. */
 function isTitleAgain(
   candidate: Candidate,
   own: readonly Candidate[],
