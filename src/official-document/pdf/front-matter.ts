@@ -54,7 +54,7 @@ export function frontMatter(document: OfficialDocument, glyphs: Glyphs): FrontMa
 
 /** One line a heading, by the heading's id. */
 function contentsOf(document: OfficialDocument, glyphs: Glyphs): Record<string, unknown> {
-  const headings = document.body.filter(
+  const headings = [...document.summary, ...document.body].filter(
     (block): block is Heading => block.type === 'heading' && block.inContents && !isEmpty(block.inlines),
   )
   return Object.fromEntries(

@@ -188,6 +188,7 @@ export class Printer {
       row.map(({ cell, ...place }) => ({
         ...place,
         header: cell.header,
+        breakable: isTall(cell.inlines, lettersOf(place, columns)),
         inlines: cell.inlines.map((inline) =>
           this.inline(inline, block.language, cell.header ? ITALIC : REGULAR, lettersOf(place, columns)),
         ),
@@ -205,6 +206,16 @@ export class Printer {
       cells: cells.slice(grid.headRows),
     }
   }
+}
+
+/** Lines that a cell may have and still be kept whole on one page. */
+const WHOLE_LINES = 16
+
+/** True for a cell too tall to be kept on one page; a shorter one is not parted, so that it is read as one. */
+function isTall(inlines: readonly Inline[], lettersInLine: number): boolean {
+  const text = inlines.map((inline) => textOfRuns(inline.runs)).join('')
+  const wide = text.match(/[\u1100-\uffef]/gu)?.length ?? 0
+  return (text.length + wide) / Math.max(1, lettersInLine) > WHOLE_LINES
 }
 
 /** True where nothing of a heading would be seen. */
