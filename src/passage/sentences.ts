@@ -19,8 +19,8 @@ const CHINESE_CONTINUES = /^[的等]/u
 const MARKER_ONLY = /^[([]?(?:\p{Nd}{1,3}|[a-zа-я]|[ivxlc]{1,6}|[IVXLC]{1,6}|[A-Z])[)\].]+$/u
 const INITIAL = /(?:^|[\s(«“.-])\p{Lu}\p{M}?\.$/u
 const NUMBER_FOLLOWS = /^[([]?(?:\p{Nd}|[IVXLC]+\b|[a-z][)\]]|\p{Lu}[/.-]|№)/u
-const NOTE_MARK_AFTER_STOP = /(\p{Ll}{3,}[.”»)]+\p{Nd}{1,3})\s+(?=\p{Lu})/gu
-const FIGURE_AFTER_STOP = /(?:\p{L}{4,}|\p{Nd}{4}|[)»”])\.\s+(?=\p{Nd})/gu
+const NOTE_MARK_AFTER_STOP = /\p{Ll}{3}[.”»)]+\p{Nd}{1,3}\s+(?=\p{Lu})/gu
+const FIGURE_AFTER_STOP = /(?:\p{L}{4}|\p{Nd}{4}|[)»”])\.\s+(?=\p{Nd})/gu
 const NOTE_MARK_END = /[.”»)]\p{Nd}{1,3}$|\n$/u
 const TRAILING_BRACKETS = /[\s)\]）】]+$/u
 const CASELESS: ReadonlySet<Language> = new Set(['ar', 'zh'])

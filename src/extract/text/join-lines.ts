@@ -28,7 +28,7 @@ export function wrapWidthOf(chunks: readonly (readonly string[])[]): WrapWidth {
   return near >= inner.length * NEAR_SHARE ? width : null
 }
 
-const TORN = /(\p{L}+)[-\u2010\u00AD]$/u
+const TORN = /(?<!\p{L})(\p{L}+)[-\u2010\u00AD]$/u
 const SENTENCE_END = /[.!?:;…。！？：；؟؛](?:["”»’)\]]*)$/
 const PAUSE = /[.!?:;,…。！？：；，、؟؛،](?:["”»’)\]]*)$/
 /** A line without any stop that fills this much of the width goes on. */
@@ -48,9 +48,12 @@ export function continues(line: string, next: string, width: WrapWidth): boolean
   return columnsOf(line) + wanted > width - SLACK
 }
 
+/** The first look back keeps it linear in a word without end. */
+const TORN_IN_TEXT = /(?<!\p{L})\p{L}+[-\u2010\u00AD][ \t]*\r?\n\s*\p{L}+/gu
+
 /** Words of the document in small letters, those torn at a line's end left out: the evidence about a torn one. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const whole = text.toLowerCase().replace(/\p{L}+[-\u2010\u00AD][ \t]*\r?\n\s*\p{L}+/gu, ' ')
+  const whole = text.toLowerCase().replace(TORN_IN_TEXT, ' ')
   return new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
 }
 

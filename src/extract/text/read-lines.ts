@@ -61,7 +61,7 @@ const QUOTE = /^(?:>\s?)+/
 
 function lineOf(raw: string): Line {
   const quote = QUOTE.exec(raw)?.[0] ?? ''
-  const rest = raw.slice(quote.length).replace(/\s+$/, (end) => (raw === '-- ' ? end : ''))
+  const rest = raw === '-- ' ? raw : raw.slice(quote.length).trimEnd()
   const indent = columnsOf(/^\s*/.exec(rest)?.[0].replace(/\t/g, '    ') ?? '')
   return { text: rest.trimStart(), indent, isQuoted: quote !== '' }
 }
