@@ -18,7 +18,7 @@ export type {
 } from './document.ts'
 export type { Issued, IssuedCode, IssuedReading } from './issued.ts'
 export { foldSpace } from './issued.ts'
-export type { TypstJob, TypstResult } from './pdf/compile-typst.ts'
+export type { PdfStandard, TypstJob, TypstResult } from './pdf/compile-typst.ts'
 export { compileTypst } from './pdf/compile-typst.ts'
 export { readIssuedAkomaNtoso } from './read-issued-akn.ts'
 export { readIssuedDocx } from './read-issued-docx.ts'

@@ -1,8 +1,9 @@
-/** Draws a document as PDF/UA-1: prepares the print, has Typst compile it elsewhere, splits what is too long. */
+/** Draws a document as PDF/UA-1 or PDF/A-3a: prepares the print, has Typst compile it elsewhere, splits what is too long. */
 
 import type { Pool } from '#platform/pool'
 import type { Finding } from '#un'
 import type { DocumentBlock, DocumentCode, OfficialDocument, Rendering } from './document.ts'
+import type { PdfStandard } from './pdf/compile-typst.ts'
 import { readFontCoverage } from './pdf/fonts.ts'
 import { frontMatter } from './pdf/front-matter.ts'
 import { Glyphs } from './pdf/glyphs.ts'
@@ -16,6 +17,8 @@ export interface PdfOptions {
   readonly pool: Pick<Pool, 'run'>
   /** Estimated pages above which the document is split; 700 unless told otherwise. */
   readonly pagesPerPart?: number
+  /** `ua-1` unless told otherwise. */
+  readonly standard?: PdfStandard
 }
 
 /** A rendering that also knows on which page each heading stands, by the heading's id; pages run through all parts. */
@@ -45,7 +48,13 @@ export async function renderPdf(document: OfficialDocument, options: PdfOptions)
     const parts = splitParts(document.body, pagesPerPart).map((part, index) =>
       printPart(document, part, index, glyphs),
     )
-    const printed = await print({ document, parts, template, pool: options.pool })
+    const printed = await print({
+      document,
+      parts,
+      template,
+      pool: options.pool,
+      standard: options.standard ?? 'ua-1',
+    })
     if (printed.ended === 'printed') {
       const { files, pageOf, pageCount } = printed
       return {

@@ -1,5 +1,11 @@
-/** Compiles one part of a document to PDF/UA-1 with Typst; runs inside a child process, for its memory grows. */
+/** Compiles one part of a document to PDF with Typst; runs inside a child process, for its memory grows. */
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+
+/**
+ * The standard a PDF keeps to: `ua-1` (PDF/UA-1, for readers with assistive technology) or `a-3a` (PDF/A-3, level A, for
+ * archives: tagged as well, fonts and colours inside, attachments allowed). Typst 0.14 claims one of them at a time.
+ */
+export type PdfStandard = 'ua-1' | 'a-3a'
 
 /** Everything one compilation needs, as plain data that crosses to the child process. */
 export interface TypstJob {
@@ -10,6 +16,7 @@ export interface TypstJob {
   readonly data: string
   /** manifest.json, attached to the PDF; null where only page numbers are wanted. */
   readonly manifest: string | null
+  readonly standard: PdfStandard
 }
 
 /** Page numbers as printed, and the file; `pdf` is null where only page numbers were wanted. */
@@ -50,7 +57,8 @@ export async function compileTypst(job: TypstJob): Promise<TypstResult> {
   if (error !== null || document === null) return { compiled: false, message: describe(compiler, error) }
   const [pages] = compiler.query(document, { selector: '<pages>', field: 'value' }) as PagesRecord[]
   try {
-    const pdf = job.manifest === null ? null : new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+    const pdf =
+      job.manifest === null ? null : new Uint8Array(compiler.pdf(document, { pdfStandard: job.standard }))
     return { compiled: true, pdf, pageCount: document.numOfPages, headings: pages?.headings ?? [] }
   } catch (fault) {
     return { compiled: false, message: fault instanceof Error ? fault.message : String(fault) }

@@ -1,7 +1,7 @@
 /** Has the parts of a document compiled and counts their pages through. */
 import type { Pool } from '#platform/pool'
 import type { OfficialDocument, RenderedFile } from '../document.ts'
-import type { TypstJob, TypstResult } from './compile-typst.ts'
+import type { PdfStandard, TypstJob, TypstResult } from './compile-typst.ts'
 import { fontFolders } from './fonts.ts'
 
 /** Ten minutes and 3.5 GB: more than 700 pages full of tables need. */
@@ -13,6 +13,7 @@ export interface Press {
   readonly parts: readonly Record<string, unknown>[]
   readonly template: Readonly<Record<string, string>>
   readonly pool: Pick<Pool, 'run'>
+  readonly standard: PdfStandard
 }
 
 /** Numbers that a part cannot know by itself: where its pages begin, how many there are, where headings stand. */
@@ -88,6 +89,7 @@ async function compile(press: Press, index: number, paging: Paging, withFile: bo
     fontFolders: fontFolders(),
     data: JSON.stringify({ ...press.parts[index], ...paging, attachments: withFile ? attachments : null }),
     manifest: withFile ? JSON.stringify(press.document.manifest) : null,
+    standard: press.standard,
   }
   const end = await press.pool.run<TypstResult>('compile-typst', job, LIMITS)
   if (end.ended === 'done') return end.output.compiled ? end.output : failure(end.output.message, false)
