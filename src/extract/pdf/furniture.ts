@@ -105,22 +105,22 @@ function outermost(own: readonly Candidate[], found: ReadonlySet<Run>, always: R
 }
 
 function candidatesOf({ page, runs }: PageRuns, edge: 'head' | 'foot'): Candidate[] {
+  const depthOf = (run: Run): number => (edge === 'head' ? run.baseline : page.height - run.baseline)
   return runs
+    .filter((run) => depthOf(run) < ZONE * page.height)
     .map((run) => {
       const text = runText(run)
-      const depth = edge === 'head' ? run.baseline : page.height - run.baseline
       const row = rowText(runs, run)
-      return { run, page: page.number, text, signature: signatureOf(text), row, depth }
+      return { run, page: page.number, text, signature: signatureOf(text), row, depth: depthOf(run) }
     })
-    .filter((candidate) => candidate.depth < ZONE * page.height && candidate.signature !== '')
+    .filter((candidate) => candidate.signature !== '')
     .sort((a, b) => a.depth - b.depth)
 }
 
 export function runText(run: Run): string {
-  return run.glyphs
-    .map((glyph) => glyph.text)
-    .join('')
-    .trim()
+  let text = ''
+  for (const glyph of run.glyphs) text += glyph.text
+  return text.trim()
 }
 
 function rowText(runs: readonly Run[], run: Run): string {

@@ -1,5 +1,6 @@
 /** A table while it is being read: rows of cells that hold runs. */
 import type { Box } from '../transcription.ts'
+import { isLetterOrDigit } from './letters.ts'
 import type { Run } from './runs.ts'
 
 export interface GridCell {
@@ -34,6 +35,6 @@ export function boxOfRuns(runs: readonly Run[]): Box {
 
 /** True where every printed letter of the runs is bold, and there are some. */
 export function isBold(runs: readonly Run[]): boolean {
-  const letters = runs.flatMap((run) => run.glyphs).filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text))
+  const letters = runs.flatMap((run) => run.glyphs).filter((glyph) => isLetterOrDigit(glyph.text))
   return letters.length > 0 && letters.every((glyph) => glyph.style.bold)
 }

@@ -8,12 +8,11 @@ import { joinOver, learnVocabulary, type Vocabulary } from './hyphenation.ts'
 import { type Line, readsRightToLeft, setLines } from './lines.ts'
 import { edgeFinder, type Paragraph, splitParagraphs, type TextLine } from './paragraphs.ts'
 import { boxOf, type Part } from './part.ts'
-import { type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
-import { withPrintedHyphens } from './printed-hyphens.ts'
+import { type Piece, textOf, trimmed } from './pieces.ts'
 import { boldOf } from './relative-bold.ts'
 import type { Run } from './runs.ts'
 import type { SortedPage } from './sort-glyphs.ts'
-import { composed, tablePart } from './table-parts.ts'
+import { composed, linePieces, piecesOf, tablePart } from './table-parts.ts'
 import { isLabel, turnedParts, withTurnedLabels } from './turned-text.ts'
 import { bodySizeOf, learnType, roundSize, type TypeFacts } from './type-facts.ts'
 
@@ -42,7 +41,7 @@ export function layPages(pages: readonly SortedPage[], furniture: readonly Furni
   pages.forEach((page, i) => {
     const { head, foot } = furniture[i] ?? { head: new Set<Run>(), foot: new Set<Run>() }
     const inner = page.runs.filter((run) => !head.has(run) && !foot.has(run)).map(asBold)
-    const rtl = readsRightToLeft(inner.flatMap((run) => run.glyphs))
+    const rtl = readsRightToLeft(inner)
     const content = {
       ...page.page,
       pictures: page.page.pictures.filter((box) => !repeated.has(pictureKey(box))),
@@ -102,12 +101,18 @@ function layItem(
 ): void {
   const { page } = laid.page
   if (laid.item.kind === 'table') {
-    body.push(tablePart(laid.item.grid, page, vocabulary))
+    body.push(tablePart(laid.item.grid, page.number, laid.lines, vocabulary))
     return
   }
   if (laid.item.kind === 'figure') {
     const { box, runs } = laid.item.figure
-    body.push({ type: 'figure', pieces: composed(runs, page, vocabulary), page: page.number, box, lines: [] })
+    body.push({
+      type: 'figure',
+      pieces: composed(piecesOf(runs, page), vocabulary),
+      page: page.number,
+      box,
+      lines: [],
+    })
     return
   }
   const split = splitFootnotes(laid.lines.flat(), facts.bodySize, page.rules, page.height)
@@ -120,7 +125,7 @@ function layItem(
 }
 
 function textLine(line: Line, page: SortedPage): TextLine {
-  const pieces = withPrintedHyphens(trimmed(piecesOfLine(line, page.page.links)))
+  const pieces = linePieces(line, page.page)
   return { line, pieces, text: textOf(pieces), page: page.page.number }
 }
 

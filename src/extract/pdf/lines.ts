@@ -1,4 +1,5 @@
 /** Sets runs into lines: everything on one baseline, superscripts and subscripts drawn to the line they belong to. */
+import { isLetterOrDigit } from './letters.ts'
 import type { Glyph } from './page-content.ts'
 import { commonest, type Run } from './runs.ts'
 
@@ -83,25 +84,29 @@ const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const LTR_LETTER = /[A-Za-z\u00C0-\u024F\u0370-\u052F\u4E00-\u9FFF]/
 
 /** True where right-to-left letters outnumber the others. */
-export function readsRightToLeft(glyphs: readonly Glyph[]): boolean {
+export function readsRightToLeft(runs: readonly Run[]): boolean {
   let sum = 0
-  for (const glyph of glyphs) {
-    const code = glyph.text.charCodeAt(0)
-    if (code < 0x41) continue
-    if (RTL_LETTER.test(glyph.text)) sum++
-    else if (code < 0x80 || LTR_LETTER.test(glyph.text)) sum--
-  }
+  for (const { glyphs } of runs) for (const { text } of glyphs) sum += directionOf(text)
   return sum > 0
+}
+
+/** 1 for a right-to-left letter, -1 for another, 0 for what has no direction. */
+function directionOf(text: string): number {
+  const code = text.charCodeAt(0)
+  if (code < 0x41) return 0
+  if (code < 0x80) return -1
+  if (RTL_LETTER.test(text)) return 1
+  return LTR_LETTER.test(text) ? -1 : 0
 }
 
 function lineOf(row: Row): Line {
   const glyphs = row.runs.flatMap((run) => run.glyphs).filter((glyph) => !glyph.space)
-  const rtl = readsRightToLeft(glyphs)
+  const rtl = readsRightToLeft(row.runs)
   const runs = [...row.runs].sort(rtl ? (a, b) => b.x1 - a.x1 : (a, b) => a.x0 - b.x0)
   const size = commonest(glyphs.map((glyph) => glyph.style.size))
   const full = row.runs.filter((run) => run.size > SCRIPT_SIZE * size)
   const bodies = full.length > 0 ? full : row.runs
-  const letters = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text))
+  const letters = glyphs.filter((glyph) => isLetterOrDigit(glyph.text))
   return {
     runs,
     x0: Math.min(...row.runs.map((run) => run.x0)),

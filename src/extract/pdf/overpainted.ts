@@ -7,10 +7,11 @@ const SAME_SIZE = 0.15
 /** Neighbours in the file share a place where a font has one sign for two letters ("ff"); these are no copies. */
 const NEIGHBOURS = 3
 const BUCKET = 8
+const NONE: readonly Glyph[] = []
 
 /** The glyphs without later copies of one already there, and without the spaces that go with a copy. */
 export function withoutCopies(glyphs: readonly Glyph[]): Glyph[] {
-  const painted = new Map<string, Glyph[]>()
+  const painted: Painted = new Map()
   const kept: Glyph[] = []
   let copied = false
   for (const glyph of glyphs) {
@@ -22,23 +23,26 @@ export function withoutCopies(glyphs: readonly Glyph[]): Glyph[] {
   return kept
 }
 
-function keyOf(text: string, bucket: number): string {
-  return `${bucket} ${text}`
+/** Character → stretch of the page's width → glyphs there. */
+type Painted = Map<string, Map<number, Glyph[]>>
+
+function remember(painted: Painted, glyph: Glyph): void {
+  const bucket = Math.floor(glyph.x0 / BUCKET)
+  const alike = painted.get(glyph.text)
+  const there = alike?.get(bucket)
+  if (there !== undefined) there.push(glyph)
+  else if (alike !== undefined) alike.set(bucket, [glyph])
+  else painted.set(glyph.text, new Map([[bucket, [glyph]]]))
 }
 
-function remember(painted: Map<string, Glyph[]>, glyph: Glyph): void {
-  const key = keyOf(glyph.text, Math.floor(glyph.x0 / BUCKET))
-  const there = painted.get(key)
-  if (there === undefined) painted.set(key, [glyph])
-  else there.push(glyph)
-}
-
-function isCopy(painted: ReadonlyMap<string, readonly Glyph[]>, glyph: Glyph): boolean {
+function isCopy(painted: Painted, glyph: Glyph): boolean {
+  const alike = painted.get(glyph.text)
+  if (alike === undefined) return false
   const reach = SAME_PLACE * glyph.style.size
   const from = Math.floor((glyph.x0 - reach) / BUCKET)
   const to = Math.floor((glyph.x0 + reach) / BUCKET)
   for (let bucket = from; bucket <= to; bucket++)
-    for (const other of painted.get(keyOf(glyph.text, bucket)) ?? [])
+    for (const other of alike.get(bucket) ?? NONE)
       if (
         glyph.index - other.index > NEIGHBOURS &&
         Math.abs(other.x0 - glyph.x0) < reach &&

@@ -87,12 +87,13 @@ function whyPoor(page: PageContent, text: string): string | null {
   return whyNoLanguage(text)
 }
 
+const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]/u
+
 function whyNoLanguage(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const mixed = words.filter(
-    (word) =>
-      /\p{Script=Latin}/u.test(word) && /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(word),
-  )
+  const mixed = OTHER_SCRIPT.test(text)
+    ? words.filter((word) => OTHER_SCRIPT.test(word) && /\p{Script=Latin}/u.test(word))
+    : []
   if (mixed.length >= 4 && mixed.length > MIXED_SHARE * words.length)
     return 'mixes scripts inside words; its text layer seems to be faulty OCR'
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -100,10 +101,9 @@ function whyNoLanguage(text: string): string | null {
     return (text.match(COMMON_HAN)?.length ?? 0) < 0.02 * han
       ? 'reads like no language; its text layer cannot be trusted'
       : null
-  const long = words.filter((word) => !/\d/.test(word))
-  if (long.length < LEAST_WORDS) return null
-  const known = long.filter((word) => FUNCTION_WORDS.has(word)).length
-  return known < LEAST_FUNCTION_SHARE * long.length
+  if (words.length < LEAST_WORDS) return null
+  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length
+  return known < LEAST_FUNCTION_SHARE * words.length
     ? 'reads like no known language; its text layer cannot be trusted'
     : null
 }

@@ -1,5 +1,6 @@
 /** Text with its emphasis, as a list of pieces; how a line becomes pieces and pieces become text with marks. */
 import type { Mark } from '../transcription.ts'
+import { isIdeograph } from './letters.ts'
 import type { Line } from './lines.ts'
 import type { Glyph, Link } from './page-content.ts'
 import { type Extent, extentsOf, readingOrder } from './rtl-order.ts'
@@ -32,7 +33,6 @@ const CLOSING_GAP = 0.4
 const RAISED_SIZE = 0.82
 const RAISED_GAP = 0.5
 const RAISED_BY = 0.12
-const IDEOGRAPH = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF01-\uFFEE]/
 
 /** The pieces of a line, in reading order. */
 export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
@@ -42,7 +42,7 @@ export function piecesOfLine(line: Line, links: readonly Link[] = []): Piece[] {
   const spacing = spacingOf(line, stretches)
   for (const { glyphs, raised } of stretches) {
     const before: Glyph | null = raised && pieces.at(-1)?.raised === false ? tightly(last, glyphs[0]) : last
-    const stretch: Glyph[] = [...spaced(glyphs, before, line.rtl, spacing)]
+    const stretch = spaced(glyphs, before, line.rtl, spacing)
     pushStretch(pieces, stretch, raised, links)
     last = stretch.findLast((glyph) => !glyph.space) ?? last
   }
@@ -158,12 +158,8 @@ function inOrder(run: Run): readonly Glyph[] {
 }
 
 /** The glyphs with word spaces where a gap stands without one, and without spaces over no gap. */
-function* spaced(
-  glyphs: readonly Glyph[],
-  before: Glyph | null,
-  rtl: boolean,
-  spacing: Spacing,
-): Generator<Glyph> {
+function spaced(glyphs: readonly Glyph[], before: Glyph | null, rtl: boolean, spacing: Spacing): Glyph[] {
+  const set: Glyph[] = []
   let last = before
   let space: Glyph | null = null
   let lamBefore = false
@@ -178,12 +174,13 @@ function* spaced(
         : RTL_GAP
       : WORD_GAP
     if (last !== null && wantsSpace(last, glyph, space, rtl, spacing, bareGap))
-      yield space ?? { ...glyph, text: ' ', space: true, generated: true }
-    yield glyph
+      set.push(space ?? { ...glyph, text: ' ', space: true, generated: true })
+    set.push(glyph)
     lamBefore = last?.text === 'ل'
     last = glyph
     space = null
   }
+  return set
 }
 
 /** `bareGap`: the gap that is a word space where no space glyph stands, in type sizes. */
@@ -199,8 +196,9 @@ function wantsSpace(
   const size = Math.max(last.style.size, glyph.style.size)
   const gap = gapBetween(last, glyph, spacing.extents)
   if (rtl && CLOSING_SIGN.test(glyph.text)) return gap > CLOSING_GAP * size
-  const ideographs = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(glyph.text)
-  const meeting = IDEOGRAPH.test(last.text) !== IDEOGRAPH.test(glyph.text)
+  const [before, after] = [isIdeograph(last.text), isIdeograph(glyph.text)]
+  const ideographs = before && after
+  const meeting = before !== after
   if (meeting && (space === null || space.generated)) return gap > MEETING_GAP * size
   if (space === null) return gap > (ideographs ? 1 : bareGap) * size + Math.max(0, letterGap)
   if (ideographs) return !space.generated && gap > WORD_GAP * size
@@ -257,12 +255,14 @@ export function sliced(
   return kept
 }
 
+const UNEVEN_SPACE = / {2}|[^\S ]/
+
 /** Without white space at either end, inner runs of it one space. */
 export function trimmed(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
   let spaceBefore = true
   for (const piece of pieces) {
-    let text = piece.text.replace(/\s+/g, ' ')
+    let text = UNEVEN_SPACE.test(piece.text) ? piece.text.replace(/\s+/g, ' ') : piece.text
     if (spaceBefore) text = text.trimStart()
     if (text === '') continue
     spaceBefore = text.endsWith(' ')
@@ -322,5 +322,5 @@ function linkMarks(pieces: readonly Piece[]): Mark[] {
 
 /** True where two texts meet without a space between them: an ideograph on both sides. */
 export function meetsWithoutSpace(before: string, after: string): boolean {
-  return IDEOGRAPH.test(before.at(-1) ?? '') && IDEOGRAPH.test(after[0] ?? '')
+  return isIdeograph(before.at(-1) ?? '') && isIdeograph(after[0] ?? '')
 }

@@ -22,7 +22,7 @@ export function readPage(
 ): PageContent {
   const shown = frameOf(engine, page)
   const text = engine.c._FPDFText_LoadPage(page)
-  let read: GlyphsRead = { raw: [], cut: false, unmapped: 0 }
+  let read = NO_GLYPHS
   if (text !== 0) {
     try {
       read = readGlyphs(engine, text, limits.charactersPerPage)
@@ -30,32 +30,25 @@ export function readPage(
       engine.c._FPDFText_ClosePage(text)
     }
   }
-  const frame = turnedFrame(shown, dominantTurn(read.raw, shown))
+  const frame = turnedFrame(shown, dominantTurn(read.signs, shown))
   const shapes = readShapes(engine, page, frame, limits.objectsPerPage)
   return {
     number,
     width: frame.width,
     height: frame.height,
     turned: frame.turned,
-    glyphs: read.raw.map((glyph, index) => place(glyph, index, frame)),
+    glyphs: placed(read, frame),
     ...shapes,
     links: readLinks(engine, document, page, frame),
     cut: read.cut || shapes.cut,
-    unmapped: read.raw.length === 0 ? 0 : read.unmapped / read.raw.length,
+    unmapped: read.signs.length === 0 ? 0 : read.unmapped / read.signs.length,
   }
 }
 
-/** A glyph in the page's own coordinates (upwards from the lower left). */
-interface RawGlyph {
+/** A glyph but for its place. */
+interface Sign {
   readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly bottom: number
-  readonly top: number
-  readonly originX: number
-  readonly originY: number
   readonly look: Look
-  readonly space: boolean
   readonly generated: boolean
   readonly ink: number | null
 }
@@ -75,10 +68,14 @@ interface Look {
 }
 
 interface GlyphsRead {
-  readonly raw: RawGlyph[]
+  readonly signs: readonly Sign[]
+  /** Six numbers a sign, in the page's own coordinates (upwards from the lower left): see `readPlace`. */
+  readonly places: Float64Array
   readonly cut: boolean
   readonly unmapped: number
 }
+
+const NO_GLYPHS: GlyphsRead = { signs: [], places: new Float64Array(0), cut: false, unmapped: 0 }
 
 const NOTHING: Look = {
   font: '',
@@ -93,45 +90,53 @@ const NOTHING: Look = {
 }
 
 function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
-  const { c, at } = engine
+  const { c } = engine
   const count = c._FPDFText_CountChars(text)
-  const raw: RawGlyph[] = []
+  const most = Math.min(count, limit)
+  const signs: Sign[] = []
+  const places = new Float64Array(NUMBERS * Math.max(0, most))
   const looks = new Map<number, Look>()
   let unmapped = 0
+  let lastObject = 0
   let last: Look = NOTHING
-  for (let i = 0; i < Math.min(count, limit); i++) {
+  for (let i = 0; i < most; i++) {
     const code = c._FPDFText_GetUnicode(text, i)
     if (code === 0x0d || code === 0x0a) continue
-    const generated = c._FPDFText_IsGenerated(text, i) === 1
+    // Of the characters that the engine supplies, only the space is left here.
+    const generated = code === 0x20 && c._FPDFText_IsGenerated(text, i) === 1
     if (!generated && c._FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
     const object = c._FPDFText_GetTextObject(text, i)
-    last =
-      object === 0 ? last : (looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object)))
+    if (object !== 0 && object !== lastObject) {
+      last = looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object))
+      lastObject = object
+    }
     const character = characterIn(last.font, code)
     if (character === null) continue
-    c._FPDFText_GetLooseCharBox(text, i, at)
-    const left = c.HEAPF32[at >> 2] ?? 0
-    const top = c.HEAPF32[(at >> 2) + 1] ?? 0
-    const right = c.HEAPF32[(at >> 2) + 2] ?? 0
-    const bottom = c.HEAPF32[(at >> 2) + 3] ?? 0
-    c._FPDFText_GetCharOrigin(text, i, at, at + 8)
-    const originX = c.HEAPF64[at >> 3] ?? 0
-    const originY = c.HEAPF64[(at >> 3) + 1] ?? 0
-    raw.push({
+    readPlace(engine, text, i, places, NUMBERS * signs.length)
+    signs.push({
       text: character,
-      left,
-      right,
-      bottom,
-      top,
-      originX,
-      originY,
       look: last,
-      space: character === ' ',
       generated,
       ink: isDigit(code) ? inkHeight(engine, text, i) : null,
     })
   }
-  return { raw, cut: count > limit, unmapped }
+  return { signs, places, cut: count > limit, unmapped }
+}
+
+const NUMBERS = 6
+
+/** Writes left, bottom, right and top of a character's box, then x and y of its origin, into `places` from `to` on. */
+function readPlace({ c, at }: Engine, text: number, index: number, places: Float64Array, to: number): void {
+  c._FPDFText_GetLooseCharBox(text, index, at)
+  const single = c.HEAPF32
+  places[to] = single[at >> 2] ?? 0
+  places[to + 1] = single[(at >> 2) + 3] ?? 0
+  places[to + 2] = single[(at >> 2) + 2] ?? 0
+  places[to + 3] = single[(at >> 2) + 1] ?? 0
+  c._FPDFText_GetCharOrigin(text, index, at, at + 8)
+  const double = c.HEAPF64
+  places[to + 4] = double[at >> 3] ?? 0
+  places[to + 5] = double[(at >> 3) + 1] ?? 0
 }
 
 function isDigit(code: number): boolean {
@@ -198,33 +203,38 @@ function fillColour(engine: Engine, object: number): readonly [number, number, n
 }
 
 /** Quarter turns (clockwise) by which most of the page's text must be turned to be read; 0 unless most is sideways. */
-function dominantTurn(glyphs: readonly RawGlyph[], frame: Frame): number {
+function dominantTurn(signs: readonly Sign[], frame: Frame): number {
   const counts = [0, 0, 0, 0]
-  for (const glyph of glyphs) {
-    if (glyph.space) continue
-    const quarter = ((Math.round((frame.rotation * 90 - glyph.look.degrees) / 90) % 4) + 4) % 4
+  for (const { text, look } of signs) {
+    if (text === ' ') continue
+    const quarter = ((Math.round((frame.rotation * 90 - look.degrees) / 90) % 4) + 4) % 4
     counts[quarter] = (counts[quarter] ?? 0) + 1
   }
   const most = counts.indexOf(Math.max(...counts))
-  return (counts[most] ?? 0) > glyphs.length / 2 ? (4 - most) % 4 : 0
+  return (counts[most] ?? 0) > signs.length / 2 ? (4 - most) % 4 : 0
 }
 
-function place(glyph: RawGlyph, index: number, frame: Frame): Glyph {
-  const box = toFrame(frame, glyph.left, glyph.bottom, glyph.right, glyph.top)
-  const origin = toFrame(frame, glyph.originX, glyph.originY, glyph.originX, glyph.originY)
-  return {
-    text: glyph.text,
-    x0: box.x,
-    x1: box.x + box.width,
-    top: box.y,
-    bottom: box.y + box.height,
-    baseline: origin.y,
-    style: styleIn(frame, glyph.look),
-    index,
-    space: glyph.space,
-    generated: glyph.generated,
-    ink: glyph.ink,
-  }
+function placed({ signs, places }: GlyphsRead, frame: Frame): Glyph[] {
+  const numberAt = (at: number): number => places[at] ?? 0
+  return signs.map(({ text, look, generated, ink }, index) => {
+    const at = NUMBERS * index
+    const box = toFrame(frame, numberAt(at), numberAt(at + 1), numberAt(at + 2), numberAt(at + 3))
+    const x = numberAt(at + 4)
+    const y = numberAt(at + 5)
+    return {
+      text,
+      x0: box.x,
+      x1: box.x + box.width,
+      top: box.y,
+      bottom: box.y + box.height,
+      baseline: toFrame(frame, x, y, x, y).y,
+      style: styleIn(frame, look),
+      index,
+      space: text === ' ',
+      generated,
+      ink,
+    }
+  })
 }
 
 function styleIn(frame: Frame, look: Look): Style {

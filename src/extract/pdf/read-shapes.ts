@@ -68,16 +68,22 @@ function readPicture(walk: Walk, object: number, within: Matrix): void {
 function boundsOf(walk: Walk, object: number, within: Matrix): Box | null {
   const { c, at } = walk.engine
   if (c._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12) === 0) return null
-  const [left = 0, bottom = 0, right = 0, top = 0] = c.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
-  const corners = [
-    [left, bottom],
-    [right, bottom],
-    [left, top],
-    [right, top],
-  ].map(([x = 0, y = 0]) => apply(within, x, y))
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  return toFrame(walk.frame, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
+  const left = c.HEAPF32[at >> 2] ?? 0
+  const bottom = c.HEAPF32[(at >> 2) + 1] ?? 0
+  const right = c.HEAPF32[(at >> 2) + 2] ?? 0
+  const top = c.HEAPF32[(at >> 2) + 3] ?? 0
+  if (within === IDENTITY) return toFrame(walk.frame, left, bottom, right, top)
+  const [ax, ay] = apply(within, left, bottom)
+  const [bx, by] = apply(within, right, bottom)
+  const [cx, cy] = apply(within, left, top)
+  const [dx, dy] = apply(within, right, top)
+  return toFrame(
+    walk.frame,
+    Math.min(ax, bx, cx, dx),
+    Math.min(ay, by, cy, dy),
+    Math.max(ax, bx, cx, dx),
+    Math.max(ay, by, cy, dy),
+  )
 }
 
 function matrixOf(engine: Engine, object: number): Matrix {

@@ -29,9 +29,17 @@ export function boldOf(runs: readonly Run[]): (run: Run) => Run {
 
 /** The weight most characters have, of fonts whose name does not say bold. */
 function commonestWeight(runs: readonly Run[]): number {
+  const styles = new Map<Style, number>()
+  for (const { glyphs } of runs) {
+    for (let i = 0, next = 0; i < glyphs.length; i = next) {
+      const style = glyphs[i]?.style
+      for (next = i + 1; glyphs[next]?.style === style && next < glyphs.length; ) next++
+      if (style !== undefined) styles.set(style, (styles.get(style) ?? 0) + next - i)
+    }
+  }
   const counts = new Map<number, number>()
-  for (const { style } of runs.flatMap((run) => run.glyphs))
-    if (style.weight !== undefined) counts.set(style.weight, (counts.get(style.weight) ?? 0) + 1)
+  for (const [{ weight }, count] of styles)
+    if (weight !== undefined) counts.set(weight, (counts.get(weight) ?? 0) + count)
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])
   return commonest?.[0] ?? 0
 }

@@ -93,9 +93,12 @@ export function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   let best = 0
   let most = 0
-  for (const value of numbers) {
+  for (let i = 0, next = 0; i < numbers.length; i = next) {
+    const value = numbers[i] ?? 0
+    // Equal neighbours, the usual case, are counted at once.
+    for (next = i + 1; numbers[next] === value; ) next++
     const rounded = Math.round(value * 10) / 10
-    const count = (counts.get(rounded) ?? 0) + 1
+    const count = (counts.get(rounded) ?? 0) + next - i
     counts.set(rounded, count)
     if (count > most) {
       most = count

@@ -2,8 +2,9 @@
 
 import type { Grid } from './grid.ts'
 import { joinOver, type Vocabulary } from './hyphenation.ts'
-import { setLines } from './lines.ts'
+import { type Line, setLines } from './lines.ts'
 import type { PageContent } from './page-content.ts'
+import type { TextLine } from './paragraphs.ts'
 import type { Part, PartCell } from './part.ts'
 import { joined, type Piece, piecesOfLine, textOf, trimmed } from './pieces.ts'
 import { withHyphenAtEnd, withPrintedHyphens } from './printed-hyphens.ts'
@@ -16,17 +17,29 @@ interface TablePart extends Part {
   readonly edges: readonly number[]
 }
 
-export function tablePart(grid: Grid, page: PageContent, vocabulary: Vocabulary): TablePart {
+/** `lines` are those of the cells, in the order of the grid. */
+export function tablePart(
+  grid: Grid,
+  page: number,
+  lines: readonly (readonly TextLine[])[],
+  vocabulary: Vocabulary,
+): TablePart {
+  const cells = lines.values()
+  const next = (): Piece[] =>
+    composed(
+      (cells.next().value ?? []).map(({ pieces }) => pieces),
+      vocabulary,
+    )
   return {
     type: 'table',
     pieces: [],
-    page: page.number,
+    page,
     box: grid.box,
     lines: [],
     edges: grid.edges,
     rows: grid.rows.map((row) =>
       row.map((cell) => ({
-        pieces: composed(cell.runs, page, vocabulary),
+        pieces: next(),
         header: cell.header,
         colSpan: cell.colSpan,
         rowSpan: cell.rowSpan,
@@ -35,11 +48,20 @@ export function tablePart(grid: Grid, page: PageContent, vocabulary: Vocabulary)
   }
 }
 
-/** The runs of a cell or a figure as one text. */
-export function composed(runs: readonly Run[], page: PageContent, vocabulary: Vocabulary): Piece[] {
+/** The pieces of a line as they are joined to those of others. */
+export function linePieces(line: Line, page: PageContent): Piece[] {
+  return withPrintedHyphens(trimmed(piecesOfLine(line, page.links)))
+}
+
+/** The pieces of some runs, line by line. */
+export function piecesOf(runs: readonly Run[], page: PageContent): Piece[][] {
+  return setLines(runs).map((line) => linePieces(line, page))
+}
+
+/** The lines of a cell or a figure as one text. */
+export function composed(lines: readonly (readonly Piece[])[], vocabulary: Vocabulary): Piece[] {
   let pieces: Piece[] = []
-  for (const line of setLines(runs))
-    pieces = joinOver(pieces, withPrintedHyphens(trimmed(piecesOfLine(line, page.links))), vocabulary).pieces
+  for (const line of lines) pieces = joinOver(pieces, line, vocabulary).pieces
   return trimmed(withHyphenAtEnd(pieces))
 }
 
