@@ -12,6 +12,7 @@ import { ODT_READER } from './odt/read-odt.ts'
 import { PDF_READER } from './pdf/read-pdf.ts'
 import { readFileBytes, withNameFinding } from './read-file.ts'
 import { aboutFile } from './reader.ts'
+import { RTF_READER } from './rtf/read-rtf.ts'
 import { TEXT_READER } from './text/read-text.ts'
 import type { ExtractCode, Transcription } from './transcription.ts'
 
@@ -27,6 +28,7 @@ export const READERS_VERSION = [
     EML_READER,
     HTML_READER,
     ODT_READER,
+    RTF_READER,
     TEXT_READER,
   ].map(({ name, version }) => `${name}@${version}`),
 ].join(' ')

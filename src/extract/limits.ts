@@ -10,6 +10,9 @@ export const LIMITS = {
     html: 20_000_000,
     'akoma-ntoso': 20_000_000,
     eml: 100_000_000,
+    msg: 100_000_000,
+    rtf: 100_000_000,
+    doc: 100_000_000,
   } as Readonly<Partial<Record<FileKind, number>>>,
   /** One part of a package (word/document.xml) after unpacking. */
   partBytes: 80_000_000,
@@ -20,6 +23,8 @@ export const LIMITS = {
   bombFloorBytes: 10_000_000,
   /** Parts listed in one package. */
   packageParts: 20_000,
+  /** Groups of RTF inside each other. */
+  rtfDepth: 1_000,
   /** Elements of HTML inside each other (the XML library has its own limit, 256). */
   htmlDepth: 400,
   /** Blocks of one file; the rest is not read. */

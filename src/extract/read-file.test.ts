@@ -33,7 +33,7 @@ test.each([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82),
     ['no-text-layer'],
   ],
-  ['letter.pdf', utf8('{\\rtf1 text}'), ['kind-differs-from-name', 'kind-not-read']],
+  ['letter.pdf', utf8('{\\rtf1 text}'), ['kind-differs-from-name']],
   ['replies.zip', zipSync({ 'a.txt': utf8('x') }), ['kind-not-read']],
   ['reply.pdf', wordFile(wordParagraph('The views of Xandria.')), ['kind-differs-from-name']],
   ['broken.docx', zipSync({ 'word/document.xml': utf8('no markup') }), ['file-damaged']],

@@ -17,6 +17,7 @@ import { readPicture } from './ocr/read-picture.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
+import { readRtf } from './rtf/read-rtf.ts'
 import { kindPromisedBy, sniffKind } from './sniff-kind.ts'
 import type { Sniffed } from './sniffed.ts'
 import { readText } from './text/read-text.ts'
@@ -39,6 +40,7 @@ const READERS: Partial<Record<FileKind, Reader>> = {
   image: readImage,
   odt: readOdt,
   pdf: (bytes, aids) => readPdf(bytes, { ...aids, readPicture }),
+  rtf: readRtf,
   text: readText,
 }
 
@@ -140,7 +142,6 @@ function whyUnread(sniffed: Sniffed): Finding<ExtractCode> {
 
 const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string } = {
   doc: 'Open it in a word processor and save it as DOCX.',
-  rtf: 'Open it in a word processor and save it as DOCX.',
   msg: 'Open it in the mail program and save it as EML, or save the message and its attachments apart.',
   zip: 'Unpack it and put the files into the folder of replies.',
   spreadsheet: 'Save the sheets that hold the reply as DOCX or PDF.',
