@@ -8,21 +8,53 @@ export interface ScriptShare {
   readonly share: number
 }
 
-const SCRIPTS = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Han: /\p{Script=Han}/gu,
-} as const
+const SCRIPTS = [
+  { script: 'Latin', sign: /\p{Script=Latin}/u },
+  { script: 'Cyrillic', sign: /\p{Script=Cyrillic}/u },
+  { script: 'Arabic', sign: /\p{Script=Arabic}/u },
+  { script: 'Han', sign: /\p{Script=Han}/u },
+] as const
+
+/** What a character counts as: whether it is a letter, and its place in `SCRIPTS` (-1: another script or none). */
+interface CharacterKind {
+  readonly isLetter: boolean
+  readonly script: number
+}
+
+/** Kinds of the characters met so far. */
+const kinds = new Map<string, CharacterKind>()
+
+function kindOf(character: string): CharacterKind {
+  const known = kinds.get(character)
+  if (known !== undefined) return known
+  const kind = {
+    isLetter: /\p{L}/u.test(character),
+    script: SCRIPTS.findIndex(({ sign }) => sign.test(character)),
+  }
+  kinds.set(character, kind)
+  return kind
+}
+
+/** The letters of a text, and its characters of each of `SCRIPTS`. */
+function countScripts(text: string): { readonly letters: number; readonly counts: readonly number[] } {
+  const counts = SCRIPTS.map(() => 0)
+  let letters = 0
+  for (const character of text) {
+    const { isLetter, script } = kindOf(character)
+    if (isLetter) letters++
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1
+  }
+  return { letters, counts }
+}
 
 /** Measures which scripts the letters of a text belong to. */
 export function scriptShares(text: string): ScriptShare[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return sharesOf(countScripts(text))
+}
+
+function sharesOf({ letters, counts }: ReturnType<typeof countScripts>): ScriptShare[] {
   if (letters === 0) return []
-  const shares = (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).map((script) => ({
-    script,
-    share: (text.match(SCRIPTS[script])?.length ?? 0) / letters,
-  }))
+  const shares = SCRIPTS.map(({ script }, i) => ({ script, share: (counts[i] ?? 0) / letters }))
   const known = shares.reduce((sum, { share }) => sum + share, 0)
   return [...shares, { script: 'Other' as const, share: Math.max(0, 1 - known) }]
     .filter(({ share }) => share > 0.001)
@@ -73,14 +105,14 @@ function prose(text: string): string {
 }
 
 function tell(text: string, detector: Detector): LanguageTag {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const shares = scriptShares(text)
-  const main = shares[0]
+  const counted = countScripts(text)
+  const { letters } = counted
+  const main = sharesOf(counted)[0]
   if (main === undefined || main.share < 0.5) return 'und'
   if (main.script === 'Han' || KANA.test(text)) return letters >= FEWEST_HAN ? han(text) : 'und'
   if (letters < FEWEST_LETTERS) return 'und'
   const found = detector.detect(text)
-  if (isOfSix(found.language)) return found.isReliable() || letters >= ENOUGH_LETTERS ? found.language : 'und'
+  if (isOfSix(found.language)) return letters >= ENOUGH_LETTERS || found.isReliable() ? found.language : 'und'
   const scores = found.getScores()
   const isForeign =
     letters >= ENOUGH_LETTERS && found.isReliable() && (scores[found.language] ?? 0) >= BELIEVED_AT

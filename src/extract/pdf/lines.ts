@@ -100,13 +100,12 @@ function directionOf(text: string): number {
 }
 
 function lineOf(row: Row): Line {
-  const glyphs = row.runs.flatMap((run) => run.glyphs).filter((glyph) => !glyph.space)
+  const glyphs = inkedOf(row.runs)
   const rtl = readsRightToLeft(row.runs)
   const runs = [...row.runs].sort(rtl ? (a, b) => b.x1 - a.x1 : (a, b) => a.x0 - b.x0)
   const size = commonest(glyphs.map((glyph) => glyph.style.size))
   const full = row.runs.filter((run) => run.size > SCRIPT_SIZE * size)
   const bodies = full.length > 0 ? full : row.runs
-  const letters = glyphs.filter((glyph) => isLetterOrDigit(glyph.text))
   return {
     runs,
     x0: Math.min(...row.runs.map((run) => run.x0)),
@@ -116,11 +115,28 @@ function lineOf(row: Row): Line {
     baseline: row.baseline,
     size,
     rtl,
-    bold: mostly(letters, (glyph) => glyph.style.bold),
-    italic: mostly(letters, (glyph) => glyph.style.italic),
+    ...emphasisOf(glyphs),
   }
 }
 
-function mostly(glyphs: readonly Glyph[], test: (glyph: Glyph) => boolean): boolean {
-  return glyphs.length > 0 && glyphs.filter(test).length > 0.85 * glyphs.length
+function inkedOf(runs: readonly Run[]): Glyph[] {
+  const inked: Glyph[] = []
+  for (const { glyphs } of runs) for (const glyph of glyphs) if (!glyph.space) inked.push(glyph)
+  return inked
+}
+
+const MOSTLY = 0.85
+
+/** Bold or italic is a line most of whose letters are. */
+function emphasisOf(glyphs: readonly Glyph[]): { bold: boolean; italic: boolean } {
+  let letters = 0
+  let bold = 0
+  let italic = 0
+  for (const { text, style } of glyphs) {
+    if (!isLetterOrDigit(text)) continue
+    letters++
+    if (style.bold) bold++
+    if (style.italic) italic++
+  }
+  return { bold: bold > MOSTLY * letters, italic: italic > MOSTLY * letters }
 }

@@ -21,7 +21,7 @@ const POOR_CONFIDENCE = 0.4
 /** `text` is what was read from the page, furniture left out. */
 export function judgePage(sorted: SortedPage, text: string): PageQuality {
   const { page } = sorted
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const letters = lettersUpTo(FEW_CHARACTERS, text)
   if (letters < FEW_CHARACTERS && isPictured(page, letters)) return withoutText(page)
   const findings: Finding<ExtractCode>[] = []
   const poor = whyPoor(page, text)
@@ -39,6 +39,13 @@ export function judgePage(sorted: SortedPage, text: string): PageQuality {
   if (hidden !== null) findings.push(hidden)
   const confidence = poor !== null ? POOR_CONFIDENCE : sorted.scanned ? OCR_CONFIDENCE : 1
   return { obtained: sorted.scanned ? 'ocr' : 'text-layer', confidence, findings }
+}
+
+/** The letters and digits of a text, counted no further than `most`. */
+function lettersUpTo(most: number, text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++count === most) break
+  return count
 }
 
 /** The page shows something that is not text to a machine: pictures over a good part of it, or letters drawn as curves. */

@@ -104,12 +104,12 @@ function letterGapOf(line: Line): number {
   const gaps: number[] = []
   for (const { glyphs } of line.runs) {
     for (let i = 1; i < glyphs.length; i++) {
-      const [a, b] = [glyphs[i - 1], glyphs[i]]
+      const a = glyphs[i - 1]
+      const b = glyphs[i]
       if (a && b && !a.space && !b.space) gaps.push(Math.max(b.x0 - a.x1, a.x0 - b.x1))
     }
   }
-  gaps.sort((a, b) => a - b)
-  return gaps[Math.floor(gaps.length / 2)] ?? 0
+  return Float64Array.from(gaps).sort()[Math.floor(gaps.length / 2)] ?? 0
 }
 
 function isRaised(run: Run, line: Line): boolean {

@@ -124,44 +124,45 @@ function wallsOf(
   upright: readonly Rule[],
   level: readonly Rule[],
 ): Walls {
+  const uprightAt = xs.map((x) =>
+    fromTheirStarts(
+      upright
+        .filter((rule) => Math.abs((rule.x0 + rule.x1) / 2 - x) <= SAME_EDGE)
+        .map((rule) => [rule.y0, rule.y1]),
+    ),
+  )
+  const levelAt = ys.map((y) =>
+    fromTheirStarts(
+      level
+        .filter((rule) => Math.abs((rule.y0 + rule.y1) / 2 - y) <= SAME_EDGE)
+        .map((rule) => [rule.x0, rule.x1]),
+    ),
+  )
   const right = times(ys.length - 1, (row) =>
-    times(xs.length - 1, (column) => {
-      const x = xs[column + 1] ?? 0
-      const [from, to] = [ys[row] ?? 0, ys[row + 1] ?? 0]
-      return covered(
-        upright
-          .filter((rule) => Math.abs((rule.x0 + rule.x1) / 2 - x) <= SAME_EDGE)
-          .map((rule) => [rule.y0, rule.y1]),
-        from,
-        to,
-      )
-    }),
+    times(xs.length - 1, (column) => covered(uprightAt[column + 1] ?? [], ys[row] ?? 0, ys[row + 1] ?? 0)),
   )
   const below = times(ys.length - 1, (row) =>
-    times(xs.length - 1, (column) => {
-      const y = ys[row + 1] ?? 0
-      const [from, to] = [xs[column] ?? 0, xs[column + 1] ?? 0]
-      return covered(
-        level
-          .filter((rule) => Math.abs((rule.y0 + rule.y1) / 2 - y) <= SAME_EDGE)
-          .map((rule) => [rule.x0, rule.x1]),
-        from,
-        to,
-      )
-    }),
+    times(xs.length - 1, (column) => covered(levelAt[row + 1] ?? [], xs[column] ?? 0, xs[column + 1] ?? 0)),
   )
   return { right, below }
+}
+
+/** From where to where a stroke reaches along its edge. */
+type Stretch = readonly [number, number]
+
+function fromTheirStarts(stretches: readonly Stretch[]): Stretch[] {
+  return [...stretches].sort((a, b) => a[0] - b[0])
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => make(index))
 }
 
-/** True if the stretches cover enough of the way from `from` to `to`. */
-function covered(stretches: readonly (readonly number[])[], from: number, to: number): boolean {
+/** True if the stretches, in the order of their starts, cover enough of the way from `from` to `to`. */
+function covered(stretches: readonly Stretch[], from: number, to: number): boolean {
   let sum = 0
   let reached = from
-  for (const [start = 0, end = 0] of [...stretches].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+  for (const [start, end] of stretches) {
     const low = Math.max(start, reached)
     const high = Math.min(end, to)
     if (high > low) {

@@ -66,11 +66,15 @@ function pushRun(runs: Run[], glyphs: readonly Glyph[]): void {
 
 /** A run of some glyphs; null without any that print. */
 export function runOf(glyphs: readonly Glyph[]): Run | null {
-  const inked = glyphs.filter((glyph) => !glyph.space)
-  const first = inked[0]
+  const first = glyphs.find((glyph) => !glyph.space)
   if (first === undefined) return null
+  const baselines: number[] = []
+  const sizes: number[] = []
   let { x0, x1, top, bottom } = first
-  for (const glyph of inked) {
+  for (const glyph of glyphs) {
+    if (glyph.space) continue
+    baselines.push(glyph.baseline)
+    sizes.push(glyph.style.size)
     x0 = Math.min(x0, glyph.x0)
     x1 = Math.max(x1, glyph.x1)
     top = Math.min(top, glyph.top)
@@ -82,8 +86,8 @@ export function runOf(glyphs: readonly Glyph[]): Run | null {
     x1,
     top,
     bottom,
-    baseline: commonest(inked.map((glyph) => glyph.baseline)),
-    size: commonest(inked.map((glyph) => glyph.style.size)),
+    baseline: commonest(baselines),
+    size: commonest(sizes),
     order: first.index,
   }
 }

@@ -1,9 +1,12 @@
 /** Gives the blocks of scanned pages the words that OCR saw: where each stands and how sure its reading is. */
-import type { Block, Transcription, Word } from '../transcription.ts'
+import type { Block, Box, Transcription, Word } from '../transcription.ts'
 import { asShown } from './frame.ts'
 import type { ScannedPage, ScansRead } from './read-scans.ts'
 
-/** The transcription with words and their mean confidence in every block of a scanned page. */
+/**
+ * The transcription with words and their mean confidence in every block of a scanned page; boxes of a page that was
+ * levelled to be read are turned back to where things stand on the page as it is.
+ */
 export function withWords(transcription: Transcription, scans: ScansRead): Transcription {
   if (scans.pages.size === 0) return transcription
   const left = new Map([...scans.pages].map(([number, page]) => [number, wordsOf(page)]))
@@ -12,13 +15,36 @@ export function withWords(transcription: Transcription, scans: ScansRead): Trans
     const words = matched(block, left)
     const layer = layers.get(block.page) ?? null
     layers.delete(block.page)
+    const tilt = scans.pages.get(block.page)
+    const placed = words.map((word) => ({ ...word, box: tilted(word.box, tilt) }))
     return {
       ...block,
-      ...(words.length === 0 ? {} : { words, confidence: meanOf(words) }),
+      box: block.box === null ? null : tilted(block.box, tilt),
+      ...(words.length === 0 ? {} : { words: placed, confidence: meanOf(words) }),
       ...(layer === null ? {} : { raw: layer }),
     }
   })
   return { ...transcription, blocks }
+}
+
+/** The box around what stands at `box` on the levelled page, on the page as it is. */
+function tilted(box: Box, scan: ScannedPage | undefined): Box {
+  const skew = scan?.reading.skew ?? 0
+  if (scan === undefined || skew === 0) return box
+  const sideways = scan.page.turned % 2 === 1
+  const middleX = (sideways ? scan.page.height : scan.page.width) / 2
+  const middleY = (sideways ? scan.page.width : scan.page.height) / 2
+  const [cos, sin] = [Math.cos(skew), Math.sin(skew)]
+  const across = box.x + box.width / 2 - middleX
+  const down = box.y + box.height / 2 - middleY
+  const width = box.width * cos + box.height * Math.abs(sin)
+  const height = box.height * cos + box.width * Math.abs(sin)
+  return {
+    x: tenth(middleX + across * cos + down * sin - width / 2),
+    y: tenth(middleY + down * cos - across * sin - height / 2),
+    width: tenth(width),
+    height: tenth(height),
+  }
 }
 
 interface SeenWord {

@@ -41,11 +41,15 @@ function isUpright(glyph: Glyph): boolean {
 }
 
 function isScan(page: PageContent): boolean {
-  const inked = page.glyphs.filter((glyph) => !glyph.space)
-  if (inked.length === 0) return false
-  const invisible = inked.filter((glyph) => glyph.style.invisible).length
+  let inked = 0
+  let invisible = 0
+  for (const glyph of page.glyphs) {
+    if (glyph.space) continue
+    inked++
+    if (glyph.style.invisible) invisible++
+  }
   const area = page.pictures.reduce((sum, box) => sum + box.width * box.height, 0)
-  return invisible > 0.5 * inked.length && area > 0.3 * page.width * page.height
+  return invisible > 0.5 * inked && area > 0.3 * page.width * page.height
 }
 
 function isSeen(glyph: Glyph, page: PageContent, scanned: boolean): boolean {
