@@ -25,9 +25,13 @@ export class CliRefusal extends Error {
       | 'different-resolutions'
       | 'output-inside-replies'
       | 'out-not-writable'
+      | 'out-not-empty'
+      | 'not-a-compiled-report'
       | 'not-a-resolution'
       | 'states-unreadable'
-      | 'report-unreadable',
+      | 'report-unreadable'
+      | 'out-not-empty'
+      | 'source-changed',
     message: string,
   ) {
     super(message)

@@ -2,12 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '#platform/config'
 import { packageRoot, readText, sha256 } from '#platform/files'
-import { isOfficialLanguage, LANGUAGES } from '#un'
+import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
+import type { PackOptions } from './pack-command.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import { openSession, type Session } from './session.ts'
+import type { SplitOptions } from './split-command.ts'
 import type { ExportOptions, ImportOptions } from './translations-command.ts'
 import { TRANSLATORS } from './translators.ts'
 
@@ -24,6 +26,14 @@ const EXAMPLES = {
     'rapporteur report --resolution resolution.txt --replies replies/ --call call.yaml --states states.yaml --out out/ --formats docx,pdf',
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --language fr --translations translations-fr.yaml --out out/fr/',
   ],
+  pack: [
+    'rapporteur pack --resolution A_RES_73_187.pdf --replies replies/ --call call.yaml --out pack/',
+    'rapporteur pack --check pack/',
+  ],
+  split: [
+    'rapporteur split A_74_130.pdf --out replies-2019/',
+    'rapporteur report --resolution A_RES_73_187.pdf --replies replies-2019/ --out out/',
+  ],
   translations: [
     'rapporteur translations export --report out/report.json --to fr --out fr.xlf',
     'rapporteur translations import fr.xlf --report out/report.json --by person --translator "A. Translator"',
@@ -33,6 +43,8 @@ const EXAMPLES = {
 const EXIT_CODES = `Exit codes: ${EXIT.done} done; ${EXIT.needsPerson} done, with findings that need a person; ${EXIT.wrongUse} wrong use; ${EXIT.fault} a fault.`
 
 type Run = (session: Session) => Promise<number>
+
+const RESOLUTION = 'the resolution; several files are copies of it'
 
 const stop = new AbortController()
 
@@ -139,23 +151,50 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
         (await import('./replies-command.ts')).repliesCommand(session, folder, options),
       ),
     )
-  shared(command('report', 'the report, in Word, PDF, HTML, Akoma Ntoso and JSON'))
-    .requiredOption('--resolution <files...>', 'the resolution; several files are copies of it')
-    .requiredOption('--replies <folder>', 'the folder of replies')
-    .requiredOption('--out <folder>', 'where the report goes')
-    .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
-    .option('--states <file>', 'another table of States than the built-in one')
+  withFacts(
+    shared(command('report', 'the report, in Word, PDF, HTML, Akoma Ntoso and JSON'))
+      .requiredOption('--resolution <files...>', RESOLUTION)
+      .requiredOption('--replies <folder>', 'the folder of replies')
+      .requiredOption('--out <folder>', 'where the report goes'),
+  )
     .addOption(
       new Option('--formats <list>', `of ${FORMATS.join(',')}`)
         .argParser(formatsOf)
         .default([...FORMATS], 'all'),
     )
-    .addOption(languageOption())
-    .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
-    .option('--summaries', 'reproduce executive summaries where a State sent one')
-    .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
+    .option('--pdf-a', 'the PDF as PDF/A-3a, for archives, in place of PDF/UA-1')
     .action((options: ReportOptions) =>
       choose(async (session) => (await import('./report-command.ts')).reportCommand(session, options)),
+    )
+  withFacts(
+    shared(
+      command('pack', 'a report with all its sources, as a BagIt folder to keep or hand on (docs/pack.md)'),
+    )
+      .option('--resolution <files...>', RESOLUTION)
+      .option('--replies <folder>', 'the folder of replies')
+      .option('--out <folder>', 'where the pack goes: a new folder, or an empty one'),
+  )
+    .option(
+      '--check <folder>',
+      'make nothing; check a pack: complete, unchanged, each citation in its source',
+    )
+    .option('--without-originals', 'leave out the files as received; their hashes stay')
+    .option('--organization <name>', 'who hands the pack on, for bag-info.txt')
+    .addOption(
+      new Option(
+        '--date <date>',
+        'day of packing, YYYY-MM-DD, for bag-info.txt; nothing is said without it',
+      ).argParser(dateOf),
+    )
+    .action((options: PackOptions) =>
+      choose(async (session) => (await import('./pack-command.ts')).packCommand(session, options)),
+    )
+  shared(command('split', 'a compiled report of the Secretary-General back into a folder of replies'))
+    .argument('<report>', 'the report: PDF, DOCX, HTML or text')
+    .requiredOption('--out <folder>', 'where the folder of replies goes')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .action((report: string, options: SplitOptions) =>
+      choose(async (session) => (await import('./split-command.ts')).splitCommand(session, report, options)),
     )
   addTranslations(
     command(
@@ -166,6 +205,17 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     choose,
   )
   return program
+}
+
+/** What a report may be given besides the resolution and the replies. */
+function withFacts(target: Command): Command {
+  return target
+    .option('--call <file>', 'facts of the call (docs/call-yaml.md)')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .addOption(languageOption())
+    .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
+    .option('--summaries', 'reproduce executive summaries where a State sent one')
+    .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
 }
 
 function addTranslations(
@@ -216,6 +266,11 @@ function languageOption(flags = '--language <code>', what = 'language of the rep
     if (isOfficialLanguage(code)) return code
     throw new InvalidArgumentError(`expected one of ${LANGUAGES.join(', ')}.`)
   })
+}
+
+function dateOf(text: string): string {
+  if (isCalendarDate(text)) return text
+  throw new InvalidArgumentError('expected a calendar date, YYYY-MM-DD.')
 }
 
 function formatsOf(list: string): Format[] {

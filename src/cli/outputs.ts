@@ -49,6 +49,15 @@ export async function writeOutputs(folder: string, files: readonly OutputFile[])
   return { paths: files.map((file) => join(folder, file.name)), findings }
 }
 
+/** The names in a folder that no run of ours wrote there, or that were changed since. */
+export async function foreignNames(folder: string): Promise<readonly string[]> {
+  const record = await readRecord(folder)
+  const foreign: string[] = []
+  for (const name of await listNames(folder))
+    if (name !== RECORD && (await hashOf(folder, name)) !== record[name]) foreign.push(name)
+  return foreign
+}
+
 /** What the last run wrote here; nothing where there was none or its record cannot be understood. */
 async function readRecord(folder: string): Promise<Record<string, string>> {
   const text = await readText(join(folder, RECORD))

@@ -1,6 +1,10 @@
 /** The door of `submission`. */
 
 export { textIn } from './choose-text.ts'
+export type { CompiledCode, CompiledReply, CompiledReport } from './compiled/compiled-report.ts'
+export { readCompiledReport } from './compiled/read-compiled-report.ts'
+export { type FolderFile, type NamedReply, repliesFolder } from './compiled/replies-folder.ts'
+export { type SplitContract, splitContract, toSplitContract } from './compiled/split-contract.ts'
 export {
   countsContract,
   type RepliesContract,
@@ -16,7 +20,7 @@ export { type Gathered, type GatherInput, gatherSubmissions } from './gather.ts'
 export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
 export type { IgnoredFile, ReplyEntry } from './overrides.ts'
 export { type IndexRow, readIndex } from './read-index.ts'
-export { type FolderReading, type ReadRepliesOptions, readReplies } from './read-replies.ts'
+export { type FolderReading, OFFICE_FILES, type ReadRepliesOptions, readReplies } from './read-replies.ts'
 export { readRepliesYaml } from './read-replies-yaml.ts'
 export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 export type {
