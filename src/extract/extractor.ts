@@ -4,6 +4,7 @@ import { sha256 } from '#platform/files'
 import type { Pool, TaskEnd } from '#platform/pool'
 import type { Finding } from '#un'
 import { AKN_READER } from './akn/read-akn.ts'
+import { DOC_READER } from './doc/read-doc.ts'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
 import { EML_READER } from './mail/read-eml.ts'
@@ -24,6 +25,7 @@ export const READERS_VERSION = [
     AKN_READER,
     PDF_READER,
     IMAGE_READER,
+    DOC_READER,
     DOCX_READER,
     EML_READER,
     HTML_READER,

@@ -6,6 +6,7 @@ import { assemble, type LanguageOf } from './assemble.ts'
 import { atMostSome } from './at-most-some.ts'
 import { carriedFindings } from './carried.ts'
 import { deceivingCharacters } from './deceiving-characters.ts'
+import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
@@ -34,6 +35,7 @@ type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafte
 
 const READERS: Partial<Record<FileKind, Reader>> = {
   'akoma-ntoso': readAkn,
+  doc: readDoc,
   docx: readDocx,
   eml: readEml,
   html: readHtml,
@@ -141,7 +143,6 @@ function whyUnread(sniffed: Sniffed): Finding<ExtractCode> {
 }
 
 const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string } = {
-  doc: 'Open it in a word processor and save it as DOCX.',
   msg: 'Open it in the mail program and save it as EML, or save the message and its attachments apart.',
   zip: 'Unpack it and put the files into the folder of replies.',
   spreadsheet: 'Save the sheets that hold the reply as DOCX or PDF.',
