@@ -46,6 +46,7 @@ test('everything a transcription may hold passes the schema, attachments inside 
         level: 1,
         marker: '1',
         raw: 'A B',
+        pageStarts: [{ at: 2, page: 2 }],
         role: 'signature',
         continued: true,
         marks: [{ type: 'link', start: 0, end: 1, target: 'https://example.org' }],

@@ -4,7 +4,7 @@ import { codePointCounter, type Finding } from '#un'
 import { type Block, type ExtractCode, FILE_KINDS, type Transcription } from './transcription.ts'
 
 /** Changes with the shape: the second number where something is added, the first where a reader of the old one breaks. */
-export const EXTRACT_SCHEMA_VERSION = '1.1'
+export const EXTRACT_SCHEMA_VERSION = '1.2'
 
 const position = z.number().int().nonnegative().describe('Unicode code points from 0')
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -47,6 +47,10 @@ const block = z.strictObject({
   marks: z.array(mark).optional(),
   words: z.array(word).optional().describe('Where OCR saw each word, and how surely'),
   raw: z.string().optional(),
+  pageStarts: z
+    .array(z.strictObject({ at: position, page: z.number().int().positive() }))
+    .optional()
+    .describe('Where each later page begins, of a block that goes on over pages'),
   role: z.enum(['quoted-message', 'signature']).optional(),
   continued: z.boolean().optional(),
 })
@@ -146,7 +150,7 @@ function convert(transcription: Transcription): Extracted {
     textSha256: transcription.textSha256,
     properties: { ...transcription.properties },
     pages: transcription.pages.map(placed),
-    blocks: transcription.blocks.map((part) => convertBlock(part, placed)),
+    blocks: transcription.blocks.map((part) => convertBlock(part, placed, count)),
     findings: transcription.findings.map((part) => convertFinding(part, placed)),
     attachments: transcription.attachments.map(({ transcription: inner, ...facts }) => ({
       ...facts,
@@ -157,13 +161,20 @@ function convert(transcription: Transcription): Extracted {
 
 type Placed = <Part extends { readonly start: number; readonly end: number }>(part: Part) => Part
 
-function convertBlock(part: Block, placed: Placed): Extracted['blocks'][number] {
-  const { rows, marks, words, box, ...rest } = placed(part)
+function convertBlock(
+  part: Block,
+  placed: Placed,
+  count: (at: number) => number,
+): Extracted['blocks'][number] {
+  const { rows, marks, words, pageStarts, box, ...rest } = placed(part)
   return {
     ...rest,
     box: box === null ? null : { ...box },
     ...(rows === undefined ? {} : { rows: rows.map((row) => row.map(placed)) }),
     ...(marks === undefined ? {} : { marks: marks.map(placed) }),
+    ...(pageStarts === undefined
+      ? {}
+      : { pageStarts: pageStarts.map(({ at, page }) => ({ at: count(at), page })) }),
     ...(words === undefined
       ? {}
       : { words: words.map((each) => ({ ...placed(each), box: { ...each.box } })) }),

@@ -67,11 +67,9 @@ function tidy(text: string, before: string): string {
   return before === '' || before === ' ' || before === '\n' ? plain.replace(/^ /, '') : plain
 }
 
-const EDGE = /^[\s\u00A0]+|[\s\u00A0]+$/g
-
 function trimmed(inline: Inline): Inline {
-  const lead = /^[\s\u00A0]*/.exec(inline.text)?.[0].length ?? 0
-  const text = inline.text.replace(EDGE, '')
+  const lead = inline.text.length - inline.text.trimStart().length
+  const text = inline.text.trim()
   return { text, marks: within(inline.marks, lead, lead + text.length) }
 }
 
@@ -99,12 +97,14 @@ function within(marks: readonly Mark[], start: number, end: number): Mark[] {
 /** Marks of one kind that touch become one, in order of place. */
 function merged(marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = []
+  const lastOf = new Map<string, number>()
   for (const mark of marks) {
-    const index = joined.findLastIndex((other) => other.type === mark.type && other.target === mark.target)
+    const alike = `${mark.type} ${mark.target ?? ''}`
+    const index = lastOf.get(alike) ?? joined.length
     const before = joined[index]
     if (before !== undefined && mark.type !== 'footnote-ref' && before.end === mark.start)
       joined[index] = { ...before, end: mark.end }
-    else joined.push(mark)
+    else lastOf.set(alike, joined.push(mark) - 1)
   }
   return joined.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -113,11 +113,13 @@ function merged(marks: readonly Mark[]): Mark[] {
 export function splitAtEmptyLines(inline: Inline): Inline[] {
   const parts: Inline[] = []
   let start = 0
+  let left = inline
   for (const gap of inline.text.matchAll(/\n[\s\u00A0]*\n/g)) {
-    parts.push(slice(inline, start, gap.index))
+    parts.push(slice(left, start, gap.index))
     start = gap.index + gap[0].length
+    left = { ...inline, marks: left.marks.filter(({ end }) => end >= start) }
   }
-  parts.push(slice(inline, start, inline.text.length))
+  parts.push(slice(left, start, inline.text.length))
   return parts.filter((part) => part.text !== '')
 }
 

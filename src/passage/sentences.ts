@@ -54,13 +54,21 @@ export function sentencesOf(paragraph: string, language: LanguageTag): readonly 
 /** Every place where a sentence may end: the segmenter's, after a footnote mark glued to a stop, before a figure. */
 function boundariesOf(paragraph: string, language: Language): number[] {
   const found = new Set<number>()
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   for (const piece of piecesOf(paragraph))
-    for (const { index, segment } of segmenter.segment(piece.text))
+    for (const { index, segment } of segmenterOf(language).segment(piece.text))
       found.add(piece.start + index + segment.length - (OPENED.exec(segment)?.[0].length ?? 0))
   for (const pattern of [NOTE_MARK_AFTER_STOP, FIGURE_AFTER_STOP])
     for (const match of paragraph.matchAll(pattern)) found.add(match.index + match[0].length)
   return [...found].sort((a, b) => a - b)
+}
+
+const segmenters = new Map<Language, Intl.Segmenter>()
+
+/** Made once a language: making one takes longer than cutting a cell of a table. */
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, known)
+  return known
 }
 
 function piecesOf(paragraph: string): { start: number; text: string }[] {

@@ -29,7 +29,7 @@ export function readTable(table: XmlElement, story: Story, walk: WalkBlocks): Dr
     .map((row) => readRow(row, story, walk))
   story.isInTable = wasInTable
   const placed = rows.filter((row) => row.cells.length > 0)
-  const columns = Math.max(0, ...placed.map((row) => row.cells.length))
+  const columns = placed.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (columns <= 1) return placed.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
   const figures = placed.flatMap((row) =>
     row.cells.flatMap((cell) => cell.blocks.filter((block) => block.type === 'figure')),

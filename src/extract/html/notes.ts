@@ -18,6 +18,7 @@ export function findNotes(root: HtmlNode): HtmlNotes {
   collect(root, targets, links)
   const references = new Map<HtmlElement, string>()
   const notes = new Map<HtmlElement, string>()
+  const openings = new Map<HtmlElement, string>()
   for (const link of links) {
     const mark = MARK.exec(plainText(link).trim())?.[1]
     const target = targets.get((attribute(link, 'href') ?? '').slice(1))
@@ -27,7 +28,7 @@ export function findNotes(root: HtmlNode): HtmlNotes {
       block === null ||
       !looksLikeReference(link) ||
       block === blockOf(link) ||
-      !beginsWith(block, mark)
+      !beginsWith(block, mark, openings)
     )
       continue
     if (notes.has(blockOf(link) ?? link)) continue
@@ -69,13 +70,22 @@ function blockOf(element: HtmlElement): HtmlElement | null {
 }
 
 /** An item of a numbered list needs no mark of its own; anything else begins with the mark. */
-function beginsWith(block: HtmlElement, mark: string): boolean {
+function beginsWith(block: HtmlElement, mark: string, openings: Map<HtmlElement, string>): boolean {
   if (block.tagName === 'li') return true
+  const opening = openings.get(block) ?? openingOf(block)
+  openings.set(block, opening)
+  return opening.startsWith(mark)
+}
+
+function openingOf(block: HtmlElement): string {
   return plainText(block)
     .trim()
     .replace(/^[[(\s]+/, '')
-    .startsWith(mark)
+    .slice(0, LONGEST_MARK)
 }
+
+/** More than any mark is long. */
+const LONGEST_MARK = 20
 
 /** The text of an element, hidden or not. */
 export function plainText(node: HtmlNode): string {

@@ -85,7 +85,10 @@ function directText(element: HtmlElement): string {
 function textOfAll(node: HtmlNode, tagName: string): string {
   if (!isElement(node)) return ''
   if (node.tagName === tagName) return plainText(node)
-  return node.childNodes.map((child) => textOfAll(child, tagName)).join('\n')
+  return node.childNodes
+    .map((child) => textOfAll(child, tagName))
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
 const HEAD_BYTES = 4_096

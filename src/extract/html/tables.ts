@@ -28,7 +28,7 @@ export function isLayout(table: HtmlElement): boolean {
   const role = attribute(table, 'role')
   if (role === 'presentation' || role === 'none') return true
   const cells = rowsOf(table).map(({ row }) => cellsOf(row))
-  return Math.max(0, ...cells.map((row) => row.length)) <= 1 || cells.flat().some(holdsStructure)
+  return cells.every((row) => row.length <= 1) || cells.flat().some(holdsStructure)
 }
 
 function holdsStructure(element: HtmlElement): boolean {

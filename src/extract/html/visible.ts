@@ -53,14 +53,15 @@ export interface HidingRules {
   hides(element: HtmlElement): boolean
 }
 
-const RULE = /([^{}]+)\{([^{}]*)\}/g
+/** A rule begins where another ended: looking for one from every letter would take the square of the time. */
+const RULE = /(?<=^|[{}])([^{}]+)\{([^{}]*)\}/g
 
 /** Takes the text of the page's style elements; knows rules for one element name, class or id, which is what hides text. */
 export function hidingRules(css: string): HidingRules {
   const names = new Set<string>()
   const plain = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '')
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
+    .replace(/@media[^{@]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '')
   for (const [, selectors = '', body = ''] of plain.matchAll(RULE)) {
     if (!HIDING.test(body) && !OFF_PAGE.test(body)) continue
     for (const selector of selectors.split(','))

@@ -175,7 +175,7 @@ class Walk {
       walk.#place = place
       for (const child of node.childNodes) walk.node(child, place)
       const blocks = walk.finish()
-      figures.push(...blocks.filter((block) => block.type === 'figure'))
+      for (const block of blocks) if (block.type === 'figure') figures.push(block)
       return blocks
     }
     for (const caption of table.childNodes.filter(isElement))
@@ -187,7 +187,8 @@ class Walk {
           .filter((cell) => !isHidden(cell, this.#page.rules))
           .map((cell) => draftCell(cell, isHead, inside(cell))),
       )
-    this.#blocks.push({ type: 'table', text: '', rows: rows.filter((row) => row.length > 0) }, ...figures)
+    this.#blocks.push({ type: 'table', text: '', rows: rows.filter((row) => row.length > 0) })
+    for (const figure of figures) this.#blocks.push(figure)
   }
 
   #figure(element: HtmlElement): void {
@@ -207,9 +208,9 @@ class Walk {
     const inline = this.#text.finish()
     this.#text = openInline()
     for (const part of splitAtEmptyLines(inline)) {
-      if (this.#blocks.length < LIMITS.blocks) this.#blocks.push(this.#draft(part.text, part.marks))
+      if (this.#blocks.length <= LIMITS.blocks) this.#blocks.push(this.#draft(part.text, part.marks))
     }
-    this.#blocks.push(...this.#figures)
+    for (const figure of this.#figures) this.#blocks.push(figure)
     this.#figures = []
   }
 

@@ -265,7 +265,7 @@ export class OdtWalk {
     const cells = rows.map(({ row, isHead }) =>
       childrenNamed(row, 'table:table-cell').map((cell) => ({ cell, isHead, blocks: this.blocks(cell) })),
     )
-    const isFrame = Math.max(0, ...cells.map((row) => row.length)) <= 1
+    const isFrame = cells.every((row) => row.length <= 1)
     if (isFrame) return cells.flatMap((row) => row.flatMap(({ blocks }) => blocks))
     const figures = cells.flatMap((row) =>
       row.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'figure')),
