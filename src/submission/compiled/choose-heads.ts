@@ -46,11 +46,9 @@ export function chooseHeads(candidates: readonly HeadCandidate[], scene: HeadsSc
   const pool = usesOriginals ? marked : own.filter((each) => each.look === look)
   const frame = frameOf(pool)
   const parts = partHeadings(scene.body, frame)
-  const inOrder = inOrderTogether(
-    own.filter((each) => each.look === look || each.notices.originals.length > 0),
-    parts,
-    scene,
-  )
+  const inOrder = usesOriginals
+    ? new Set(own.filter((each) => fitsBetween(each, marked, parts, scene)))
+    : inOrderTogether(pool, parts, scene)
   const verdicts = new Map(
     own.map((each) => [each, judge(each, { usesOriginals, look, inOrder, marked, scene })]),
   )
@@ -127,17 +125,33 @@ function inOrderTogether(
   parts: readonly PartHeading[],
   scene: HeadsScene,
 ): ReadonlySet<HeadCandidate> {
-  const partOf = (candidate: HeadCandidate): number =>
-    parts.filter(({ at, holdsReplies }) => holdsReplies && at <= candidate.at).length
-  const numbers = [...new Set(candidates.map(partOf))]
+  const numbers = [...new Set(candidates.map((each) => partOf(each, parts)))]
   return new Set(
     numbers.flatMap((number) => [
       ...runInOrder(
-        candidates.filter((each) => partOf(each) === number),
+        candidates.filter((each) => partOf(each, parts) === number),
         scene,
       ),
     ]),
   )
+}
+
+function partOf(candidate: HeadCandidate, parts: readonly PartHeading[]): number {
+  return parts.filter(({ at, holdsReplies }) => holdsReplies && at <= candidate.at).length
+}
+
+/** Whether a name stands in the order between the sure heads before and behind it, in its part. */
+function fitsBetween(
+  candidate: HeadCandidate,
+  marked: readonly HeadCandidate[],
+  parts: readonly PartHeading[],
+  scene: HeadsScene,
+): boolean {
+  const alike = marked.filter((each) => partOf(each, parts) === partOf(candidate, parts))
+  const before = alike.filter((each) => each.at < candidate.at).at(-1)
+  const behind = alike.find((each) => each.at > candidate.at)
+  const row = [before, candidate, behind].flatMap((each) => each ?? [])
+  return runInOrder(row, scene).size === row.length
 }
 
 function frameOf(heads: readonly HeadCandidate[]): HeadsFrame {

@@ -103,10 +103,11 @@ function stretchesOf(
     const end = cuts[place + 1]?.at ?? body.length
     const from = head === null ? at : Math.min(head.bodyAt, end)
     const inside = body.slice(from, end)
+    const again = head === null ? [] : inside.filter((block) => repeated.has(block))
     return {
       head,
-      headBlocks: [...body.slice(at, from), ...inside.filter((block) => repeated.has(block))],
-      blocks: inside.filter((block) => !repeated.has(block)),
+      headBlocks: [...body.slice(at, from), ...again],
+      blocks: inside.filter((block) => !again.includes(block)),
     }
   })
 }
