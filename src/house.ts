@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { type CallFacts, readCall } from '#call'
 import { decodeText, type Extractor, openExtractor, type Transcription } from '#extract'
 import { type Mandate, type MandateReading, readMandates } from '#mandate'
-import { passagesOf } from '#passage'
+import { pageReadings, passagesOf } from '#passage'
 import { openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
 import { openPool, type Pool } from '#platform/pool'
@@ -155,6 +155,7 @@ export function reportOf(options: ReportOptions): Report {
     states: options.states,
     submissions: options.replies.submissions,
     leftOut: options.replies.ignored,
+    folderFindings: options.replies.findings,
     sources: sourcesOf(options.replies, options.call),
     translations: options.translations,
     language: options.language,
@@ -175,7 +176,9 @@ function sourcesOf(replies: FolderReading, call: CallFacts): Map<string, SourceT
         const unreadPages = transcription.pages
           .filter((page) => page.obtained === 'none')
           .map((page) => page.number)
-        return [[file.path, { path: file.path, sha256, reader, text, textSha256, passages, unreadPages }]]
+        const pages = pageReadings(transcription)
+        const read = { path: file.path, sha256, reader, text, textSha256, passages }
+        return [[file.path, { ...read, unreadPages, pages, findings: transcription.findings }]]
       }),
     ),
   )

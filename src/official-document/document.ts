@@ -153,6 +153,27 @@ export interface OfficialDocument {
   readonly details: Readonly<Record<string, StatementDetail>>
   /** For the HTML's table of respondents; empty where the document has none. */
   readonly respondents: readonly RespondentRow[]
+  /** For the HTML's panel; absent where the document has no annex on its limits. */
+  readonly limits?: DocumentLimits
+}
+
+/** What limits the document, in the words of its own annex. */
+export interface DocumentLimits {
+  readonly title: string
+  /** Id of the annex's heading. */
+  readonly anchor: string
+  /** That the absence of a view is no evidence, a sentence each. */
+  readonly absence: readonly string[]
+  readonly groups: readonly LimitGroup[]
+}
+
+/** One kind of limit; its title ends with the count. */
+export interface LimitGroup {
+  readonly title: string
+  /** The statement that prints the title in the annex. */
+  readonly statement: string
+  /** `anchor` is the heading of the reply that the first cell names; null where it is in no reply of this document. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly anchor: string | null }[]
 }
 
 /** What stands behind one statement; drawn by the HTML, written to `implicitReference` by Akoma Ntoso. */
@@ -168,6 +189,8 @@ export interface StatementDetail {
   readonly passageLanguage: LanguageTag | null
   /** IRI for Akoma Ntoso: /akn/un/doc/communication/… */
   readonly href: string | null
+  /** What limits the reading of the passage (read from a picture, translated by a machine …), in the document's words. */
+  readonly limits?: readonly string[]
 }
 
 export interface RespondentRow {

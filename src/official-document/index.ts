@@ -2,10 +2,12 @@
 export type {
   DocumentBlock,
   DocumentCode,
+  DocumentLimits,
   DocumentNote,
   DocumentTitle,
   DocumentWords,
   Inline,
+  LimitGroup,
   Manifest,
   Masthead,
   OfficialDocument,

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '#un'
 import type {
   DocumentBlock,
+  DocumentLimits,
   DocumentNote,
   Inline,
   OfficialDocument,
@@ -352,8 +353,22 @@ export function sampleDocument(changes: Partial<OfficialDocument> = {}): Officia
       anchor: `reply-${reply.code.toLowerCase()}`,
       remark: null,
     })),
+    limits: SAMPLE_LIMITS,
     ...changes,
   }
+}
+
+const SAMPLE_LIMITS: DocumentLimits = {
+  title: 'Limits of the present document',
+  anchor: 'reply-xaf',
+  absence: ['The absence of a view from the present document is not evidence that a State holds none.'],
+  groups: [
+    {
+      title: 'Pages without readable text: 1',
+      statement: 's-78',
+      rows: [{ cells: ['Zahrania', 'replies/XAF.docx', '3', 'no text could be read'], anchor: 'reply-xaf' }],
+    },
+  ],
 }
 
 /** The sample as the Arabic edition prints it: masthead, titles and words in Arabic, the body as before. */

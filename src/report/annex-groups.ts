@@ -3,7 +3,7 @@ import { REGIONAL_GROUPS, RESPONDENT_GROUPS, type RespondentGroup } from '#un'
 import type { AnnexGroup } from './annex.ts'
 import type { ReplySection } from './reply-section.ts'
 import type { ReportContext } from './report-context.ts'
-import { printedName, respondentRow } from './respondents.ts'
+import { namesOfCodes, respondentRow } from './respondents.ts'
 
 /** The groups of the annex, late respondents in their places; a late one has no anchor in the report itself. */
 export function annexGroups(
@@ -19,17 +19,11 @@ export function annexGroups(
     const region = context.counts.byRegion.find((candidate) => candidate.group === group) ?? null
     if (region === null || region.members === 0) return []
     const title = context.formulae.regionalGroup(group)
-    const namesOf = (codes: readonly string[]): string[] =>
-      codes.flatMap((code) => {
-        const entry = context.states.byCode(code)
-        return entry === null ? [] : [printedName(entry, context)]
-      })
     return [
       {
         title,
         rows: rows.filter((row) => row.group === 'member-state' && row.regionalGroup === title),
-        represented: namesOf(region.represented),
-        silent: namesOf(region.silent),
+        represented: namesOfCodes(region.represented, context),
         region,
       },
     ]
@@ -40,7 +34,7 @@ export function annexGroups(
     )
     return own.length === 0
       ? []
-      : [{ title: context.formulae.groupTitles[group], rows: own, represented: [], silent: [], region: null }]
+      : [{ title: context.formulae.groupTitles[group], rows: own, represented: [], region: null }]
   })
   return [...regional, ...others]
 }

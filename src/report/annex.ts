@@ -1,4 +1,4 @@
-/** The annex: every respondent by regional group, and who sent nothing. */
+/** The annex of respondents: every one by regional group, and who was spoken for. Who was silent is in that on limits. */
 import type { DocumentBlock, Inline, RespondentRow, TableCell } from '#official-document'
 import type { Language } from '#un'
 import type { RegionCount } from './count.ts'
@@ -12,27 +12,28 @@ export interface AnnexRow extends RespondentRow {
   readonly submission: string
 }
 
-/** Respondents of one group, and the names of its members that sent nothing: spoken for by another, or silent. */
+/** Respondents of one group, and the names of its members that sent nothing and are spoken for by another. */
 export interface AnnexGroup {
   readonly title: string
   readonly rows: readonly AnnexRow[]
   readonly represented: readonly string[]
-  readonly silent: readonly string[]
   readonly region: RegionCount | null
 }
 
 const COLUMNS = 5
+const RESPONDENTS_ANNEX = 1
 
 /** The annex as blocks: a heading and one table, a group of rows a regional group. */
 export function annex(words: OwnWords, formulae: Formulae, groups: readonly AnnexGroup[]): DocumentBlock[] {
   const { sectionTitles, punctuation } = formulae
+  const title = `${sectionTitles.annexNumbered(RESPONDENTS_ANNEX)}${punctuation.colon}${sectionTitles.annexTitle}`
   const head = formulae.annexColumns.map((title, index) =>
     cell([words.say(`annex column ${index}`, 'editorial', title)], true, 1),
   )
   const rows = groups.flatMap((group, index) => groupRows(words, formulae, group, index))
   return [
     { type: 'page-break', id: blockId(words.owner, 'annex page') },
-    words.heading('annex', 1, null, `${sectionTitles.annex}${punctuation.colon}${sectionTitles.annexTitle}`),
+    words.heading('annex', 1, null, title),
     {
       type: 'table',
       id: blockId(words.owner, 'annex table'),
@@ -67,18 +68,16 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
     written(words, row, 'wordCount', row.wordCount === null ? '' : figures(row.wordCount, formulae.language)),
     written(words, row, 'remark', row.remark ?? ''),
   ])
-  const listed = [
-    { place: 'represented', text: formulae.spokenFor, names: group.represented },
-    { place: 'silent', text: formulae.noReplyFrom, names: group.silent },
-  ].filter(({ names }) => names.length > 0)
-  const without = listed.map(({ place, text, names }) => {
-    const bindings = [{ field: `counts.${place}.${group.region?.group ?? index}`, value: names.length }]
-    const { colon, fullStop } = formulae.punctuation
-    const said = `${text}${colon}${formulae.list(names)}${fullStop}`
-    const line = words.say(`annex ${place} ${index}`, 'count', said, bindings)
-    return [cell([line], false, COLUMNS)]
-  })
+  const without = group.represented.length === 0 ? [] : [represented(words, formulae, group, index)]
   return [[cell([bold(title)], false, COLUMNS)], ...rows, ...without]
+}
+
+function represented(words: OwnWords, formulae: Formulae, group: AnnexGroup, index: number): TableCell[] {
+  const names = group.represented
+  const bindings = [{ field: `counts.represented.${group.region?.group ?? index}`, value: names.length }]
+  const { colon, fullStop } = formulae.punctuation
+  const said = `${formulae.spokenFor}${colon}${formulae.list(names)}${fullStop}`
+  return [cell([words.say(`annex represented ${index}`, 'count', said, bindings)], false, COLUMNS)]
 }
 
 function written(words: OwnWords, row: AnnexRow, field: string, text: string): TableCell {

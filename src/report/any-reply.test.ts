@@ -56,6 +56,8 @@ test('whatever a reply holds, every visible character of it is printed in a stat
         textSha256,
         passages,
         unreadPages: [],
+        pages: [],
+        findings: [],
       }
       if (formulae === null) throw new Error('English has formulae')
       const { statements, blocks } = reproduce({

@@ -1,7 +1,7 @@
 /** Builds a report from the record: the resolution's mandate, the facts of the call, the submissions and their passages. */
 import { assert } from '#platform/assert'
 import type { IgnoredFile, Submission } from '#submission'
-import type { Finding, Language } from '#un'
+import type { Finding } from '#un'
 import { checkSymbol } from './check-symbol.ts'
 import { countRespondents } from './count.ts'
 import { mandateOfReport, quoteMandate } from './quoted-mandate.ts'
@@ -27,7 +27,7 @@ export function buildReport(input: ReportInput): Report {
   if (context.mandate === null) findings.push(noMandate())
   if (input.submissions.length === 0) findings.push(noReplies())
   findings.push(...checkSymbol(input.call))
-  if (!input.formulae.seen) findings.push(wordingNotSeen(input.language))
+  if (!input.formulae.seen || !input.formulae.limits.seen) findings.push(wordingNotSeen(input))
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))
   const sections = inOrder(decided, context).map((submission) => sectionOf(submission, context))
@@ -132,11 +132,13 @@ function noReplies(): Finding<ReportCode> {
   }
 }
 
-function wordingNotSeen(language: Language): Finding<ReportCode> {
+/** Where only the annex on limits is new wording, an editor may look; nobody must. */
+function wordingNotSeen({ language, formulae }: ReportInput): Finding<ReportCode> {
+  const what = formulae.seen ? 'the set words of the annex on limits' : 'some set words'
   return {
     code: 'wording-not-seen',
-    message: `some set words of the ${language} edition have not been seen in an issued document; have them checked by an editor of that language`,
-    needsPerson: true,
+    message: `${what} of the ${language} edition have not been seen in an issued document; have them checked by an editor of that language`,
+    needsPerson: !formulae.seen,
   }
 }
 

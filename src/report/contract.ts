@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { countsContract, submissionContract } from '#submission'
 import { findingContract } from '#un'
+import { LIMIT_KINDS, LIMIT_REASONS } from './limit.ts'
 import type { Report } from './report.ts'
 import { STATEMENT_KINDS } from './statement.ts'
 
@@ -42,6 +43,20 @@ const statement = z.strictObject({
   edits: z.array(z.strictObject({ type: z.enum(['note-mark']), at: z.int(), removed: z.string() })),
 })
 
+const limit = z.strictObject({
+  kind: z.enum(LIMIT_KINDS),
+  reason: z.enum(LIMIT_REASONS),
+  submission: z.string().nullable(),
+  memberState: z.string().nullable(),
+  name: z.string(),
+  file: z.string().nullable(),
+  pages: z.array(z.int().positive()),
+  count: z.int().nonnegative(),
+  words: z.int().nonnegative().nullable(),
+  doubtfulWords: z.int().nonnegative().nullable(),
+  says: z.string(),
+})
+
 /** The schema of `report.json`. Positions are Unicode code points; pages count from 1; dates are ISO calendar dates. */
 export const reportContract = z.strictObject({
   schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
@@ -55,6 +70,8 @@ export const reportContract = z.strictObject({
       wordCount: z.int(),
       submissions: z.array(z.string()),
       statements: z.array(statement),
+      /** Absent from files written before documents told their limits. */
+      limits: z.array(limit).default([]),
     }),
   ),
   submissions: z.array(submissionContract),
@@ -82,15 +99,18 @@ export function toReportContract(
   return reportContract.parse({
     schemaVersion: REPORT_SCHEMA_VERSION,
     language: report.language,
-    documents: report.documents.map(({ name, official, wordCount, submissions: ids, statements }) => ({
-      name,
-      symbol: official.masthead.symbol,
-      title: official.title.title,
-      banner: official.banner,
-      wordCount,
-      submissions: ids,
-      statements,
-    })),
+    documents: report.documents.map(
+      ({ name, official, wordCount, submissions: ids, statements, limits }) => ({
+        name,
+        symbol: official.masthead.symbol,
+        title: official.title.title,
+        banner: official.banner,
+        wordCount,
+        submissions: ids,
+        statements,
+        limits,
+      }),
+    ),
     submissions,
     counts: report.counts,
     omissions: report.omissions,

@@ -4,10 +4,14 @@ import { translatedBy, withNote } from './bracketed.ts'
 import { arabicForm, arabicNumber, countedAr } from './counted-ar.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_AR } from './limit-words-ar.ts'
 import type { TranslationOrigin } from './statement.ts'
 
 /** Chapters are counted in the accusative: "أولا -". Source: A/71/1007. */
 const CHAPTERS = 'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' ')
+
+/** Annexes are counted as adjectives: "المرفق الأول". */
+const ANNEXES = 'الأول الثاني الثالث الرابع الخامس'.split(' ')
 
 /** Letters of sub-paragraphs, (a) to (j). Source: A/74/L.75, A/73/512. */
 const LETTERS = 'أ ب ج د ه و ز ح ط ي'.split(' ')
@@ -164,6 +168,7 @@ export const FORMULAE_AR: Formulae = {
       other: 'الردود الواردة من جهات معنية أخرى',
     },
     annex: PRINTED_WORDS.annex.ar.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.ar.text} ${ANNEXES[annex - 1] ?? arabicDigits(annex)}`,
     annexTitle: 'الجهات المقدمة للردود، حسب المجموعات الإقليمية',
   },
   sectionNumber: (section) => `${sectionName(section)} -`,
@@ -260,8 +265,8 @@ export const FORMULAE_AR: Formulae = {
     onBehalfOf: (names) => `باسم ${list(names)} أيضا`,
   },
   annexColumns: ['الجهة المقدمة للرد', 'لغة الأصل', 'تاريخ الورود', 'عدد الكلمات', 'ملاحظات'],
-  noReplyFrom: 'لم يرد رد من',
   spokenFor: 'في إطار رد مشترك',
+  limits: LIMIT_WORDS_AR,
   addendumIntroduction: (symbol, deadline) =>
     `تتضمن هذه الإضافة إلى التقرير (${symbol}) الردود الواردة بعد ${deadline ?? 'الموعد النهائي'}.`,
 }

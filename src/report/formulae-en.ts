@@ -3,6 +3,7 @@ import { agendaItemLine, englishCount, languageName, PRINTED_WORDS, type Regiona
 import { translatedBy, withNote } from './bracketed.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_EN } from './limit-words-en.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
 
@@ -64,6 +65,7 @@ export const FORMULAE_EN: Formulae = {
       other: 'Replies received from other respondents',
     },
     annex: PRINTED_WORDS.annex.en.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.en.text} ${romanNumeral(annex)}`,
     annexTitle: 'Respondents by regional group',
   },
   sectionNumber: (section) => `${romanNumeral(section)}.`,
@@ -140,7 +142,7 @@ export const FORMULAE_EN: Formulae = {
   },
   annexColumns: ['Respondent', 'Original', 'Received', 'Words', 'Remarks'],
   spokenFor: 'Spoken for in a joint reply',
-  noReplyFrom: 'No reply received from',
+  limits: LIMIT_WORDS_EN,
   addendumIntroduction: (symbol, deadline) =>
     `The present addendum to the report (${symbol}) contains replies received after ${deadline === null ? 'the deadline' : deadline}.`,
 }

@@ -4,6 +4,7 @@ import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedEs, spanishForm, spanishNumber } from './counted-es.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_ES } from './limit-words-es.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
 
@@ -112,6 +113,7 @@ export const FORMULAE_ES: Formulae = {
       other: 'Respuestas recibidas de otras partes interesadas',
     },
     annex: PRINTED_WORDS.annex.es.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.es.text} ${romanNumeral(annex)}`,
     annexTitle: 'Autores de las respuestas, por grupo regional',
   },
   sectionNumber: (section) => `${romanNumeral(section)}.`,
@@ -196,8 +198,8 @@ export const FORMULAE_ES: Formulae = {
     'Número de palabras',
     'Observaciones',
   ],
-  noReplyFrom: 'Sin respuesta',
   spokenFor: 'Mediante respuesta conjunta',
+  limits: LIMIT_WORDS_ES,
   addendumIntroduction: (symbol, deadline) =>
     `La presente adición al informe (${symbol}) contiene las respuestas recibidas después ${deadline === null ? 'de la fecha límite' : `del ${deadline}`}.`,
 }

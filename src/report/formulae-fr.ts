@@ -4,6 +4,7 @@ import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedFr, frenchForm, frenchNumber, withDe } from './counted-fr.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_FR } from './limit-words-fr.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
 
@@ -116,6 +117,7 @@ export const FORMULAE_FR: Formulae = {
       other: 'Réponses reçues d’autres parties prenantes',
     },
     annex: PRINTED_WORDS.annex.fr.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.fr.text} ${romanNumeral(annex)}`,
     annexTitle: 'Auteurs des réponses, par groupe régional',
   },
   sectionNumber: (section) => `${romanNumeral(section)}.`,
@@ -201,8 +203,8 @@ export const FORMULAE_FR: Formulae = {
     'Nombre de mots',
     'Observations',
   ],
-  noReplyFrom: 'Pas de réponse reçue',
   spokenFor: 'Par voie de réponse commune',
+  limits: LIMIT_WORDS_FR,
   addendumIntroduction: (symbol, deadline) =>
     `Le présent additif au rapport (${symbol}) contient les réponses reçues après ${deadline === null ? 'la date limite' : `le ${deadline}`}.`,
 }

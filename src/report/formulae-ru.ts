@@ -4,6 +4,7 @@ import { closingBrackets, translatedBy, withNote } from './bracketed.ts'
 import { countedGenitiveRu, countedRu, russianForm, russianGenitive, russianNumber } from './counted-ru.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_RU } from './limit-words-ru.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import type { TranslationOrigin } from './statement.ts'
 
@@ -127,6 +128,7 @@ export const FORMULAE_RU: Formulae = {
       other: 'Ответы, полученные от других заинтересованных сторон',
     },
     annex: PRINTED_WORDS.annex.ru.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.ru.text} ${romanNumeral(annex)}`,
     annexTitle: 'Авторы ответов в разбивке по региональным группам',
   },
   sectionNumber: (section) => `${romanNumeral(section)}.`,
@@ -208,8 +210,8 @@ export const FORMULAE_RU: Formulae = {
       `${among(names, 'также от имени следующего государства', 'также от имени следующих государств')}: ${list(names)}`,
   },
   annexColumns: ['Автор ответа', 'Язык подлинника', 'Дата получения', 'Число слов', 'Примечания'],
-  noReplyFrom: 'Ответ не получен',
   spokenFor: 'В рамках совместного ответа',
+  limits: LIMIT_WORDS_RU,
   addendumIntroduction: (symbol, deadline) =>
     `Настоящее добавление к докладу (${symbol}) содержит ответы, полученные после ${deadline ?? 'установленного срока'}.`,
 }

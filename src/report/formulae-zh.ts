@@ -3,6 +3,7 @@ import { agendaItemLine, languageName, PRINTED_WORDS, type RegionalGroup, replyO
 import { translatedBy, withNote } from './bracketed.ts'
 import { editionWords } from './edition-words.ts'
 import type { Formulae, MissingValue, QuotedMandate } from './formulae.ts'
+import { LIMIT_WORDS_ZH } from './limit-words-zh.ts'
 import type { TranslationOrigin } from './statement.ts'
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -99,6 +100,7 @@ export const FORMULAE_ZH: Formulae = {
       other: '从其他利益攸关方收到的答复',
     },
     annex: PRINTED_WORDS.annex.zh.text,
+    annexNumbered: (annex) => `${PRINTED_WORDS.annex.zh.text}${sectionName(annex)}`,
     annexTitle: '按区域组分列的答复方',
   },
   sectionNumber: (section) => `${sectionName(section)}.`,
@@ -170,8 +172,8 @@ export const FORMULAE_ZH: Formulae = {
     onBehalfOf: (names) => `同时代表${list(names)}`,
   },
   annexColumns: ['答复方', '原文语文', '收到日期', '字数', '备注'],
-  noReplyFrom: '未收到答复',
   spokenFor: '由联合答复代表',
+  limits: LIMIT_WORDS_ZH,
   addendumIntroduction: (symbol, deadline) =>
     `本增编补充报告(${symbol})，载有${deadline ?? '截止日期'}之后收到的答复。`,
 }

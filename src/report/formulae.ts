@@ -1,6 +1,7 @@
 /** The set words of a report in one language: headings, formulae of the introduction, notices. */
 import type { DocumentWords } from '#official-document'
 import type { AgendaStage, Language, LanguageTag, RegionalGroup, RespondentGroup } from '#un'
+import type { LimitWords } from './limit-words.ts'
 import type { TranslationOrigin } from './statement.ts'
 
 /** A number of things with its noun, as the language's grammar wants it: "one Member State", "24 Member States". */
@@ -36,6 +37,8 @@ export interface Formulae {
     readonly introduction: string
     readonly replies: Readonly<Record<RespondentGroup, string>>
     readonly annex: string
+    /** Where a document has several: "Annex I". */
+    readonly annexNumbered: (annex: number) => string
     readonly annexTitle: string
   }
   /** As printed before the heading: "II.", "二.", "ثانيا -". */
@@ -96,8 +99,9 @@ export interface Formulae {
     readonly onBehalfOf: (names: readonly string[]) => string
   }
   readonly annexColumns: readonly [string, string, string, string, string]
-  readonly noReplyFrom: string
   readonly spokenFor: string
+  /** The annex on the document's limits. */
+  readonly limits: LimitWords
   readonly addendumIntroduction: (symbol: string, deadline: string | null) => string
 }
 

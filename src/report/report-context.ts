@@ -2,7 +2,7 @@
 import type { CallFacts } from '#call'
 import type { Mandate } from '#mandate'
 import type { IgnoredFile, Submission } from '#submission'
-import type { Language, StateTable } from '#un'
+import type { Finding, Language, StateTable } from '#un'
 import type { RespondentCounts } from './count.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
 import type { ResolutionFacts } from './quoted-mandate.ts'
@@ -18,6 +18,8 @@ export interface ReportInput {
   readonly submissions: readonly Submission[]
   /** Files a person left out of the report, with the reason. */
   readonly leftOut: readonly IgnoredFile[]
+  /** About the folder: what in it was not opened (`file-not-opened`, `link-not-followed` …), the path as subject. */
+  readonly folderFindings: readonly Finding[]
   /** By path inside the replies folder. */
   readonly sources: ReadonlyMap<string, SourceText>
   /** Imported translations of statements, any languages; those of the edition's are used. */

@@ -3,6 +3,7 @@
 import type { OfficialDocument } from '#official-document'
 import type { Finding, Language } from '#un'
 import type { RespondentCounts } from './count.ts'
+import type { PrintedLimit } from './limits-annex.ts'
 import type { Statement } from './statement.ts'
 
 export type ReportCode =
@@ -37,6 +38,8 @@ export interface ReportDocument {
   readonly wordCount: number
   /** Submissions it reproduces, in the order printed. */
   readonly submissions: readonly string[]
+  /** What limits it, as its annex prints it. */
+  readonly limits: readonly PrintedLimit[]
 }
 
 export interface Report {

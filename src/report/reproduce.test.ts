@@ -16,6 +16,8 @@ async function printed(text: string, unreadPages: readonly number[]): Promise<st
     textSha256,
     passages: passagesOf('XAR', transcription),
     unreadPages,
+    pages: [],
+    findings: [],
   }
   const { blocks, statements } = reproduce({
     submission: 'XAR',

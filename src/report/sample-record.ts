@@ -2,7 +2,7 @@
 import type { CallFacts } from '#call'
 import { readFileBytes } from '#extract'
 import type { Mandate } from '#mandate'
-import { passagesOf } from '#passage'
+import { pageReadings, passagesOf } from '#passage'
 import type { Submission } from '#submission'
 import { type Language, type StateEntry, type StateTable, stateTable } from '#un'
 import { formulaeOf } from './formulae-of.ts'
@@ -116,6 +116,7 @@ export async function sampleInput(
     states: sampleStates(),
     submissions,
     leftOut: [],
+    folderFindings: [],
     sources,
     translations: [],
     language,
@@ -142,6 +143,8 @@ async function submissionOf(reply: SampleReply, sources: Map<string, SourceText>
         textSha256,
         passages: passagesOf(reply.state, transcription),
         unreadPages: [],
+        pages: pageReadings(transcription),
+        findings: transcription.findings,
       })
       return {
         path,

@@ -1,7 +1,7 @@
 /** The text of one file as the report needs it: its transcription's words and the passages in them. */
 
-import type { Passage } from '#passage'
-import { codePointCounter } from '#un'
+import type { PageReading, Passage } from '#passage'
+import { codePointCounter, type Finding } from '#un'
 import type { Selector } from './statement.ts'
 
 /** One file's transcription, cut into passages; several files of one submission are several of these. */
@@ -15,6 +15,10 @@ export interface SourceText {
   readonly passages: readonly Passage[]
   /** Pages that hold something but no readable text, ascending from 1. */
   readonly unreadPages: readonly number[]
+  /** How surely each page was read. */
+  readonly pages: readonly PageReading[]
+  /** What its reader noticed; the annex on limits tells some of it. */
+  readonly findings: readonly Finding[]
 }
 
 /** Characters of context kept on each side of a quotation, enough to find it again in a newer reading. */

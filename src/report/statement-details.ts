@@ -1,14 +1,27 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
 import type { StatementDetail } from '#official-document'
 import { isOfficialLanguage, type LanguageTag } from '#un'
+import type { LimitKind } from './limit.ts'
+import type { PrintedLimit } from './limits-annex.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
 import type { Citation, Statement } from './statement.ts'
 
-/** The details of every statement, by its id. */
+/** Kinds of limit that a reader of one sentence should know. */
+const OF_READING: ReadonlySet<LimitKind> = new Set([
+  'partly-read',
+  'ocr',
+  'uncertain-text',
+  'machine-translation',
+  'person-translation',
+  'translation-pending',
+])
+
+/** The details of every statement, by its id; `limits` are those its document prints. */
 export function detailsOf(
   statements: readonly Statement[],
   context: ReportContext,
+  limits: readonly PrintedLimit[],
 ): Record<string, StatementDetail> {
   const passages = new Map(
     [...context.sources.values()].flatMap((source) =>
@@ -32,10 +45,21 @@ export function detailsOf(
           passageText: passage?.text ?? null,
           passageLanguage: passage?.language ?? null,
           href: hrefOf(citation, context),
+          ...limitsOf(citation, limits),
         },
       ]
     }),
   )
+}
+
+function limitsOf({ file, page }: Citation, limits: readonly PrintedLimit[]): { limits?: string[] } {
+  const own = limits.filter(
+    (limit) =>
+      OF_READING.has(limit.kind) &&
+      limit.file === file &&
+      (limit.pages.length === 0 || limit.pages.includes(page)),
+  )
+  return own.length === 0 ? {} : { limits: own.map(({ says }) => says) }
 }
 
 function ownWords(statement: Statement): StatementDetail {

@@ -4,6 +4,8 @@ import { countWords, type Finding, RESPONDENT_GROUPS, SECRETARIAT_REPORT_LIMIT }
 import { annex } from './annex.ts'
 import { annexGroups } from './annex-groups.ts'
 import { introduction, summary } from './introduction.ts'
+import { limitsOfAddendum, limitsOfReport } from './limits.ts'
+import { type LimitsAnnex, limitsAnnex } from './limits-annex.ts'
 import { manifestOf } from './manifest.ts'
 import { type FrontPage, frontPage } from './masthead.ts'
 import { OwnWords } from './own-words.ts'
@@ -19,7 +21,7 @@ export interface WrittenDocument {
   readonly findings: readonly Finding<ReportCode>[]
 }
 
-/** The report: summary, contents, introduction, a section a group of respondents, annex. */
+/** The report: summary, contents, introduction, a section a group of respondents, annexes: respondents, limits. */
 export function writeReport(
   context: ReportContext,
   all: readonly ReplySection[],
@@ -34,7 +36,7 @@ export function writeReport(
     sections.some((section) => section.submission.group === group),
   )
   const numbers = groups.map((_group, index) => formulae.sectionNumber(index + 2))
-  const blocks: DocumentBlock[] = [
+  const opening: DocumentBlock[] = [
     words.heading('introduction', 1, formulae.sectionNumber(1), formulae.sectionTitles.introduction),
     ...introduction(words, formulae, {
       call: context.call,
@@ -52,14 +54,30 @@ export function writeReport(
     ]),
     ...annex(words, formulae, annexGroups(context, all, isLate)),
   ]
+  const limits = limitsAnnex(words, {
+    context,
+    limits: limitsOfReport(context, sections, late),
+    annexName: formulae.sectionTitles.annexNumbered(LIMITS_ANNEX),
+    tellsSilent: true,
+    addendumSymbol: late.length === 0 ? null : addendumSymbol(front.symbol),
+    anchors: anchorsOf(sections),
+  })
   return assemble('report', context, front, words, {
     summary: summary(words, formulae, context.quoted),
-    blocks,
+    blocks: [...opening, ...limits.blocks],
     sections,
+    limits,
   })
 }
 
-/** The addendum: the late replies under the headings of their groups, behind one paragraph that says what it is. */
+/** The number of the annex on limits, behind that of respondents. */
+const LIMITS_ANNEX = 2
+
+function anchorsOf(sections: readonly ReplySection[]): Map<string, string> {
+  return new Map(sections.map(({ submission, anchor }) => [submission.id, anchor]))
+}
+
+/** The addendum: the late replies under the headings of their groups, behind one paragraph that says what it is; its limits. */
 export function writeAddendum(context: ReportContext, sections: readonly ReplySection[]): WrittenDocument {
   const { formulae, call } = context
   const words = new OwnWords('addendum-1', context.language)
@@ -87,13 +105,27 @@ export function writeAddendum(context: ReportContext, sections: readonly ReplySe
         .flatMap((section) => section.blocks),
     ]),
   ]
-  return assemble('addendum-1', context, front, words, { summary: [], blocks, sections })
+  const limits = limitsAnnex(words, {
+    context,
+    limits: limitsOfAddendum(context, sections),
+    annexName: formulae.sectionTitles.annex,
+    tellsSilent: false,
+    addendumSymbol: null,
+    anchors: anchorsOf(sections),
+  })
+  return assemble('addendum-1', context, front, words, {
+    summary: [],
+    blocks: [...blocks, ...limits.blocks],
+    sections,
+    limits,
+  })
 }
 
 interface Parts {
   readonly summary: readonly DocumentBlock[]
   readonly blocks: readonly DocumentBlock[]
   readonly sections: readonly ReplySection[]
+  readonly limits: LimitsAnnex
 }
 
 function frontOf(context: ReportContext, suffix: string): FrontPage {
@@ -144,12 +176,13 @@ function assemble(
     properties: propertiesOf(context, front),
     stampedAt: `${context.call.reportDate ?? EARLIEST_STAMP}T00:00:00Z`,
     manifest: manifestOf(name, context, masthead, title, statements),
-    details: detailsOf(statements, context),
+    details: detailsOf(statements, context, parts.limits.printed),
     respondents: parts.sections.map((section) => respondentRow(section.submission, section.anchor, context)),
+    limits: parts.limits.panel,
   }
   const submissions = parts.sections.map((section) => section.submission.id)
   return {
-    document: { name, official, statements, wordCount, submissions },
+    document: { name, official, statements, wordCount, submissions, limits: parts.limits.printed },
     findings: [...front.findings, ...limits(name, context, wordCount, parts.sections)],
   }
 }

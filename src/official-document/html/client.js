@@ -16,6 +16,7 @@
     }
   }
   const makeStop = (sentence) => {
+    if (!linkOf(sentence)) return
     if (current) linkOf(current).tabIndex = -1
     current = sentence
     linkOf(sentence).tabIndex = 0
@@ -78,21 +79,31 @@
     document.querySelector('.s.open')?.classList.remove('open')
     if (current) linkOf(current).focus()
   }
-  const openPanel = (sentence) => {
+  // What the panel says of a sentence; one of ours has a kind and no source.
+  const fillPanel = (sentence) => {
     makeStop(sentence)
     document.querySelector('.s.open')?.classList.remove('open')
     sentence.classList.add('open')
-    const source = document.querySelector(linkOf(sentence).hash)
+    const link = linkOf(sentence)
+    const source = link && document.querySelector(link.hash)
     const facts = byId('panel-facts')
     for (const row of [...facts.children].slice(1)) row.remove()
-    for (const row of source.querySelectorAll('dl > div')) facts.append(row.cloneNode(true))
+    for (const row of source?.querySelectorAll('dl > div') ?? []) facts.append(row.cloneNode(true))
     const kind = words.kindOf[sentence.dataset.statement] ?? 'reproduction'
-    byId('panel-kind').textContent = words.kinds[kind] ?? kind ?? ''
-    byId('panel-who').replaceChildren(...source.querySelector('.who').cloneNode(true).childNodes)
-    byId('panel-link').hash = `#${source.id}`
+    byId('panel-kind').textContent = words.kinds[kind] ?? kind
+    byId('panel-who').replaceChildren(...(source?.querySelector('.who').cloneNode(true).childNodes ?? []))
+    byId('panel-link').hidden = !source
+    if (source) byId('panel-link').hash = `#${source.id}`
+    showPassage(source?.querySelector('blockquote'), sentence)
+  }
+  const openPanel = (sentence) => {
+    fillPanel(sentence)
     panel.hidden = false
-    showPassage(source.querySelector('blockquote'), sentence)
     panel.focus({ preventScroll: true })
+  }
+  // An open panel follows the sentence that is gone to, and leaves the focus where it is.
+  const follow = (sentence) => {
+    if (!panel.hidden) fillPanel(sentence)
   }
   byId('close').addEventListener('click', closePanel)
   document.addEventListener('keydown', (event) => {
@@ -110,14 +121,23 @@
     makeStop(sentence)
     linkOf(sentence).focus()
     sentence.scrollIntoView({ block: 'nearest' })
-    if (!panel.hidden) openPanel(sentence)
   }
+  document.addEventListener('focusin', (event) => {
+    const sentence = event.target.closest?.('.s')
+    if (sentence && linkOf(sentence)) follow(sentence)
+  })
+  byId('skip-to-replies')?.addEventListener('click', (event) => {
+    if (!current) return
+    event.preventDefault()
+    goTo(current)
+  })
   document.addEventListener('keydown', (event) => {
     const here = event.target.closest?.('.s')
-    const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+    const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: 0, End: 0 }
     if (!here || !(event.key in steps) || event.altKey || event.ctrlKey || event.metaKey) return
     const turned = event.key.match(/Left|Right/) && getComputedStyle(here).direction === 'rtl'
-    const next = linked[linked.indexOf(here) + (turned ? -steps[event.key] : steps[event.key])]
+    const beside = linked[linked.indexOf(here) + (turned ? -steps[event.key] : steps[event.key])]
+    const next = event.key === 'Home' ? linked[0] : event.key === 'End' ? linked.at(-1) : beside
     event.preventDefault()
     if (next) goTo(next)
   })
@@ -143,6 +163,10 @@
     at = index
     hits[at]?.classList.add('here')
     hits[at]?.scrollIntoView({ block: 'center' })
+    if (hits[at]) {
+      makeStop(hits[at])
+      follow(hits[at])
+    }
     announce()
   }
   const highlight = (wanted) => {
@@ -189,6 +213,13 @@
     step(1)
   })
   byId('previous').addEventListener('click', () => step(-1))
+
+  // The bar stays at the top: what is gone to must not hide under it, nor the panel.
+  const bar = byId('bar')
+  const measure = () =>
+    document.documentElement.style.setProperty('--bar', `${Math.ceil(bar.getBoundingClientRect().height)}px`)
+  new ResizeObserver(measure).observe(bar)
+  measure()
 
   // The table of respondents.
   const filter = byId('filter')

@@ -6,6 +6,7 @@ import type { DocumentBlock, OfficialDocument } from '../document.ts'
 import { isLong, pack } from '../packed-manifest.ts'
 import { textOfRuns } from '../statements-of.ts'
 import { BlockWriter, place } from './blocks.ts'
+import { limitsPanel } from './limits.ts'
 import { Html, html, scriptData } from './markup.ts'
 import { respondentsSection } from './respondents.ts'
 import { gatherSources, type Sources, sourcesSection } from './sources.ts'
@@ -31,13 +32,15 @@ export function writePage(document: OfficialDocument, assets: PageAssets): strin
 <html lang="${document.language}" dir="${direction}">
 ${head(document, assets)}<body>
 <a class="skip" href="#document">${words.skipToDocument}</a>
-${bannerOf(document)}${tools(words)}<main id="document" tabindex="-1">
-${paper(document, sources, words)}${respondentsSection(document.respondents, words, direction)}${sourcesSection(sources, words)}</main>
+${skipToReplies(document, words)}<div class="bar" id="bar">
+${bannerOf(document)}${tools(words)}</div>
+${limitsPanel(document.limits, words)}<main id="document" tabindex="-1">
+${help(words)}${paper(document, sources, words)}${respondentsSection(document.respondents, words, direction)}${sourcesSection(sources, words)}</main>
 ${panel(words)}<script type="application/json" id="page-words">${scriptData({
     kinds: words.kinds,
     place: words.place,
     nothingFound: words.nothingFound,
-    kindOf: unusualKinds(document, sources),
+    kindOf: unusualKinds(document),
   })}</script>
 <script>${new Html(assets.script)}</script>
 </body>
@@ -46,10 +49,11 @@ ${panel(words)}<script type="application/json" id="page-words">${scriptData({
   return page.source
 }
 
-/** Kinds of the statements a click opens, but for the kind most are: the client takes that where none is said. */
-function unusualKinds(document: OfficialDocument, sources: Sources): Record<string, string> {
-  const opened = Object.entries(document.details).filter(([id]) => sources.byStatement.has(id))
-  return Object.fromEntries(opened.flatMap(([id, { kind }]) => (kind === 'reproduction' ? [] : [[id, kind]])))
+/** Kinds of statements, but for the kind most are: the client takes that where none is said. */
+function unusualKinds({ details }: OfficialDocument): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(details).flatMap(([id, { kind }]) => (kind === 'reproduction' ? [] : [[id, kind]])),
+  )
 }
 
 function head(document: OfficialDocument, assets: PageAssets): Html {
@@ -111,9 +115,24 @@ function tools(words: PageWords): Html {
 <output id="count" for="query" aria-live="polite"></output>
 <label class="only"><input type="checkbox" id="only"> ${words.onlyMatching}</label>
 </form>
-<p class="keys">${words.keys}</p>
-<noscript><p>${words.noScript}</p></noscript>
 </header>
+`
+}
+
+function help(words: PageWords): Html {
+  return html`<div class="help">
+<p>${words.keys}</p>
+<noscript><p>${words.noScript}</p></noscript>
+</div>
+`
+}
+
+/** To the first reply; where scripts run, to the sentence that arrow keys move from. */
+function skipToReplies({ respondents }: OfficialDocument, words: PageWords): Html {
+  const first = respondents.find(({ anchor }) => anchor !== null)?.anchor ?? null
+  return first === null
+    ? html``
+    : html`<a class="skip" id="skip-to-replies" href="#${first}">${words.skipToReplies}</a>
 `
 }
 

@@ -51,6 +51,7 @@ function sourceItem({ anchor, detail, statement }: Source, words: PageWords): Ht
     row(words.page, detail.page),
     row(words.file, detail.file),
     row('SHA-256', detail.sha256),
+    row(words.limit, detail.limits?.join('; ') ?? null),
   ]}</dl>
 ${detail.passageText === null ? null : quote(detail.passageText, detail.passageLanguage ?? 'und')}
 <p class="back"><a href="#${statement}">${words.backToSentence}</a></p>

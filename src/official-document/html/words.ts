@@ -3,6 +3,7 @@ import type { InSixLanguages } from '#un'
 
 export interface PageWords {
   readonly skipToDocument: string
+  readonly skipToReplies: string
   readonly search: string
   readonly searchHint: string
   readonly previous: string
@@ -31,6 +32,8 @@ export interface PageWords {
   readonly page: string
   readonly file: string
   readonly kind: string
+  readonly limit: string
+  readonly showEach: string
   readonly close: string
   readonly backToSentence: string
   readonly notes: string
@@ -43,6 +46,7 @@ export interface PageWords {
 export const PAGE_WORDS: InSixLanguages<PageWords> = {
   en: {
     skipToDocument: 'Skip to the document',
+    skipToReplies: 'Skip to the replies',
     search: 'Search the document',
     searchHint: 'Words to find',
     previous: 'Previous',
@@ -70,6 +74,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Page',
     file: 'File',
     kind: 'Kind of statement',
+    limit: 'Limit',
+    showEach: 'Show each',
     close: 'Close',
     backToSentence: 'To the sentence',
     notes: 'Notes',
@@ -87,6 +93,7 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
   },
   fr: {
     skipToDocument: 'Aller au document',
+    skipToReplies: 'Aller aux réponses',
     search: 'Rechercher dans le document',
     searchHint: 'Mots à trouver',
     previous: 'Précédent',
@@ -114,6 +121,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Page',
     file: 'Fichier',
     kind: 'Type d’énoncé',
+    limit: 'Limite',
+    showEach: 'Afficher chacune',
     close: 'Fermer',
     backToSentence: 'Retour à la phrase',
     notes: 'Notes',
@@ -131,6 +140,7 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
   },
   es: {
     skipToDocument: 'Ir al documento',
+    skipToReplies: 'Ir a las respuestas',
     search: 'Buscar en el documento',
     searchHint: 'Palabras que buscar',
     previous: 'Anterior',
@@ -158,6 +168,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Página',
     file: 'Archivo',
     kind: 'Tipo de enunciado',
+    limit: 'Limitación',
+    showEach: 'Mostrar cada una',
     close: 'Cerrar',
     backToSentence: 'Volver a la oración',
     notes: 'Notas',
@@ -175,6 +187,7 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
   },
   ru: {
     skipToDocument: 'Перейти к документу',
+    skipToReplies: 'Перейти к ответам',
     search: 'Поиск по документу',
     searchHint: 'Слова для поиска',
     previous: 'Назад',
@@ -202,6 +215,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Страница',
     file: 'Файл',
     kind: 'Вид высказывания',
+    limit: 'Ограничение',
+    showEach: 'Показать каждое',
     close: 'Закрыть',
     backToSentence: 'К предложению',
     notes: 'Сноски',
@@ -219,6 +234,7 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
   },
   zh: {
     skipToDocument: '跳至文件正文',
+    skipToReplies: '跳至答复',
     search: '检索本文件',
     searchHint: '检索词',
     previous: '上一处',
@@ -246,6 +262,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: '页次',
     file: '文档',
     kind: '陈述类别',
+    limit: '局限',
+    showEach: '逐项显示',
     close: '关闭',
     backToSentence: '返回该句',
     notes: '注释',
@@ -263,6 +281,7 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
   },
   ar: {
     skipToDocument: 'الانتقال إلى الوثيقة',
+    skipToReplies: 'انتقل إلى الردود',
     search: 'البحث في الوثيقة',
     searchHint: 'الكلمات المطلوبة',
     previous: 'السابق',
@@ -290,6 +309,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'الصفحة',
     file: 'الملف',
     kind: 'نوع البيان',
+    limit: 'وجه القصور',
+    showEach: 'عرض كل منها',
     close: 'إغلاق',
     backToSentence: 'العودة إلى الجملة',
     notes: 'الحواشي',
