@@ -10,6 +10,7 @@ const ARROWS = {
   submission: ['call', 'extract'],
   passage: ['submission', 'extract'],
   report: ['mandate', 'call', 'submission', 'passage', 'official-document'],
+  pack: ['extract', 'submission', 'report'],
 }
 const rooms = Object.keys(ARROWS)
 /** Tests and the samples they share use other rooms' real parts; the product never imports them (no-test-in-product). */

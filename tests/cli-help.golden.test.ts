@@ -8,8 +8,11 @@ import { rapporteur } from './journeys/run-command.ts'
 const cache = await makeTemporaryFolder('help')
 afterAll(() => remove(cache))
 
-test.each(['', 'read', 'mandates', 'extract', 'replies', 'report'])('help of “%s”', async (command) => {
-  const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
-  expect(run.status).toBe(0)
-  await checkText(`cli/help${command === '' ? '' : `-${command}`}.txt`, run.out)
-})
+test.each(['', 'read', 'mandates', 'extract', 'replies', 'report', 'pack'])(
+  'help of “%s”',
+  async (command) => {
+    const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
+    expect(run.status).toBe(0)
+    await checkText(`cli/help${command === '' ? '' : `-${command}`}.txt`, run.out)
+  },
+)

@@ -1,5 +1,12 @@
 /** Renders every document of a report in the formats asked for. */
-import { type Rendering, renderAkomaNtoso, renderDocx, renderHtml, renderPdf } from '#official-document'
+import {
+  type PdfStandard,
+  type Rendering,
+  renderAkomaNtoso,
+  renderDocx,
+  renderHtml,
+  renderPdf,
+} from '#official-document'
 import type { Pool } from '#platform/pool'
 import type { Report, ReportDocument } from '#report'
 import type { Finding } from '#un'
@@ -12,18 +19,24 @@ export interface Rendered {
   readonly findings: readonly Finding[]
 }
 
+/** What is rendered, and the standard the PDF keeps to. */
+export interface RenderOrder {
+  readonly formats: readonly Format[]
+  readonly standard: PdfStandard
+}
+
 /** Renders the documents one after another; the PDF comes first, because it knows the page numbers of the contents. */
 export async function renderAll(
   session: Session,
   pool: Pool,
   report: Report,
-  formats: readonly Format[],
+  order: RenderOrder,
 ): Promise<Rendered> {
   const files: OutputFile[] = []
   const findings: Finding[] = []
   for (const document of report.documents) {
     session.progress.stage(`rendering ${document.name}`)
-    for (const rendering of await renderOne(pool, document, formats)) {
+    for (const rendering of await renderOne(pool, document, order)) {
       files.push(...rendering.files.map((file) => ({ name: file.name, content: file.bytes })))
       findings.push(...rendering.findings)
     }
@@ -36,9 +49,9 @@ export async function renderAll(
 async function renderOne(
   pool: Pool,
   { official }: ReportDocument,
-  formats: readonly Format[],
+  { formats, standard }: RenderOrder,
 ): Promise<Rendering[]> {
-  const pdf = formats.includes('pdf') ? await renderPdf(official, { pool }) : null
+  const pdf = formats.includes('pdf') ? await renderPdf(official, { pool, standard }) : null
   return [
     ...(formats.includes('docx') ? [renderDocx(official, pdf === null ? {} : { pages: pdf.pageOf })] : []),
     ...(pdf === null ? [] : [pdf]),

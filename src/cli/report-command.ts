@@ -1,6 +1,7 @@
 /** `rapporteur report`: from a resolution and a folder of replies to the report, its addendum and its findings. */
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { mandatesOf, repliesOf, reportOf } from '#house'
+import { type House, mandatesOf, type ResolutionRead, repliesOf, reportOf } from '#house'
+import type { MandateReading } from '#mandate'
 import { whyNotWritable } from '#platform/files'
 import { formulaeOf, type Report, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
@@ -28,65 +29,98 @@ export interface ReportOptions {
   readonly summaries?: boolean
   readonly corrections?: string
   readonly translations?: readonly string[]
+  readonly pdfA?: boolean
+}
+
+/** A report made and not yet written: what it was made from, its files, and everything noticed. */
+export interface MadeReport {
+  readonly resolution: ResolutionRead['resolution']
+  readonly texts: ResolutionRead['texts']
+  readonly mandates: MandateReading
+  readonly replies: FolderReading
+  readonly report: Report
+  /** The report in its formats and as JSON, and replies.yaml. */
+  readonly files: readonly OutputFile[]
+  readonly findings: readonly Finding[]
+  readonly outside: readonly FindingContract[]
 }
 
 /** Makes the report and writes it; prints what it made, where, and what needs a person. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<number> {
-  await requireFolder(options.replies)
-  refuseOutputInside(options.out, options.replies)
-  await requireWritable(options.out)
+  await refuseBadPlaces(options)
+  return withHouse(session, async (house) => {
+    const made = await makeReport(session, house, options)
+    const files = [...made.files, recordOf(made.files, made.outside)]
+    session.progress.stage('writing', files.length)
+    const written = await writeOutputs(options.out, files)
+    session.progress.end()
+    const findings = [...made.findings, ...written.findings]
+    tell(session, options.out, made.report, made.replies, findings, written.paths)
+    return needsPerson(findings)
+  })
+}
+
+/**
+ * Refuses a folder of replies that is none, and a place for the output that is inside it or cannot be written to;
+ * `written` is the folder that is tried, and made where it is not there.
+ */
+export async function refuseBadPlaces({ replies, out }: ReportOptions, written = out): Promise<void> {
+  await requireFolder(replies)
+  refuseOutputInside(out, replies)
+  await requireWritable(written)
+}
+
+/** Reads everything given, builds the report and renders it; writes nothing. */
+export async function makeReport(
+  session: Session,
+  house: House,
+  options: ReportOptions,
+): Promise<MadeReport> {
   const states = await statesFor(options.states)
   const call = await callFor(options.call)
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
   const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
   const formulae = formulaeOf(language)
   const translated = await translationsFor(options.translations ?? [])
-  return withHouse(session, async (house) => {
-    const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
-    if (resolution.operative.length === 0 && resolution.symbol === null)
-      throw notAResolution(options.resolution)
-    const mandates = mandatesOf(resolution)
-    const replies = await repliesOf(house, {
-      folder: options.replies,
-      states,
-      call: facts,
-      language,
-      onProgress: reading(session),
-      ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
-    })
-    session.progress.stage('building the report')
-    const report = reportOf({
-      resolution,
-      mandates: mandates.mandates,
-      call: facts,
-      states,
-      replies,
-      translations: translated.translations,
-      language,
-      formulae,
-      version: session.version,
-    })
-    const rendered = await renderAll(session, house.pool, report, options.formats)
-    const findings = [
-      ...call.findings,
-      ...translated.findings,
-      ...fileFindings,
-      ...resolution.findings,
-      ...mandates.findings,
-      ...allFindings(replies),
-      ...report.findings,
-      ...rendered.findings,
-    ]
-    const textOf = textsOf(texts, replies)
-    const outside = toFindingContract(findings, textOf)
-    const made = [...rendered.files, ...dataFiles(report, replies, outside, options.formats)]
-    const files = [...made, recordOf(made, outside)]
-    session.progress.stage('writing', files.length)
-    const written = await writeOutputs(options.out, files)
-    session.progress.end()
-    tell(session, options.out, report, replies, [...findings, ...written.findings], written.paths)
-    return needsPerson([...findings, ...written.findings])
+  const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
+  if (resolution.operative.length === 0 && resolution.symbol === null)
+    throw notAResolution(options.resolution)
+  const mandates = mandatesOf(resolution)
+  const replies = await repliesOf(house, {
+    folder: options.replies,
+    states,
+    call: facts,
+    language,
+    onProgress: reading(session),
+    ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
   })
+  session.progress.stage('building the report')
+  const report = reportOf({
+    resolution,
+    mandates: mandates.mandates,
+    call: facts,
+    states,
+    replies,
+    translations: translated.translations,
+    language,
+    formulae,
+    version: session.version,
+  })
+  const standard = options.pdfA === true ? 'a-3a' : 'ua-1'
+  const rendered = await renderAll(session, house.pool, report, { formats: options.formats, standard })
+  const findings = [
+    ...call.findings,
+    ...translated.findings,
+    ...fileFindings,
+    ...resolution.findings,
+    ...mandates.findings,
+    ...allFindings(replies),
+    ...report.findings,
+    ...rendered.findings,
+  ]
+  const outside = toFindingContract(findings, textsOf(texts, replies))
+  const files = [...rendered.files, ...dataFiles(report, replies, outside, options.formats)]
+  return { resolution, texts, mandates, replies, report, files, findings, outside }
 }
 
 function reading(session: Session): (done: number, total: number, path: string) => void {
@@ -151,7 +185,7 @@ function dataFiles(
 }
 
 /** `findings.json`: everything noticed, and the SHA-256 of every file written beside it. */
-function recordOf(files: readonly OutputFile[], outside: readonly FindingContract[]): OutputFile {
+export function recordOf(files: readonly OutputFile[], outside: readonly FindingContract[]): OutputFile {
   return {
     name: 'findings.json',
     content: asJson({ schemaVersion: 1, written: writtenRecord(files), findings: outside }),

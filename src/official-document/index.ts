@@ -18,6 +18,7 @@ export type {
   StatementDetail,
   TableCell,
 } from './document.ts'
+export { readFontLicences } from './font-licences.ts'
 export type { Issued, IssuedCode, IssuedReading } from './issued.ts'
 export { foldSpace } from './issued.ts'
 export type { PdfStandard, TypstJob, TypstResult } from './pdf/compile-typst.ts'

@@ -36,6 +36,8 @@ export interface FolderReading {
 
 const INDEX_NAMES: ReadonlySet<string> = new Set(['index.csv', 'index.tsv', 'index.txt'])
 const CORRECTIONS_NAMES: ReadonlySet<string> = new Set(['replies.yaml', 'replies.yml'])
+/** What an office may put beside the replies, in small letters: its index and its corrections; no reply. */
+export const OFFICE_FILES: ReadonlySet<string> = new Set([...INDEX_NAMES, ...CORRECTIONS_NAMES])
 /** What systems leave in folders; no reply. */
 const LEFTOVERS = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/iu
 
