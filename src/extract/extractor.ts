@@ -8,6 +8,7 @@ import { DOC_READER } from './doc/read-doc.ts'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
 import { EML_READER } from './mail/read-eml.ts'
+import { MSG_READER } from './mail/read-msg.ts'
 import { IMAGE_READER } from './ocr/read-image.ts'
 import { ODT_READER } from './odt/read-odt.ts'
 import { PDF_READER } from './pdf/read-pdf.ts'
@@ -29,6 +30,7 @@ export const READERS_VERSION = [
     DOCX_READER,
     EML_READER,
     HTML_READER,
+    MSG_READER,
     ODT_READER,
     RTF_READER,
     TEXT_READER,

@@ -12,6 +12,7 @@ import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
 import { readEml } from './mail/read-eml.ts'
+import { readMsg } from './mail/read-msg.ts'
 import { dropOcrEngine } from './ocr/engine.ts'
 import { readImage } from './ocr/read-image.ts'
 import { readPicture } from './ocr/read-picture.ts'
@@ -40,6 +41,7 @@ const READERS: Partial<Record<FileKind, Reader>> = {
   eml: readEml,
   html: readHtml,
   image: readImage,
+  msg: readMsg,
   odt: readOdt,
   pdf: (bytes, aids) => readPdf(bytes, { ...aids, readPicture }),
   rtf: readRtf,
@@ -143,7 +145,6 @@ function whyUnread(sniffed: Sniffed): Finding<ExtractCode> {
 }
 
 const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string } = {
-  msg: 'Open it in the mail program and save it as EML, or save the message and its attachments apart.',
   zip: 'Unpack it and put the files into the folder of replies.',
   spreadsheet: 'Save the sheets that hold the reply as DOCX or PDF.',
   presentation: 'Save it as PDF.',

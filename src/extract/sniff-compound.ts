@@ -1,4 +1,5 @@
 /** What an OLE2 compound file holds, by the names in its directory: legacy Word, Excel, PowerPoint, Outlook, or encrypted OOXML. */
+import { readCompound } from './compound/read-compound.ts'
 import type { Sniffed } from './sniffed.ts'
 import type { FileKind } from './transcription.ts'
 
@@ -16,14 +17,24 @@ const BY_NAME: readonly (readonly [RegExp, FileKind, string])[] = [
   [/^PowerPoint Document$/, 'presentation', 'PowerPoint 97–2003 presentation'],
 ]
 
-/** Looks through every 128-byte slot that reads as a directory entry: right also where the sector table is damaged. */
+/**
+ * Looks at the names directly in the file, so that a file embedded in it does not decide; then, where the sector table
+ * is damaged, at every 128-byte slot that reads as a directory entry.
+ */
 export function sniffCompound(bytes: Uint8Array): Sniffed {
-  const names = entryNames(bytes)
+  const root = readCompound(bytes)
+  const own = root === null ? null : byNames([...root.streams.keys(), ...root.storages.keys()])
+  return (
+    own ?? byNames(entryNames(bytes)) ?? { kind: 'unknown', detail: 'OLE2 compound file', isEncrypted: false }
+  )
+}
+
+function byNames(names: readonly string[]): Sniffed | null {
   for (const [pattern, kind, detail] of BY_NAME) {
     if (names.some((name) => pattern.test(name)))
       return { kind, detail, isEncrypted: /encrypted/.test(detail) }
   }
-  return { kind: 'unknown', detail: 'OLE2 compound file', isEncrypted: false }
+  return null
 }
 
 function entryNames(bytes: Uint8Array): string[] {

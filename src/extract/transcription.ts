@@ -9,11 +9,11 @@ export const FILE_KINDS = [
   'html',
   'text',
   'eml',
-  'akoma-ntoso', // read in full
-  'image',
+  'akoma-ntoso',
   'doc',
   'rtf',
-  'msg',
+  'msg', // read in full
+  'image', // read by OCR
   'zip',
   'spreadsheet',
   'presentation',
