@@ -8,6 +8,10 @@ import type { Citation, Statement } from './statement.ts'
 /** The version of the manifest's shape; a reader of an older one must refuse what it does not know. */
 export const MANIFEST_VERSION = 1
 
+/** Whose the words are, and what was used to print them; goes wherever the manifest goes. */
+const RIGHTS =
+  'The words reproduced are those of the States and others named as their senders, who keep all rights in them. Made with Rapporteur (Apache-2.0), whose licence does not extend to this document. A PDF of it holds parts of the fonts Tinos, Amiri and Noto Serif SC (SIL Open Font License 1.1).'
+
 /** Makes the manifest of one document. It carries the text of every cited passage, so that the trace can be read alone. */
 export function manifestOf(
   name: string,
@@ -23,6 +27,7 @@ export function manifestOf(
     type: 'rapporteur-manifest',
     schemaVersion: MANIFEST_VERSION,
     generator: context.generator,
+    rights: RIGHTS,
     document: {
       name,
       symbol: masthead.symbol,
