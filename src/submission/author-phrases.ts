@@ -85,6 +85,21 @@ export const PHRASES_BEFORE_NAME: readonly AuthorPhrase[] = [
 
 /** The name stands directly before the match. */
 export const PHRASES_BEHIND_NAME: readonly AuthorPhrase[] = [
+  {
+    sure: 'office',
+    pattern: /^ (?:permanent |observer )?(?:mission|delegation) (?:to the united nations|presents? its)/iu,
+  },
+  {
+    sure: 'office',
+    pattern:
+      /^(?: (?:to|at) the (?:united nations|international organi[sz]ations)[^.,;\n]{0,60})? presents? (?:its|their|his|her) (?:\w+ )?compliments/iu,
+  },
+  {
+    sure: 'office',
+    pattern: /^(?: auprès d[^.,;\n]{0,60})? présente(?:nt)? (?:ses|leurs) compliments/iu,
+  },
+  { sure: 'office', pattern: /^(?: ante [^.,;\n]{0,60})? saludan? (?:muy )?(?:atenta|cordial)mente/iu },
+  { sure: 'office', pattern: /^(?: при [^.,;\n]{0,60})? свидетельству(?:ет|ют)\s/iu },
   { sure: 'office', pattern: /^(?:政府)?(?:常驻|驻)[^，。、\s]{0,14}(?:代表团|使团|大使馆|代表处|代表)/u },
   { sure: 'office', pattern: /^(?:大使馆|驻华使馆)/u },
   {

@@ -1,6 +1,7 @@
 /** What the text of a reply says about its sender: who speaks, whose letterhead it is, of whom it speaks most. */
 import type { Block, Transcription } from '#extract'
 import type { StateInText, StateTable } from '#un'
+import { ADDRESSEE_BEFORE_NAME, ADDRESSEE_CHARACTERS } from './addressee-phrases.ts'
 import {
   ARTICLE_BETWEEN,
   type AuthorPhrase,
@@ -58,10 +59,11 @@ export function contentEvidence(
 ): ContentEvidence {
   const text = flatSpaces(reply.text.slice(0, READ_CHARACTERS))
   if (isOrganDocument(text)) return { ...NO_CONTENT, isOrgans: true }
-  const mentions = mentionsIn(text, states, on)
+  const named = mentionsIn(text, states, on)
+  const mentions = named.filter((hit) => !isAddressee(text, hit))
   const formula = authorsIn(text.slice(0, FRONT_CHARACTERS), mentions)
   const represented = spokenFor(text, null, states, on)
-  const counts = countsOf(mentions)
+  const counts = countsOf(named)
   return {
     isOrgans: false,
     authors: formula.authors.map((author) => author.entry.code),
@@ -80,6 +82,12 @@ export function contentEvidence(
         .map((hit) => evidenceOf(hit, 'property', WEIGHTS.property)),
     ],
   }
+}
+
+/** "… to the Permanent Mission of X": whom the letter is written to is not its sender. */
+function isAddressee(text: string, hit: StateInText): boolean {
+  const before = text.slice(Math.max(0, hit.start - ADDRESSEE_CHARACTERS), hit.start)
+  return ADDRESSEE_BEFORE_NAME.some((pattern) => pattern.test(before))
 }
 
 function evidenceOf(hit: StateInText, kind: Evidence['kind'], weight: number): Evidence {

@@ -1,5 +1,6 @@
 /** Weighs the evidence about one file and decides who sent it, or that it cannot be decided. */
 import type { Finding, StateTable } from '#un'
+import { areConfusable } from './confusable-states.ts'
 import type { ContentEvidence } from './content-evidence.ts'
 import { type Evidence, scores, sourceOf, strongest } from './evidence.ts'
 import type { AttributionSource, SubmissionCode } from './submission.ts'
@@ -28,6 +29,8 @@ const HARDLY_POINTS = 1
 const MARGIN = 2
 /** Points from which content contradicts a file's name. */
 const CONTRADICTS_POINTS = 4
+/** So often a text names another, and never the one its name gives, that the name is doubted. */
+const NAMED_INSTEAD = 2
 /** A paper's author is named at least this share as often as whoever is named most. */
 const NAMED_SHARE = 1 / 3
 
@@ -52,7 +55,7 @@ export function decideParty(
     return conflict(path, byText.evidence, byName.evidence, states)
   if (byText !== null) return decided(byText)
   if (byName !== null) {
-    const against = contradicting(content, byName.code)
+    const against = contradicting(content, byName.code) ?? neverNamed(content, byName.code)
     return against === null ? decided(byName) : conflict(path, against, byName.evidence, states)
   }
   const byMail = clearest(mailed, MARGIN)
@@ -116,6 +119,19 @@ function contradicting(content: ContentEvidence, code: string): Evidence | null 
   const rival = ranked.find((each) => each.code !== code)
   if (rival === undefined || rival.points < CONTRADICTS_POINTS || rival.points <= own * MARGIN) return null
   return strongest(content.evidence, rival.code)
+}
+
+/**
+ * What the text names instead of the respondent in the file's name, which it never names: another at least twice, or
+ * once one whose name is taken for it.
+ */
+function neverNamed({ counts, evidence }: ContentEvidence, code: string): Evidence | null {
+  if ((counts.get(code) ?? 0) > 0) return null
+  const others = scores(evidence).filter((each) => (counts.get(each.code) ?? 0) > 0)
+  const rival = others.find(
+    (each) => (counts.get(each.code) ?? 0) >= NAMED_INSTEAD || areConfusable(each.code, code),
+  )
+  return rival === undefined ? null : strongest(evidence, rival.code)
 }
 
 function conflict(path: string, inText: Evidence, inName: Evidence, states: StateTable): Decision {
