@@ -47,7 +47,8 @@ function blockXml(block: Block, draft: Draft): string {
   if ('items' in block) return block.items.map((item) => paragraph('ListBullet', item, draft)).join('')
   if ('table' in block) return tableXml(block.table, draft)
   if ('figure' in block) return figureXml(block.figure, draft)
-  return paragraph('Normal', block.p, draft)
+  if ('p' in block) return paragraph('Normal', block.p, draft)
+  throw new RangeError('stamps are set in PDF and scans only')
 }
 
 function paragraph(style: string, text: string, draft: Draft): string {

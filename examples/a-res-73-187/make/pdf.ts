@@ -60,7 +60,30 @@ function blockMarkup(block: Block): string {
   if ('items' in block)
     return `#list(spacing: 0.9em, ${block.items.map((item) => `[${inline(item)}]`).join(', ')})`
   if ('p' in block) return `#par[${inline(block.p)}]`
+  if ('stamp' in block) return stampMarkup(block.stamp)
   throw new RangeError('tables and figures are written in DOCX only')
+}
+
+/** A round stamp, pressed on at an angle, and a pen stroke that could be anybody's. */
+function stampMarkup(words: readonly string[]): string {
+  const lines = words
+    .map((word) => `text(size: 6pt, weight: "bold", fill: luma(90), hyphenate: false, ${quoted(word)})`)
+    .join(', ')
+  const ring = (radius: number, inside: string): string =>
+    `circle(radius: ${radius}cm, stroke: 1.2pt + luma(90), inset: 0pt, align(center + horizon, ${inside}))`
+  const rows = `stack(spacing: 3pt, ${lines})`
+  const pen = [
+    'curve.move((0cm, 0.9cm))',
+    'curve.cubic((0.4cm, -0.6cm), (0.9cm, -0.2cm), (0.6cm, 0.9cm))',
+    'curve.cubic((0.5cm, 1.5cm), (1.1cm, 0.3cm), (1.5cm, 0.4cm))',
+    'curve.cubic((1.9cm, 0.5cm), (1.3cm, 1.3cm), (2cm, 0.9cm))',
+    'curve.cubic((2.6cm, 0.5cm), (2.4cm, 1.3cm), (3.4cm, 0.5cm))',
+    'curve.cubic((2.4cm, 1.2cm), (1.2cm, 1.4cm), (0.2cm, 1.3cm))',
+  ].join(', ')
+  return [
+    `#place(dx: 2.4cm, dy: -0.5cm, rotate(-14deg, ${ring(1.4, ring(1.2, rows))}))`,
+    `#place(dx: 1.4cm, dy: 0.8cm, curve(stroke: 1.3pt + luma(40), ${pen}))`,
+  ].join('\n')
 }
 
 function inline(text: string): string {

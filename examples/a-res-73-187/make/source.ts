@@ -28,6 +28,8 @@ const block = z.union([
   z.strictObject({ items: z.array(z.string()) }),
   z.strictObject({ table }),
   z.strictObject({ figure }),
+  /** PDF and scans: a round stamp with these words, and a signature across it. */
+  z.strictObject({ stamp: z.array(z.string()) }),
 ])
 
 const mail = z.strictObject({
@@ -40,25 +42,37 @@ const mail = z.strictObject({
   attach: z.string().optional(),
 })
 
+const scan = z.strictObject({
+  into: z.enum(['pdf', 'tiff']),
+  /** Dots an inch. */
+  dpi: z.number().int(),
+  tone: z.enum(['grey', 'black and white']),
+  /** Degrees, clockwise, by which the first sheet lies askew. */
+  skew: z.number(),
+})
+
 const source = z.strictObject({
   file: z.string(),
   /** A second name under which the same bytes lie in the folder. */
   copy: z.string().optional(),
   /** False for a source that exists only as an attachment. */
   standalone: z.boolean().default(true),
-  kind: z.enum(['docx', 'odt', 'pdf', 'text', 'html', 'eml']),
+  kind: z.enum(['docx', 'odt', 'pdf', 'scan', 'text', 'html', 'eml']),
   language: z.enum(['ar', 'zh', 'en', 'fr', 'ru', 'es']),
   encoding: z.enum(['utf-8', 'windows-1251', 'windows-1252', 'gb18030']).default('utf-8'),
   /** Text and e-mail: whether lines are folded, as simple editors do; Chinese never is. */
   folded: z.boolean().default(true),
   columns: z.number().int().default(1),
   mail: mail.optional(),
+  /** How a reply of the kind `scan` was scanned. */
+  scan: scan.optional(),
   blocks: z.array(block),
 })
 
 export type Block = z.infer<typeof block>
 export type Figure = z.infer<typeof figure>
 export type Table = z.infer<typeof table>
+export type Scan = z.infer<typeof scan>
 export type Source = z.infer<typeof source>
 
 /** Reads one source; a mistake in it is thrown, since its author is at hand. */

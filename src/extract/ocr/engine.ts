@@ -1,5 +1,6 @@
 /** The OCR engine, tesseract as WebAssembly in this process: a picture in, words with boxes and confidences out. */
 import openCore, { type Api } from 'tesseract.js-core/tesseract-core-simd.js'
+import { quarterTurnsOf } from './exif.ts'
 import { type DataName, readLanguageData } from './language-data.ts'
 
 /** The engine's own account of a line; pixels from the upper left corner of the picture after turning. */
@@ -48,7 +49,7 @@ export interface ScriptFound {
 }
 
 export interface OcrEngine {
-  /** Puts a picture (PNG, JPEG, BMP, PNM) before the engine; gives its size in pixels, null where it cannot be read. */
+  /** Puts a picture (PNG, JPEG, BMP, PNM) before the engine, as its EXIF says it is to be held; gives its size in pixels, null where it cannot be read. */
   show(picture: Uint8Array): Promise<PictureSize | null>
   /** Script and orientation of the picture shown; null where there is too little on it to tell. */
   findScript(): Promise<ScriptFound | null>
@@ -59,7 +60,10 @@ export interface OcrEngine {
 const LEGACY = 0
 const NEURAL = 1
 const DETECT_PAGE = '0'
-const WHOLE_PAGE = '3'
+/** Ways of finding lines, tried in order: whole pages with columns, or one block of lines. */
+const WHOLE_PAGE = ['3'] as const
+/** Of Arabic the finder of columns cuts off dots and tails that stand far from the line: 7.7 % of letters wrong against 4.2 %. */
+const ARABIC_PAGE = ['6', '3'] as const
 const INPUT = '/input'
 /** EXIF orientations by quarter turns clockwise. */
 const ORIENTATION = [1, 6, 3, 8] as const
@@ -85,6 +89,8 @@ async function start(): Promise<OcrEngine> {
   const silent = (): void => undefined
   const core = await openCore({ TesseractProgress: silent, print: silent, printErr: silent })
   const ready = new Map<DataName, Api>()
+  let held = 0
+  const orientation = (turns: number): number => ORIENTATION[(held + turns) % 4] ?? 1
 
   /** An interpreter for one language; only the last one is kept beside the one for scripts. */
   const speaking = async (name: DataName): Promise<Api | null> => {
@@ -98,7 +104,7 @@ async function start(): Promise<OcrEngine> {
     const began = api.Init(null, name, name === 'osd' ? LEGACY : NEURAL)
     core.FS.unlink(path)
     if (began !== 0) return null
-    api.SetVariable('tessedit_pageseg_mode', name === 'osd' ? DETECT_PAGE : WHOLE_PAGE)
+    if (name === 'osd') api.SetVariable('tessedit_pageseg_mode', DETECT_PAGE)
     api.SetVariable('user_defined_dpi', '300')
     ready.set(name, api)
     return api
@@ -107,12 +113,13 @@ async function start(): Promise<OcrEngine> {
   return {
     async show(picture) {
       core.FS.writeFile(INPUT, picture)
+      held = quarterTurnsOf(picture)
       const api = await speaking('osd')
-      return api === null || api.SetImageFile(1, 0) !== 0 ? null : sizeOf(api)
+      return api === null || api.SetImageFile(orientation(0), 0) !== 0 ? null : sizeOf(api)
     },
     async findScript() {
       const api = await speaking('osd')
-      if (api === null || api.SetImageFile(1, 0) !== 0) return null
+      if (api === null || api.SetImageFile(orientation(0), 0) !== 0) return null
       const results = new core.OSResults()
       if (!api.DetectOS(results)) return null
       const { orientation_id: turns, script_id: id, oconfidence } = results.best_result
@@ -124,7 +131,15 @@ async function start(): Promise<OcrEngine> {
     },
     async recognise(language, turns) {
       const api = await speaking(language)
-      return api === null ? null : recognise(api, ORIENTATION[turns] ?? 1)
+      if (api === null) return null
+      let best: Recognition | null = null
+      for (const way of language === 'ara' ? ARABIC_PAGE : WHOLE_PAGE) {
+        api.SetVariable('tessedit_pageseg_mode', way)
+        const found = recognise(api, orientation(turns))
+        if (best === null || (found !== null && meanOf(found.lines) > meanOf(best.lines))) best = found
+        if (best !== null && meanOf(best.lines) >= LIKELY) break
+      }
+      return best
     },
   }
 }
@@ -156,6 +171,8 @@ function recogniseAt(api: Api, orientation: number, skew: number): Recognition |
   return size === null ? null : { ...size, lines: linesOf(api.GetJSONText(0)), skew }
 }
 
+/** From here a reading needs no other way of finding lines. */
+const LIKELY = 70
 /** Below this a few short lines may have misled the levelling: the picture as given is tried too. */
 const CONFIDENT = 85
 

@@ -1,6 +1,7 @@
 /** The pictures in an image file, in a form the engine reads: one for most kinds, one a page for TIFF. */
 import utif, { type IFD } from 'utif2'
 import { greyPicture } from '../pdf/render-page.ts'
+import { evenPicture } from './even-picture.ts'
 
 export interface Frames {
   readonly pictures: readonly Uint8Array[]
@@ -37,7 +38,21 @@ function sideOf(page: IFD, tag: 't256' | 't257'): number {
 
 function pictureOf(bytes: Uint8Array, page: IFD): Uint8Array {
   utif.decodeImage(Buffer.from(bytes), page)
-  return greyPicture({ width: page.width, height: page.height, rgba: utif.toRGBA8(page) })
+  const grey = greyPicture({ width: page.width, height: page.height, rgba: utif.toRGBA8(page) })
+  return evenPicture(grey, page.width, page.height, dotsOf(page))
+}
+
+/** Dots an inch (or a centimetre) across and down; a fax has twice as many across. */
+function dotsOf(page: IFD): readonly [number, number] {
+  const [across, down] = [fractionAt(page, 't282'), fractionAt(page, 't283')]
+  return across > 0 && down > 0 ? [across, down] : [1, 1]
+}
+
+/** A field that holds one fraction, which the library gives as numerator and denominator; 0 where there is none. */
+function fractionAt(page: IFD, tag: 't282' | 't283'): number {
+  const [fraction] = (page[tag] as readonly (readonly number[])[] | undefined) ?? []
+  const [above = 0, below = 0] = fraction ?? []
+  return below > 0 ? above / below : 0
 }
 
 /** True unless the head of a PNG or JPEG tells of more pixels than are read. */

@@ -10,7 +10,7 @@ import { aboutPages } from './findings.ts'
 import { framesOf } from './picture-frames.ts'
 import { type Expected, readPicture } from './read-picture.ts'
 
-export const IMAGE_READER = { name: 'image', version: '1' } as const
+export const IMAGE_READER = { name: 'image', version: '2' } as const
 
 /** An image states no trustworthy size on paper: its long side is taken for that of A4, in points. */
 const LONG_SIDE = 842
@@ -19,8 +19,8 @@ const ASK = 'Type the text into a DOCX or TXT file beside the picture, or ask th
 /**
  * Reads the pictures of an image file as pages.
  *
- * Takes the bytes; gives blocks with boxes in points on a page whose long side is that of A4, as the picture stands
- * upright. Finds: `ocr-read`, `ocr-low-confidence`, `ocr-data-missing`, `marks-not-read`, `no-text-layer` (nothing could be
+ * Takes the bytes; gives blocks with boxes in points on a page whose long side is that of A4, as a viewer shows the
+ * picture: turned as its EXIF says, and no further. Finds: `ocr-read`, `ocr-low-confidence`, `ocr-data-missing`, `marks-not-read`, `no-text-layer` (nothing could be
  * read), `limit-exceeded`.
  */
 export async function readImage(
@@ -46,8 +46,8 @@ export async function readImage(
     const scale = LONG_SIDE / Math.max(reading.width, reading.height)
     const reason = `a picture; read by OCR, confidence ${reading.confidence.toFixed(2)}`
     const page = scannedPage({ page: blankPage(number), text: '' }, reading, scale, reason)
-    scans.set(number, { ...page, page: { ...page.page, turned: 0 } })
-    pages.push({ ...page.page, turned: 0 })
+    scans.set(number, page)
+    pages.push(page.page)
   }
   if (pageCount > pictures.length) findings.push(tooMuch(pageCount, pictures.length))
   const about = {

@@ -1,8 +1,10 @@
 /** Reads one picture of a page: finds how it lies, its script and language, and gives the best reading of it. */
 import type { Language } from '#un'
 import { functionWordEvidence } from '../text/function-words.ts'
+import { withBullets } from './bullets.ts'
 import { type EngineLine, type OcrEngine, openOcrEngine, type PictureSize } from './engine.ts'
 import { DATA_OF, DEBIAN_PACKAGE } from './language-data.ts'
+import { withOwnSigns } from './own-signs.ts'
 import { meanConfidence, siftLines } from './sift-lines.ts'
 
 /** A reading of a picture; lines in pixels of the picture as turned and levelled. */
@@ -93,7 +95,8 @@ async function recognise(
 ): Promise<PictureReading | null> {
   const recognition = await engine.recognise(DATA_OF[language], turns)
   if (recognition === null) return null
-  const { lines, droppedCount } = siftLines(recognition.lines)
+  const { lines: sifted, droppedCount } = siftLines(withBullets(recognition.lines))
+  const lines = withOwnSigns(sifted, language)
   const words = lines.flatMap((line) => line.words)
   const evidence = functionWordEvidence(textOfLines(lines))
   return {

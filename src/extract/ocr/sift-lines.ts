@@ -1,4 +1,5 @@
 /** Parts what was read as text from what stamps, signatures, emblems and dirt were taken for. */
+import { BULLET } from './bullets.ts'
 import type { EngineLine, EngineWord } from './engine.ts'
 
 export interface Sifted {
@@ -15,6 +16,7 @@ const SOUND_LINE = 80
 const LEAST_LINE = 55
 /** A line that stands beside none like it needs more. */
 const LEAST_SHORT_LINE = 68
+/** A Chinese character counts as two. */
 const SHORT_CHARACTERS = 7
 /** Rise over run from which a line is set at an angle: stamps are, text of a levelled page is not. */
 const SLANT = 0.06
@@ -59,7 +61,9 @@ function isText(line: EngineLine, usual: number): boolean {
   if (line.rowAttributes.rowHeight > TALL * usual && confidence < 85) return false
   const smudges = text.match(SMUDGE)?.length ?? 0
   if (smudges > 0.25 * letters) return false
-  const least = text.replace(/\s/g, '').length < SHORT_CHARACTERS ? LEAST_SHORT_LINE : LEAST_LINE
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const length = text.replace(/\s/g, '').length + han
+  const least = length < SHORT_CHARACTERS ? LEAST_SHORT_LINE : LEAST_LINE
   return confidence >= least
 }
 
@@ -90,16 +94,19 @@ export function meanConfidence(words: readonly EngineWord[]): number {
   return count === 0 ? 0 : sum / count
 }
 
-/** Words worth reading; smudges at either end of a line go first. */
+/** The words from the first sound one to the last: what lies between them stands in a sentence and stays, to be looked at. */
 function soundWords(words: readonly EngineWord[]): EngineWord[] {
   const sorted = words.map((word) => word.confidence).sort((a, b) => a - b)
   const isSoundLine = (sorted[Math.floor(sorted.length / 2)] ?? 0) >= SOUND_LINE
   const least = isSoundLine ? LEAST_IN_SOUND_LINE : LEAST_WORD
-  const isSound = (word: EngineWord): boolean =>
-    SAID.test(word.text) ? word.confidence >= least : word.confidence >= 60 && !/^[|\\_~^]+$/.test(word.text)
-  const isEdgeSound = (word: EngineWord): boolean => SAID.test(word.text) || word.confidence >= 80
-  const sound = words.filter(isSound)
-  const first = sound.findIndex(isEdgeSound)
-  const last = sound.findLastIndex(isEdgeSound)
-  return first < 0 ? [] : sound.slice(first, last + 1)
+  const isSound = ({ text, confidence }: EngineWord): boolean =>
+    text === BULLET || confidence >= (SAID.test(text) ? least : 80)
+  const first = words.findIndex(isSound)
+  const last = words.findLastIndex(isSound)
+  return first < 0 ? [] : words.slice(first, last + 1).filter(isInside)
+}
+
+/** Not a smudge between words. */
+function isInside({ text, confidence }: EngineWord): boolean {
+  return text === BULLET || SAID.test(text) || (confidence >= 60 && !/^[|\\_~^]+$/.test(text))
 }
