@@ -1,6 +1,7 @@
 // Bundles the command line and the child-process worker into dist/ (packages stay outside the bundle).
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { behindDoors } from './doors.mjs'
 import { ensureInstalled, root } from './install.mjs'
 
 ensureInstalled()
@@ -12,6 +13,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   packages: 'external',
+  plugins: [behindDoors()],
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
@@ -23,4 +25,5 @@ const { metafile } = await build({
 
 // Chunks of an earlier build would only mislead whoever looks into dist/.
 const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
-for (const name of readdirSync(join(root, 'dist'))) if (!made.has(name)) rmSync(join(root, 'dist', name))
+for (const entry of readdirSync(join(root, 'dist'), { withFileTypes: true }))
+  if (entry.isFile() && !made.has(entry.name)) rmSync(join(root, 'dist', entry.name))

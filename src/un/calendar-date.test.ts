@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  addDays,
-  addWeeks,
-  calendarDate,
-  daysBetween,
-  formatDate,
-  isCalendarDate,
-  weekday,
-} from './calendar-date.ts'
+import { addDays, addWeeks, daysBetween, formatDate, weekday } from './calendar-date.ts'
+import { calendarDate, isCalendarDate } from './iso-date.ts'
 import { LANGUAGES } from './language.ts'
 import { readDates } from './read-dates.ts'
 

@@ -1,27 +1,8 @@
-/** Calendar dates as the house keeps them (ISO), reckons with them and prints them in the six languages. */
+/** Reckons with calendar dates (ISO, see `iso-date.ts`) and prints them in the six languages. */
 import { Temporal } from 'temporal-polyfill'
+import type { CalendarDate } from './iso-date.ts'
 import type { Language } from './language.ts'
 import { PRINTED_MONTHS } from './month-names.ts'
-
-/** A day of the calendar as an ISO 8601 string, `2018-12-17`: no time, no zone. Sorts as text. */
-export type CalendarDate = string
-
-/** The ISO date of a year, month (1–12) and day; null where the calendar has no such day. */
-export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const fields = { year, month, day }
-  if (!Object.values(fields).every(Number.isInteger) || year < 1 || year > 9999) return null
-  if (month < 1 || month > 12 || day < 1) return null
-  const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth
-  return day > days ? null : Temporal.PlainDate.from(fields).toString()
-}
-
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** True for an ISO string that names a day of the calendar. */
-export function isCalendarDate(text: string): text is CalendarDate {
-  const [, year, month, day] = ISO.exec(text) ?? []
-  return year !== undefined && calendarDate(Number(year), Number(month), Number(day)) !== null
-}
 
 /** The date a number of days later; a negative number gives an earlier one. Takes a valid date. */
 export function addDays(on: CalendarDate, days: number): CalendarDate {

@@ -3,11 +3,8 @@
 export {
   addDays,
   addWeeks,
-  type CalendarDate,
-  calendarDate,
   daysBetween,
   formatDate,
-  isCalendarDate,
   weekday,
 } from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
@@ -36,6 +33,7 @@ export {
   sessionInSymbol,
   sessionTitle,
 } from './ga-session.ts'
+export { type CalendarDate, calendarDate, isCalendarDate } from './iso-date.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
 export {

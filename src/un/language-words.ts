@@ -1,5 +1,6 @@
 /** Words the United Nations prints around a document in each of the six languages: data, each marked seen or not seen. */
-import { type CalendarDate, formatDate } from './calendar-date.ts'
+import { formatDate } from './calendar-date.ts'
+import type { CalendarDate } from './iso-date.ts'
 import { type InSixLanguages, isOfficialLanguage, type Language, type LanguageTag } from './language.ts'
 
 /**

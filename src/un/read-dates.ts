@@ -1,5 +1,5 @@
 /** Finds calendar dates written in the six languages, with their spans. */
-import { type CalendarDate, calendarDate } from './calendar-date.ts'
+
 import {
   CHINESE_DATE,
   FIGURES_DATE,
@@ -8,6 +8,7 @@ import {
   WORDED_DATES,
   YEAR_FIRST_DATES,
 } from './date-patterns.ts'
+import { type CalendarDate, calendarDate } from './iso-date.ts'
 import type { Language } from './language.ts'
 
 /** A date found in a text; positions in UTF-16 code units, half open. */

@@ -1,5 +1,6 @@
 /** When the regular sessions of the General Assembly open: printed dates first, rule 1 for the rest. */
-import { addDays, addWeeks, type CalendarDate, calendarDate, weekday } from './calendar-date.ts'
+import { addDays, addWeeks, weekday } from './calendar-date.ts'
+import { type CalendarDate, calendarDate } from './iso-date.ts'
 
 /** The opening of a regular session, and how it is known. */
 export interface SessionOpening {
