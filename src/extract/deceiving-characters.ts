@@ -51,6 +51,20 @@ const DECEITS: readonly Deceit[] = [
 const LOOKED_AT_CHARACTERS = 5_000_000
 
 /**
+ * What deceives in a text of which the characters that print nothing are then left out. Gives findings without a place:
+ * the code of each deceit, and how often it stands there. Finds as `deceivingCharacters`.
+ */
+export function deceitsLeftOut(text: string): Finding<ExtractCode>[] {
+  return DECEITS.flatMap(({ code, pattern, isGrave, says }) => {
+    const all = [...text.slice(0, LOOKED_AT_CHARACTERS).matchAll(pattern)]
+    const [first] = all
+    if (first === undefined) return []
+    const needsPerson = all.some(([found]) => isGrave(found))
+    return [{ code, message: `${says(all.length, first[0])} They were left out.`, needsPerson, hint: HINT }]
+  })
+}
+
+/**
  * Looks for characters that deceive; the text itself is kept as it is. Each finding is told once, at its first place,
  * with the count. Finds `direction-controls`, `invisible-characters`, `mixed-scripts`.
  */

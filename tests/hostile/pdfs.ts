@@ -64,7 +64,55 @@ const attached = (): Uint8Array =>
     ]),
   })
 
+/** A page whose font has a map from what it draws to what a machine reads. */
+function mapped(map: string, content = linesOf(SENTENCE, SENTENCE)): Uint8Array {
+  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end end`
+  return onePage({
+    content,
+    font: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>',
+    more: new Map([[10, packed('', cmap)]]),
+  })
+}
+
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0')
+
+/** Every small letter is read as another: its neighbour in the alphabet, thirteen places on. */
+function forged(): Uint8Array {
+  const rows = Array.from(
+    { length: 26 },
+    (_, at) => `<${hex(97 + at, 2)}> <${hex(97 + ((at + 13) % 26), 4)}>`,
+  )
+  return mapped(`26 beginbfchar ${rows.join(' ')} endbfchar`)
+}
+
+/** The sign "~", drawn as such, is read as a control. */
+function withControl(code: number): Uint8Array {
+  const map = `2 beginbfrange <20> <7d> <0020> <7e> <7e> <${hex(code, 4)}> endbfrange`
+  return mapped(map, linesOf(SENTENCE, 'It does n~ot agree, and it gives ~001 courses.'))
+}
+
 export const PDFS: readonly HostileFile[] = [
+  {
+    what: 'a font that draws other letters than it gives to a machine',
+    name: 'forged.pdf',
+    make: forged,
+    codes: ['ocr-read'],
+    text: /^The Government of Xandria supports the work/,
+  },
+  {
+    what: 'a direction override that a PDF does not draw',
+    name: 'turned.pdf',
+    make: () => withControl(0x202e),
+    codes: ['direction-controls'],
+    text: /Xandria/,
+  },
+  {
+    what: 'a joiner inside a word of a PDF',
+    name: 'unseen.pdf',
+    make: () => withControl(0x200d),
+    codes: ['invisible-characters'],
+    text: /Xandria/,
+  },
   {
     what: 'a PDF of 10,000 pages',
     name: 'pages.pdf',

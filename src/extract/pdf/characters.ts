@@ -53,6 +53,11 @@ const UNPRINTED: ReadonlySet<number> = new Set([
   0x2068, 0x2069, 0xfeff, 0xfffc,
 ])
 
+/** Those of the characters that print nothing by which a text can be made to read otherwise than it looks. */
+export function isDeceivingControl(code: number): boolean {
+  return UNPRINTED.has(code) && code !== 0x200e && code !== 0x200f && code !== 0xfffc
+}
+
 /** The characters that a code stands for in running text; null for one that prints nothing. A space of any kind is ' '. */
 function plainCharacter(code: number): string | null {
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code)

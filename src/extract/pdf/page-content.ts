@@ -70,6 +70,10 @@ export interface PageContent {
   readonly cut: boolean
   /** Share of glyphs without a trustworthy character (no Unicode mapping). */
   readonly unmapped: number
+  /** Letters that a font of the page draws as others than the layer says. */
+  readonly misdrawn?: readonly string[]
+  /** All its characters as the layer has them, where some that print nothing may deceive and are left out. */
+  readonly unseen?: string
 }
 
 export interface Fill {

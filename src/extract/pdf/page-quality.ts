@@ -84,6 +84,8 @@ const STRETCHES = 3
 function whyPoor(page: PageContent, text: string): string | null {
   if (ARABIC.test(text) && hasWrongDigits(page.glyphs))
     return 'shows digits whose shapes are not those that its text layer gives: numbers and dates on it must be checked against the page'
+  if (page.misdrawn !== undefined)
+    return `draws other letters than its text layer gives (${page.misdrawn.join(', ')}): what a reader sees is not what a machine reads`
   const characters = text.replace(/\s/g, '').length
   if (characters < 30) return null
   const bad = text.match(/[\uFFFD\p{Co}\p{Cn}]/gu)?.length ?? 0

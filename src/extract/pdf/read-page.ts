@@ -1,7 +1,8 @@
 /** Reads a page's content out of the engine: every glyph with its place and style, and the shapes around them. */
 import type { Box } from '../transcription.ts'
-import { characterIn } from './characters.ts'
+import { characterIn, isDeceivingControl } from './characters.ts'
 import { type Frame, frameOf, toFrame, turnedFrame } from './frame.ts'
+import { openLetterShapes } from './letter-shapes.ts'
 import type { Glyph, Link, PageContent, Style } from './page-content.ts'
 import type { Engine } from './pdfium.ts'
 import { readShapes } from './read-shapes.ts'
@@ -42,6 +43,8 @@ export function readPage(
     links: readLinks(engine, document, page, frame),
     cut: read.cut || shapes.cut,
     unmapped: read.signs.length === 0 ? 0 : read.unmapped / read.signs.length,
+    ...(read.misdrawn.length === 0 ? {} : { misdrawn: read.misdrawn }),
+    ...(read.unseen === null ? {} : { unseen: read.unseen }),
   }
 }
 
@@ -56,6 +59,8 @@ interface Sign {
 /** What all glyphs of a text object share, in page coordinates; `degrees` counter-clockwise. */
 interface Look {
   readonly font: string
+  /** The engine's own name for the font. */
+  readonly handle: number
   readonly bold: boolean
   /** Null where the name of the font says bold. */
   readonly weight: number | null
@@ -73,12 +78,22 @@ interface GlyphsRead {
   readonly places: Float64Array
   readonly cut: boolean
   readonly unmapped: number
+  readonly misdrawn: readonly string[]
+  readonly unseen: string | null
 }
 
-const NO_GLYPHS: GlyphsRead = { signs: [], places: new Float64Array(0), cut: false, unmapped: 0 }
+const NO_GLYPHS: GlyphsRead = {
+  signs: [],
+  places: new Float64Array(0),
+  cut: false,
+  unmapped: 0,
+  misdrawn: [],
+  unseen: null,
+}
 
 const NOTHING: Look = {
   font: '',
+  handle: 0,
   bold: false,
   weight: null,
   italic: false,
@@ -96,6 +111,8 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
   const signs: Sign[] = []
   const places = new Float64Array(NUMBERS * Math.max(0, most))
   const looks = new Map<number, Look>()
+  const shapes = openLetterShapes()
+  let isDeceiving = false
   let unmapped = 0
   let lastObject = 0
   let last: Look = NOTHING
@@ -111,7 +128,12 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
       lastObject = object
     }
     const character = characterIn(last.font, code)
-    if (character === null) continue
+    if (character === null) {
+      isDeceiving ||= isDeceivingControl(code)
+      continue
+    }
+    if (!last.invisible && Math.abs(last.degrees) < 1)
+      shapes.see(engine, text, i, { code, font: last.handle, size: last.size })
     readPlace(engine, text, i, places, NUMBERS * signs.length)
     signs.push({
       text: character,
@@ -120,7 +142,14 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
       ink: isDigit(code) ? inkHeight(engine, text, i) : null,
     })
   }
-  return { signs, places, cut: count > limit, unmapped }
+  const unseen = isDeceiving ? charactersOf(engine, text, most) : null
+  return { signs, places, cut: count > limit, unmapped, misdrawn: shapes.misdrawn(), unseen }
+}
+
+/** The characters of a page as its layer has them. */
+function charactersOf({ c }: Engine, text: number, most: number): string {
+  const codes = Array.from({ length: most }, (_, index) => c._FPDFText_GetUnicode(text, index))
+  return codes.map((code) => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))).join('')
 }
 
 const NUMBERS = 6
@@ -176,6 +205,7 @@ function readLook(engine: Engine, text: number, index: number, object: number): 
   const weight = c._FPDFText_GetFontWeight(text, index)
   return {
     font: name,
+    handle: font,
     bold: named || weight >= BOLD_WEIGHT,
     weight: named ? null : weight,
     italic: ITALIC_NAME.test(name) || (flags & ITALIC_FLAG) !== 0,

@@ -2,6 +2,7 @@
 import { sha256 } from '#platform/files'
 import type { Finding } from '#un'
 import { assemble, type LanguageOf } from '../assemble.ts'
+import { deceitsLeftOut } from '../deceiving-characters.ts'
 import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
 import type { PageContent } from './page-content.ts'
 import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'
@@ -10,7 +11,7 @@ import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
 import { renderPdfPage } from './render-page.ts'
 import { transcribed, understand } from './understand.ts'
 
-export const PDF_READER = { name: 'pdf', version: '6' } as const
+export const PDF_READER = { name: 'pdf', version: '7' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {
@@ -101,6 +102,7 @@ function readContents(engine: Engine, document: number, limits: PdfLimits): Cont
   const read = pages.at(-1)?.number ?? 0
   if (read < count && (count > limits.pages || characters >= limits.characters))
     findings.push(finding('limit-exceeded', `The PDF has ${count} pages; only the first ${read} were read.`))
+  findings.push(...deceitsLeftOut(pages.map(({ unseen }) => unseen ?? '').join('\n')))
   const title = metaText(engine, document, 'Title').trim()
   return { pages, properties: title === '' ? {} : { title }, findings }
 }
