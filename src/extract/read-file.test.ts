@@ -109,6 +109,13 @@ test('bytes of any kind, and files with bytes changed or cut off, never throw', 
   )
 })
 
+/** Advance_questions_Slovenia_first_batch.doc, counted by eye: a title, three States, seven questions, two page numbers. */
+function checkQuestions(transcription: Transcription): void {
+  const count = (type: string): number => transcription.blocks.filter((block) => block.type === type).length
+  expect([count('heading'), count('list-item'), count('paragraph'), count('footer')]).toEqual([4, 7, 0, 2])
+  expect(transcription.findings).toEqual([])
+}
+
 const shared = `${packageRoot()}/../shared/data`
 const hasShared = (await statOf(shared)) !== null
 if (!hasShared)
@@ -126,6 +133,7 @@ test.skipIf(!hasShared)('files as issued and as sent are read whole', { timeout:
     )
     checkWhole(transcription)
     if (transcription.kind === 'docx') expect(transcription.text.length).toBeGreaterThan(3_000)
+    else if (transcription.kind === 'doc') checkQuestions(transcription)
     else
       expect(transcription.findings.map((finding) => finding.code)).toContain(
         transcription.kind === 'image' ? 'ocr-read' : 'kind-not-read',
