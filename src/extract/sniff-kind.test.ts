@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { writeCompound } from './compound/write-compound.ts'
 import { kindPromisedBy, sniffKind } from './sniff-kind.ts'
 
 const text = (content: string): Uint8Array => strToU8(content)
@@ -47,6 +48,14 @@ test.each([
   ['Outlook', compound('Root Entry', '__properties_version1.0'), 'msg'],
   ['legacy Excel', compound('Workbook'), 'spreadsheet'],
   ['encrypted Office', compound('EncryptedPackage'), 'unknown'],
+  [
+    'legacy Word with a message embedded in it',
+    writeCompound({
+      WordDocument: text('x'),
+      ObjectPool: { _1: { '__properties_version1.0': text('x') } },
+    }),
+    'doc',
+  ],
   ['RTF', text('{\\rtf1\\ansi x}'), 'rtf'],
   [
     'PNG',
