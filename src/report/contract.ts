@@ -5,7 +5,7 @@ import { countsContract, submissionContract } from '#submission'
 import { findingContract } from '#un'
 import { LIMIT_KINDS, LIMIT_REASONS } from './limit.ts'
 import type { Report } from './report.ts'
-import { STATEMENT_KINDS } from './statement.ts'
+import { LOOK_NAMES, STATEMENT_KINDS } from './statement.ts'
 
 const REPORT_SCHEMA_VERSION = 1
 
@@ -41,6 +41,15 @@ const statement = z.strictObject({
   citations: z.array(citation),
   bindings: z.array(z.strictObject({ field: z.string(), value: z.union([z.string(), z.number()]) })),
   edits: z.array(z.strictObject({ type: z.enum(['note-mark']), at: z.int(), removed: z.string() })),
+  looks: z
+    .array(
+      z.strictObject({
+        start: z.int().nonnegative(),
+        end: z.int().nonnegative(),
+        looks: z.array(z.enum(LOOK_NAMES)),
+      }),
+    )
+    .optional(),
 })
 
 const limit = z.strictObject({

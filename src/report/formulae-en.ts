@@ -120,6 +120,8 @@ export const FORMULAE_EN: Formulae = {
       `${text === 'summaries' ? 'The executive summaries of the replies, or the full text where none was submitted,' : 'The replies'} are reproduced in ${sections.length === 1 ? 'section' : 'sections'} ${list(sections)} below.`,
     ownLanguage:
       'A reply in a language other than English is reproduced from the translation submitted by the State or from an official translation, and marked accordingly; where there is none, it is reproduced in the language in which it was received, pending translation.',
+    unofficial: (person, machine) =>
+      `Some replies are reproduced from translations that are not official, marked accordingly (translated by a person: ${person}; by a machine: ${machine}).`,
     addendum: (symbol, count) =>
       `The addendum to the present report (${symbol}) contains ${replies(count)} received after the deadline.`,
     noLate: 'Additional replies received will be issued as addenda to the present report.',

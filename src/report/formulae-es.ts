@@ -170,6 +170,8 @@ export const FORMULAE_ES: Formulae = {
       `${text === 'summaries' ? 'Los resúmenes de las respuestas o, cuando no se presentaron, su texto completo' : 'Las respuestas recibidas'} se reproducen en ${spanishForm(sections.length, 'la sección', 'las secciones')} ${sectionList(sections)} del presente informe.`,
     ownLanguage:
       'Las respuestas en un idioma distinto del español se reproducen a partir de la traducción presentada por el Estado o de una traducción oficial, lo que se indica en cada caso; cuando no la hay, se reproducen en el idioma en que se recibieron, a la espera de su traducción.',
+    unofficial: (person, machine) =>
+      `Algunas respuestas se reproducen a partir de traducciones no oficiales, lo que se indica en cada caso (traducidas por una persona: ${person}; por una máquina: ${machine}).`,
     addendum: (symbol, count) =>
       `${count === 1 ? 'La respuesta recibida después de la fecha límite se reproduce' : `Las ${spanishNumber(count)} respuestas recibidas después de la fecha límite se reproducen`} en la adición al presente informe (${symbol}).`,
     noLate: 'Las demás respuestas que se reciban se publicarán como adiciones al presente informe.',

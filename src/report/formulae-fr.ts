@@ -173,6 +173,8 @@ export const FORMULAE_FR: Formulae = {
     reproduced: (sections, text) =>
       `${text === 'summaries' ? 'Les résumés analytiques des réponses ou, lorsqu’il n’en a pas été présenté, le texte intégral de celles-ci sont reproduits' : 'Les réponses reçues sont reproduites'} ${frenchForm(sections.length, 'à la section', 'aux sections')} ${list(sections)} ci-après.`,
     ownLanguage: `Les réponses rédigées dans une langue autre que le français sont reproduites d’après la traduction communiquée par l’État ou une traduction officielle, mention en étant faite dans chaque cas${SEMICOLON}à défaut, elles sont reproduites dans la langue dans laquelle elles ont été reçues, en attendant leur traduction.`,
+    unofficial: (person, machine) =>
+      `Certaines réponses sont reproduites d’après des traductions non officielles, mention en étant faite dans chaque cas (traductions établies par une personne${COLON}${person}${SEMICOLON}par une machine${COLON}${machine}).`,
     addendum: (symbol, count) =>
       count === 1
         ? `La réponse reçue après la date limite est reproduite dans l’additif au présent rapport (${symbol}).`

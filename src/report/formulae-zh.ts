@@ -152,6 +152,8 @@ export const FORMULAE_ZH: Formulae = {
       `${text === 'summaries' ? '答复的内容提要(未提交内容提要的，则为答复全文)' : '收到的答复'}载于下文${list(sections.map((section) => `第${section}节`))}。`,
     ownLanguage:
       '以中文以外的语文提交的答复，根据该国提交的译文或正式译文转载，并逐一注明；没有译文的，按收到时的语文转载，译文待出。',
+    unofficial: (person, machine) =>
+      `部分答复根据非正式译文转载，并逐一注明(由个人翻译：${person}份；由机器翻译：${machine}份)。`,
     addendum: (symbol, count) => `在截止日期之后收到的${count}份答复载于本报告增编(${symbol})。`,
     noLate: '其后收到的答复将作为本报告增编印发。',
     summary: (quoted) => [

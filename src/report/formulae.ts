@@ -132,6 +132,8 @@ export interface IntroductionFormulae {
   readonly noSilentRegion: string
   readonly reproduced: (sections: readonly string[], text: 'full' | 'summaries') => string
   readonly ownLanguage: string
+  /** How many replies are printed from translations that nobody official made; printed only where there are some. */
+  readonly unofficial: (person: number, machine: number) => string
   readonly addendum: (symbol: string, count: number) => string
   readonly noLate: string
   readonly summary: (quoted: QuotedMandate | null) => readonly string[]

@@ -15,6 +15,8 @@ export interface IntroductionFacts {
   readonly sections: readonly string[]
   readonly addendum: { readonly symbol: string; readonly count: number } | null
   readonly text: 'full' | 'summaries'
+  /** Replies printed from translations that are not official. */
+  readonly unofficial: { readonly person: number; readonly machine: number }
 }
 
 /** The numbered paragraphs of section I. Nothing in them comes from anywhere but the record. */
@@ -181,6 +183,22 @@ function reproductionSentences(words: OwnWords, formulae: Formulae, facts: Intro
       { field: 'report.sections', value: facts.sections.join(' ') },
     ]),
     words.say('own language', 'procedural', formulae.introduction.ownLanguage),
+    ...unofficialSentence(words, formulae, facts),
     late,
+  ]
+}
+
+function unofficialSentence(
+  words: OwnWords,
+  formulae: Formulae,
+  { unofficial }: IntroductionFacts,
+): Inline[] {
+  const { person, machine } = unofficial
+  if (person + machine === 0) return []
+  return [
+    words.say('unofficial translations', 'count', formulae.introduction.unofficial(person, machine), [
+      { field: 'limits.person-translation', value: person },
+      { field: 'limits.machine-translation', value: machine },
+    ]),
   ]
 }

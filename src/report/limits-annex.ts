@@ -218,9 +218,13 @@ function cellsOf(words: OwnWords, row: Row, fields: readonly string[]): TableCel
     const field = fields[index] ?? ''
     const kind = field === 'count' ? 'count' : 'procedural'
     const binding = { field: `${row.field}.${field}`, value: text }
-    return cell([words.say(`${row.place} ${field}`, kind, text, [binding])], 1)
+    const said = words.say(`${row.place} ${field}`, kind, text, [binding])
+    return cell([field === 'file' ? { ...said, language: NO_LANGUAGE } : said], 1)
   })
 }
+
+/** A file's name is in no language: it runs from the left in an Arabic table too. */
+const NO_LANGUAGE = 'und'
 
 /** A group's title is a row of the body: only the first row is repeated as the head of every page. */
 function bold(inline: Inline): Inline {

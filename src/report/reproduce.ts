@@ -6,7 +6,7 @@ import type { Finding } from '#un'
 import { type NoteKeys, noteKeys } from './footnotes.ts'
 import type { Formulae } from './formulae.ts'
 import type { Omission, ReportCode } from './report.ts'
-import { runsOf } from './runs.ts'
+import { looksOf, runsOf } from './runs.ts'
 import { type SourceText, selectorMaker } from './source-text.ts'
 import type { Binding, Citation, Selector, Statement, TranslationOrigin } from './statement.ts'
 import { blockId, statementId } from './statement-id.ts'
@@ -217,6 +217,7 @@ class Work {
       this.order.submission,
       `${passage.id} ${start - passage.start} ${end - passage.start}`,
     )
+    const looks = looksOf(runs)
     assert(text.trim() !== '' || edits.length > 0, 'a statement has words', { id })
     this.statements.push({
       id,
@@ -227,6 +228,7 @@ class Work {
       citations: [this.#cite(passage, start, end)],
       bindings: [],
       edits,
+      ...(looks.length === 0 ? {} : { looks }),
     })
     return { statement: id, language: passage.language, runs }
   }

@@ -1,7 +1,8 @@
 /** Cuts a sentence of a source into runs of one look, taking out the marks of its footnotes. */
 import type { Run } from '#official-document'
 import type { Passage } from '#passage'
-import type { Edit } from './statement.ts'
+import { toCodePoints } from '#un'
+import { type Edit, LOOK_NAMES, type Look } from './statement.ts'
 
 type PassageMark = Passage['marks'][number]
 
@@ -81,4 +82,19 @@ function push(runs: Run[], text: string, looks: readonly PassageMark[]): void {
 
 function clamp(position: number, start: number, end: number): number {
   return Math.min(end, Math.max(start, position))
+}
+
+/** The emphasis of parts of the printed words; none where every word has the same. */
+export function looksOf(runs: readonly Run[]): Look[] {
+  const texts = runs.flatMap((run) => (run.type === 'text' ? [run] : []))
+  const whole = texts.map((run) => run.text).join('')
+  const looks = texts.map((run) => LOOK_NAMES.filter((name) => run[name] === true))
+  if (new Set(looks.map((names) => names.join(' '))).size < 2) return []
+  let at = 0
+  return texts.flatMap(({ text }, index): Look[] => {
+    const start = toCodePoints(whole, at)
+    at += text.length
+    const names = looks[index] ?? []
+    return names.length === 0 ? [] : [{ start, end: toCodePoints(whole, at), looks: names }]
+  })
 }

@@ -58,6 +58,16 @@ export interface Edit {
   readonly removed: string
 }
 
+/** How a stretch of the printed words looks; positions in `text`, Unicode code points. */
+export interface Look {
+  readonly start: number
+  readonly end: number
+  readonly looks: readonly LookName[]
+}
+
+export const LOOK_NAMES = ['bold', 'italic', 'superscript'] as const
+export type LookName = (typeof LOOK_NAMES)[number]
+
 export interface Statement {
   /** Stable (same passage, same id); begins with a letter, [a-z0-9-], at most 36 characters. */
   readonly id: string
@@ -68,4 +78,6 @@ export interface Statement {
   readonly citations: readonly Citation[]
   readonly bindings: readonly Binding[]
   readonly edits: readonly Edit[]
+  /** Emphasis of a part of the words; absent where none has any, or all of them the same. */
+  readonly looks?: readonly Look[]
 }

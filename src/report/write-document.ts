@@ -4,6 +4,7 @@ import { countWords, type Finding, RESPONDENT_GROUPS, SECRETARIAT_REPORT_LIMIT }
 import { annex } from './annex.ts'
 import { annexGroups } from './annex-groups.ts'
 import { introduction, summary } from './introduction.ts'
+import type { LimitKind } from './limit.ts'
 import { limitsOfAddendum, limitsOfReport } from './limits.ts'
 import { type LimitsAnnex, limitsAnnex } from './limits-annex.ts'
 import { manifestOf } from './manifest.ts'
@@ -36,6 +37,8 @@ export function writeReport(
     sections.some((section) => section.submission.group === group),
   )
   const numbers = groups.map((_group, index) => formulae.sectionNumber(index + 2))
+  const found = limitsOfReport(context, sections, late)
+  const countOf = (kind: LimitKind): number => found.filter((limit) => limit.kind === kind).length
   const opening: DocumentBlock[] = [
     words.heading('introduction', 1, formulae.sectionNumber(1), formulae.sectionTitles.introduction),
     ...introduction(words, formulae, {
@@ -45,6 +48,7 @@ export function writeReport(
       sections: groups.map((_group, index) => formulae.sectionName(index + 2)),
       addendum: late.length === 0 ? null : { symbol: addendumSymbol(front.symbol), count: late.length },
       text: context.call.text ?? 'full',
+      unofficial: { person: countOf('person-translation'), machine: countOf('machine-translation') },
     }),
     ...groups.flatMap((group, index) => [
       words.heading(`replies ${group}`, 1, numbers[index] ?? null, formulae.sectionTitles.replies[group]),
@@ -56,7 +60,7 @@ export function writeReport(
   ]
   const limits = limitsAnnex(words, {
     context,
-    limits: limitsOfReport(context, sections, late),
+    limits: found,
     annexName: formulae.sectionTitles.annexNumbered(LIMITS_ANNEX),
     tellsSilent: true,
     addendumSymbol: late.length === 0 ? null : addendumSymbol(front.symbol),

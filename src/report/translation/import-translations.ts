@@ -1,13 +1,13 @@
 /** Takes a translated XLIFF file in: every unit against the report it belongs to, what differs found. */
 import type { Finding, LanguageTag, Reading, StateTable } from '#un'
 import type { ReportContract } from '../contract.ts'
-import type { TranslationOrigin } from '../statement.ts'
+import type { Look, TranslationOrigin } from '../statement.ts'
 import { noteMarksOf } from './note-marks.ts'
 import { readXliff, type XliffUnit } from './read-xliff.ts'
 import { type Translatable, translatableIn } from './translatable.ts'
 import type { TranslatedStatement, TranslationCode, Translations } from './translation-file.ts'
 import { disagreementsOf } from './verify-translation.ts'
-import { repliesIn } from './write-xliff.ts'
+import { lookId, repliesIn } from './write-xliff.ts'
 
 /** The files as the translator gave them back, and who the officer says translated them. */
 export interface ImportOrder {
@@ -145,7 +145,36 @@ function taken(
       say('note-mark-missing', `the mark of footnote ${index + 1} is missing; it is set at the end.`)
     return at ?? end
   })
-  return { id: statement.id, source: statement.text, target, notes, confirmed: false }
+  const looks = looksIn(unit, statement, say)
+  return { id: statement.id, source: statement.text, target, notes, looks, confirmed: false }
+}
+
+/** The emphasis of the target, by the codes of the source; whose look it is says the report, not the translator's tool. */
+function looksIn(
+  { target }: XliffUnit,
+  { looks = [] }: ReportStatement,
+  say: (code: TranslationCode, problem: string) => void,
+): Look[] {
+  const asked = looks.flatMap((look, index) =>
+    look.looks.map((name) => ({
+      name,
+      id: lookId(index, name),
+      stretch: target.stretches.get(lookId(index, name)),
+    })),
+  )
+  for (const { name, id, stretch } of asked)
+    if (stretch === undefined || stretch.start === stretch.end)
+      say(
+        'emphasis-missing',
+        `the ${name} of the original (code ${id}) is around no words; it is printed plain.`,
+      )
+  const known = new Set(asked.map(({ id }) => id))
+  const added = [...target.stretches.keys()].filter((id) => !known.has(id))
+  if (added.length > 0)
+    say('emphasis-unknown', `codes that the original has not (${added.join(', ')}) are printed plain.`)
+  return asked.flatMap(({ name, stretch }) =>
+    stretch === undefined || stretch.start === stretch.end ? [] : [{ ...stretch, looks: [name] }],
+  )
 }
 
 /** A statement's words as they come back: white space folded. */

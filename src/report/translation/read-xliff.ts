@@ -3,10 +3,17 @@ import { elementsIn, type Markup, readMarkup } from '#official-document'
 import { isOfficialLanguage, type Language, toCodePoints } from '#un'
 import type { TranslationCode } from './translation-file.ts'
 
-/** One side of a unit: its words, white space folded, and the places of its footnote marks by their ids (code points). */
+/** One side of a unit: its words, white space folded, and where its inline codes stand, by their ids (code points). */
 export interface UnitText {
   readonly text: string
   readonly marks: ReadonlyMap<string, number>
+  readonly stretches: ReadonlyMap<string, Stretch>
+}
+
+/** What a paired code is around. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
 export interface XliffUnit {
@@ -35,11 +42,12 @@ const VERSION_1 = /^urn:oasis:names:tc:xliff:document:1\.\d$/
  * outside the bytes is fetched. Segments that a tool has split or joined inside a unit are read as one. Never throws.
  */
 export function readXliff(bytes: Uint8Array): XliffFile | XliffRefusal {
-  const root = declaresDocumentType(bytes) ? null : readMarkup(bytes)
+  const file = inUtf8(bytes)
+  const root = declaresDocumentType(file) ? null : readMarkup(file)
   if (root === null)
     return refusal(
       'translation-unreadable',
-      'not well-formed XML in UTF-8, or it declares a document type, which is refused. Export it again from the translator’s tool.',
+      'not well-formed XML, or it declares a document type, which is refused. Export it again from the translator’s tool.',
     )
   if (root.name !== 'xliff' || VERSION_1.test(root.namespace) || !VERSION_2.test(root.namespace))
     return refusal('translation-foreign', notXliff2(root))
@@ -51,6 +59,19 @@ export function readXliff(bytes: Uint8Array): XliffFile | XliffRefusal {
     )
   const units = within(root, 'unit').map(readUnit)
   return { sourceLanguage: root.attributes.srcLang ?? 'und', language, units }
+}
+
+/** Tools of some systems save UTF-16, by its byte order mark; written again as UTF-8 without what the first line says. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null
+  if (encoding === null) return bytes
+  const text = new TextDecoder(encoding).decode(bytes)
+  return new TextEncoder().encode(text.replace(/^<\?xml[^>]*\?>/u, ''))
 }
 
 /** Looked for in the whole file: in XML that declares none the characters can stand only escaped. */
@@ -91,15 +112,24 @@ function readUnit(unit: Markup): XliffUnit {
 
 /** One side of the segments together; white space between segments on the target side is that of the source. */
 function sideOf(segments: readonly Markup[], side: 'source' | 'target'): UnitText {
-  const written = { text: '', marks: new Map<string, number>() }
+  const written: Collected = { text: '', marks: new Map(), opened: new Map(), stretches: new Map() }
   const isWordless = segments.every((segment) => sideIn(segment, side) === undefined)
-  for (const segment of isWordless ? [] : segments) {
+  for (const segment of isWordless ? [] : inOrder(segments, side)) {
     const own = sideIn(segment, side)
     const isGap = own === undefined && segment.name === 'ignorable'
     const content = isGap ? sideIn(segment, 'source') : own
     if (content !== undefined) collect(content, written)
   }
   return foldText(written)
+}
+
+/** A translator may change the order of targets: `order` counts segments and gaps from 1. Source: XLIFF 2.1, 4.7.3. */
+function inOrder(segments: readonly Markup[], side: 'source' | 'target'): readonly Markup[] {
+  if (side === 'source') return segments
+  const place = (segment: Markup, index: number): number =>
+    Number(sideIn(segment, 'target')?.attributes.order ?? index + 1) || index + 1
+  const placed = segments.map((segment, index) => ({ segment, place: place(segment, index) }))
+  return placed.toSorted((one, other) => one.place - other.place).map(({ segment }) => segment)
 }
 
 function sideIn(segment: Markup, side: 'source' | 'target'): Markup | undefined {
@@ -109,15 +139,35 @@ function sideIn(segment: Markup, side: 'source' | 'target'): Markup | undefined 
 interface Collected {
   text: string
   readonly marks: Map<string, number>
+  /** Where a code was opened that another element closes (`sc`, `ec`). */
+  readonly opened: Map<string, number>
+  readonly stretches: Map<string, Stretch>
 }
 
 function collect(content: Markup, into: Collected): void {
   for (const child of content.children) {
     if (typeof child === 'string') into.text += child
-    else if (child.name === 'cp') into.text += characterOf(child.attributes.hex ?? '')
-    else if (child.name === 'ph') markAt(child.attributes.id ?? '', into)
-    else if (child.name === 'mrk' || child.name === 'pc') collect(child, into)
+    else collectCode(child, into)
   }
+}
+
+/** A tool that splits a unit turns a paired code into one that opens and one that closes. Source: XLIFF 2.1, 4.7.2. */
+function collectCode(child: Markup, into: Collected): void {
+  const { id = '', startRef = id, hex = '' } = child.attributes
+  if (child.name === 'cp') into.text += characterOf(hex)
+  else if (child.name === 'ph') markAt(id, into)
+  else if (child.name === 'mrk') collect(child, into)
+  else if (child.name === 'sc') into.opened.set(id, into.text.length)
+  else if (child.name === 'ec') close(startRef, into.opened.get(startRef) ?? 0, into)
+  else if (child.name === 'pc') {
+    const start = into.text.length
+    collect(child, into)
+    close(id, start, into)
+  }
+}
+
+function close(id: string, start: number, into: Collected): void {
+  if (!into.stretches.has(id)) into.stretches.set(id, { start, end: into.text.length })
 }
 
 function markAt(id: string, into: Collected): void {
@@ -129,13 +179,20 @@ function characterOf(hex: string): string {
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }
 
-/** White space folded and trimmed, marks moved with it. */
-function foldText({ text, marks }: Collected): UnitText {
+/** White space folded and trimmed, codes moved with it. */
+function foldText({ text, marks, stretches }: Collected): UnitText {
   const fold = (words: string): string => words.replace(/\s+/gu, ' ').trimStart()
   const whole = fold(text).trimEnd()
-  const moved = [...marks].map(([id, at]): [string, number] => {
-    const before = Math.min(fold(text.slice(0, at)).length, whole.length)
-    return [id, toCodePoints(whole, before)]
-  })
-  return { text: whole, marks: new Map(moved) }
+  const moved = (at: number): number =>
+    toCodePoints(whole, Math.min(fold(text.slice(0, at)).length, whole.length))
+  return {
+    text: whole,
+    marks: new Map([...marks].map(([id, at]): [string, number] => [id, moved(at)])),
+    stretches: new Map(
+      [...stretches].map(([id, { start, end }]): [string, Stretch] => [
+        id,
+        { start: moved(start), end: moved(end) },
+      ]),
+    ),
+  }
 }

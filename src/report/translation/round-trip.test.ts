@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '#un'
 import { buildReport } from '../build-report.ts'
 import { type ReportContract, toReportContract } from '../contract.ts'
+import type { ReportInput } from '../report-context.ts'
 import { SAMPLE_CALL, type SampleReply, sampleInput, sampleStates } from '../sample-record.ts'
 import { importTranslations } from './import-translations.ts'
 import { readXliff } from './read-xliff.ts'
@@ -112,6 +113,9 @@ test('machine translation is marked; the surest translation of several is used',
   expect(await noticesOf([{ ...machine, language: 'es' }], 'es')).toContain(
     'traducción automática, no oficial]',
   )
+  const printed = await noticesOf([machine], 'fr')
+  expect(printed).toContain('traductions établies par une personne\u00a0: 0\u00a0; par une machine\u00a0: 2)')
+  expect(printed).toContain('Réponses reproduites d’après une traduction automatique\u00a0: 2')
 })
 
 test('a reply is printed translated only when all of it is', async () => {
@@ -190,6 +194,112 @@ test('a unit split by a translator’s tool is read whole', async () => {
   const { value, findings } = imported([new TextEncoder().encode(split)], report)
   expect(findings).toEqual([])
   expect(value?.translations.statements.map((each) => each.target)).toContain('Elle demande des formations.')
+})
+
+test('what tools do to a file on the way leaves it readable', async () => {
+  const report = await contractOf('en', [REPLIES[2] ?? { state: 'XDA', text: '' }])
+  const bytes = exportTranslations(report, 'fr')[0]?.bytes ?? new Uint8Array()
+  const good = text(translated(bytes, 'fr'))
+  const check = (file: Uint8Array): void => {
+    const { value, findings } = imported([file], report)
+    expect(findings).toEqual([])
+    expect(value?.translations).toEqual(imported([translated(bytes, 'fr')], report).value?.translations)
+  }
+  const changed = (edit: (file: string) => string): void => check(new TextEncoder().encode(edit(good)))
+  changed((file) => file.replaceAll('state="initial"', 'state="final"'))
+  changed((file) => file.replace(/<notes>.*?<\/notes>/gs, ''))
+  changed((file) =>
+    file.replace(
+      /<(unit|segment|group)( [^>]*)>/g,
+      (_tag, name: string, written: string) =>
+        `<${name} ${written
+          .trim()
+          .split(/(?<=") /)
+          .reverse()
+          .join('\n  ')}>\n`,
+    ),
+  )
+  changed((file) => file.replaceAll('<segment', '\n\t<segment').replaceAll('</source>', '</source>\n'))
+  changed((file) => `\uFEFF${file}`)
+  changed((file) => file.replaceAll('reports 40', 'reports\n      40'))
+  changed((file) => file.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x='))
+  const utf16 = good.replace('UTF-8', 'UTF-16')
+  const units = [0xfeff, ...Array.from(utf16, (_sign, index) => utf16.charCodeAt(index))]
+  check(Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8])))
+  check(Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255])))
+  const latin = good.replace('UTF-8', 'ISO-8859-1')
+  check(Uint8Array.from(latin, (sign) => sign.charCodeAt(0)))
+})
+
+test('targets that a translator set in another order are read in that order', async () => {
+  const report = await contractOf('en', [REPLIES[2] ?? { state: 'XDA', text: '' }])
+  const bytes = exportTranslations(report, 'fr')[0]?.bytes ?? new Uint8Array()
+  const turned = text(bytes).replace(
+    /<segment [^>]*><source[^>]*>It asks for training\.<\/source><\/segment>/,
+    '<segment><source>It asks</source><target order="3">sont demandées.</target></segment><ignorable><source> </source><target order="2"> </target></ignorable><segment><source>for training.</source><target order="1">Des formations</target></segment>',
+  )
+  const { value } = imported([new TextEncoder().encode(turned)], report)
+  expect(value?.translations.statements.map((each) => each.target)).toEqual([
+    'Des formations sont demandées.',
+  ])
+})
+
+/** "Dalmere reports 40 cases.": the name in bold italics, "cases" in bold. */
+async function emphasized(): Promise<ReportInput> {
+  const input = await sampleInput(REPLIES.slice(2), SAMPLE_CALL, 'fr')
+  const mark = (type: 'bold' | 'italic', start: number, end: number) => ({ type, start, end })
+  const marks = [mark('bold', 0, 7), mark('italic', 0, 7), mark('bold', 19, 24)]
+  const sources = [...input.sources].map(([path, source]) => {
+    const passages = source.passages.map((passage, index) => (index === 0 ? { ...passage, marks } : passage))
+    return [path, { ...source, passages }] as const
+  })
+  return { ...input, sources: new Map(sources) }
+}
+
+test('bold and italics of parts go out as paired codes and come back around the translator’s words', async () => {
+  const input = await emphasized()
+  const report = toReportContract(buildReport(input), [], [])
+  const [file] = exportTranslations(report, 'fr')
+  const bytes = file?.bytes ?? new Uint8Array()
+  expect(xliffFaults(bytes)).toEqual([])
+  const codesOf = 'canCopy="no" canDelete="no" type="fmt" subType='
+  expect(text(bytes)).toContain(
+    `<pc id="bold1" ${codesOf}"xlf:b"><pc id="italic1" ${codesOf}"xlf:i">Dalmere</pc></pc> reports 40 <pc id="bold2" ${codesOf}"xlf:b">cases</pc>.`,
+  )
+  const back = imported([translated(bytes, 'fr', (words) => words.replace('reports', 'signale'))], report)
+  expect(back.findings).toEqual([])
+  const translations = back.value?.translations
+  if (translations === undefined) throw new Error('nothing imported')
+  expect(readTranslations(formatTranslations(translations, 'yaml'), 'f').value).toEqual(translations)
+  const french = buildReport({ ...input, translations: [translations] })
+  const inlines = french.documents[0]?.official.body.flatMap((block) =>
+    'inlines' in block ? block.inlines : [],
+  )
+  const printed = inlines?.find((inline) => JSON.stringify(inline).includes('signale'))
+  expect(printed?.runs).toEqual([
+    { type: 'text', text: 'Texte : ' },
+    { type: 'text', text: 'Dalmere', bold: true, italic: true },
+    { type: 'text', text: ' signale 40 ' },
+    { type: 'text', text: 'cases', bold: true },
+    { type: 'text', text: '.' },
+  ])
+})
+
+test('emphasis that was lost or added is found, and never stops the words', async () => {
+  const report = toReportContract(buildReport(await emphasized()), [], [])
+  const bytes = exportTranslations(report, 'fr')[0]?.bytes ?? new Uint8Array()
+  const check = (change: (words: string) => string, ...expected: string[]): void => {
+    const { value, findings } = imported([translated(bytes, 'fr', change)], report)
+    expect(codes(findings)).toEqual(expected)
+    expect(value?.translations.statements[0]?.target).toContain('Dalmere')
+  }
+  check((words) => words)
+  check((words) => words.replace(/<pc id="bold2"[^>]*>cases<\/pc>/, 'cases'), 'emphasis-missing')
+  check((words) => words.replace(/(<pc id="bold2"[^>]*>)cases<\/pc>/, 'cases$1</pc>'), 'emphasis-missing')
+  check((words) => words.replace('40', '<pc id="9">40</pc>'), 'emphasis-unknown')
+  check((words) =>
+    words.replace(/<pc id="bold2"[^>]*>cases<\/pc>/, '<sc id="bold2"/>cases<ec startRef="bold2"/>'),
+  )
 })
 
 test('footnote marks go out as placeholders and come back at their places', async () => {

@@ -3,7 +3,7 @@ import type { DocumentBlock, Inline, Run } from '#official-document'
 import { type Finding, fromCodePoints, type Language, type StateTable } from '#un'
 import type { ReportCode } from '../report.ts'
 import type { Reproduction } from '../reproduce.ts'
-import type { Statement, TranslationOrigin } from '../statement.ts'
+import { LOOK_NAMES, type Statement, type TranslationOrigin } from '../statement.ts'
 import { translatableIn } from './translatable.ts'
 import type { TranslatedStatement, Translations } from './translation-file.ts'
 import { disagreementsOf } from './verify-translation.ts'
@@ -149,37 +149,40 @@ function between(language: Language): Inline {
   return { statement: null, language, runs: [{ type: 'text', text: language === 'zh' ? '' : ' ' }] }
 }
 
-/** The look is kept where all of the original sentence had it: a heading in bold, a title in italics. */
+/** The look of the whole original sentence is kept (a heading in bold); that of parts is where the translator set it. */
 function translatedInline({ statement, translated }: Chosen, inline: Inline, language: Language): Inline {
+  const { target, looks } = translated
   const texts = inline.runs.flatMap((run) => (run.type === 'text' ? [run] : []))
-  const look = {
-    ...(texts.every((run) => run.bold === true) ? { bold: true } : {}),
-    ...(texts.every((run) => run.italic === true) ? { italic: true } : {}),
-  }
-  const words = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, ...look }])
-  const notes = inline.runs.filter((run) => run.type === 'note')
-  const end = [...translated.target].length
-  const places = notes.map((note, index) => ({ note, at: translated.notes[index] ?? end }))
-  const runs: Run[] = []
-  let from = 0
-  for (const { note, at } of places.toSorted((one, other) => one.at - other.at)) {
-    const to = fromCodePoints(translated.target, at)
-    runs.push(...words(translated.target.slice(from, to)), note)
-    from = to
-  }
-  runs.push(...words(translated.target.slice(from)))
+  const whole = LOOK_NAMES.filter((name) => texts.every((run) => run[name] === true))
+  const end = [...target].length
+  const notes = inline.runs
+    .filter((run) => run.type === 'note')
+    .map((note, index) => ({ note, at: Math.min(translated.notes[index] ?? end, end) }))
+  const edges = [0, end, ...notes.map(({ at }) => at), ...looks.flatMap((look) => [look.start, look.end])]
+  const cuts = [...new Set(edges)].filter((at) => at <= end).sort((a, b) => a - b)
+  const runs = cuts.flatMap((from, index): Run[] => {
+    const here = notes.filter(({ at }) => at === from).map(({ note }) => note)
+    const to = cuts[index + 1]
+    if (to === undefined) return here
+    const own = looks.filter((look) => look.start <= from && to <= look.end).flatMap((look) => look.looks)
+    const text = target.slice(fromCodePoints(target, from), fromCodePoints(target, to))
+    const names = [...whole, ...own]
+    return [...here, { type: 'text', text, ...Object.fromEntries(names.map((name) => [name, true])) }]
+  })
   return { statement: translatedId(statement.id), language, runs }
 }
 
 function translatedStatement({ statement, translated, origin }: Chosen, language: Language): Statement {
+  const { looks: _ofTheOriginal, ...original } = statement
   return {
-    ...statement,
+    ...original,
     id: translatedId(statement.id),
     language,
     text: translated.target,
     translationOf: statement.id,
     citations: statement.citations.map((citation) => ({ ...citation, translation: origin })),
     edits: [],
+    ...(translated.looks.length === 0 ? {} : { looks: translated.looks }),
   }
 }
 

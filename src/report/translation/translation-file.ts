@@ -2,7 +2,7 @@
 import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { type Finding, LANGUAGES, type Language, type Reading } from '#un'
-import type { TranslationOrigin } from '../statement.ts'
+import { LOOK_NAMES, type Look, type TranslationOrigin } from '../statement.ts'
 
 /** What import and use of translations find. */
 export type TranslationCode =
@@ -17,6 +17,8 @@ export type TranslationCode =
   | 'target-is-source'
   | 'target-empty'
   | 'note-mark-missing'
+  | 'emphasis-missing'
+  | 'emphasis-unknown'
 
 /** One statement in another language, beside the words it translates. */
 export interface TranslatedStatement {
@@ -26,6 +28,8 @@ export interface TranslatedStatement {
   readonly target: string
   /** Places of the footnote marks in the target, in their order in the original; Unicode code points. */
   readonly notes: readonly number[]
+  /** Emphasis of parts of the target; Unicode code points. */
+  readonly looks: readonly Look[]
   /** True where a person has looked at what verification found and lets it stand. */
   readonly confirmed: boolean
 }
@@ -53,6 +57,15 @@ const fileSchema = z.strictObject({
       source: z.string(),
       target: z.string().trim().min(1),
       notes: z.array(z.int().nonnegative()).default([]),
+      looks: z
+        .array(
+          z.strictObject({
+            start: z.int().nonnegative(),
+            end: z.int().nonnegative(),
+            looks: z.array(z.enum(LOOK_NAMES)).min(1),
+          }),
+        )
+        .default([]),
       confirmed: z.boolean().default(false),
     }),
   ),
@@ -67,11 +80,12 @@ export function formatTranslations(translations: Translations, form: 'yaml' | 'j
     language,
     by,
     translator,
-    statements: statements.map(({ id, source, target, notes, confirmed }) => ({
+    statements: statements.map(({ id, source, target, notes, looks, confirmed }) => ({
       id,
       source,
       target,
       ...(notes.length > 0 ? { notes } : {}),
+      ...(looks.length > 0 ? { looks } : {}),
       ...(confirmed ? { confirmed } : {}),
     })),
   }

@@ -1,8 +1,9 @@
 /** Writes what a translator must supply for one edition as XLIFF 2.1: a file a document, a group a reply, a unit a statement. */
 import { element, escapeText, xmlFile } from '#official-document'
-import { fromCodePoints, type Language, type LanguageTag } from '#un'
+import { fromCodePoints, type Language, type LanguageTag, toCodePoints } from '#un'
 import type { ReportContract } from '../contract.ts'
-import { noteMarksOf } from './note-marks.ts'
+import type { LookName } from '../statement.ts'
+import { type NoteMark, noteMarksOf } from './note-marks.ts'
 import { type Translatable, translatableIn } from './translatable.ts'
 
 /** The namespace of the core of XLIFF 2.0 and 2.1. Source: OASIS XLIFF 2.1, 4.1. */
@@ -134,16 +135,55 @@ function notes(entries: readonly (readonly [string, string])[]): string {
   return element('notes', {}, ...written)
 }
 
-/** The words, with an empty placeholder for every footnote mark: a translator's tool moves it, and cannot delete it. */
+/** The words; footnote marks are empty placeholders and emphasis paired codes, which a tool moves and cannot delete. */
 function sourceOf(statement: ReportStatement): string[] {
+  const marks = noteMarksOf(statement)
+  const end = toCodePoints(statement.text, statement.text.length)
+  const looks = statement.looks ?? []
   const parts: string[] = []
   let from = 0
-  noteMarksOf(statement).forEach(({ at, removed }, index) => {
-    const to = fromCodePoints(statement.text, at)
-    parts.push(characters(statement.text.slice(from, to)), placeholder(index, removed))
+  looks.forEach((look, index) => {
+    parts.push(...wordsBetween(statement.text, marks, from, look.start))
+    const inside = wordsBetween(statement.text, marks, look.start, look.end)
+    parts.push(paired(index, look.looks, inside))
+    from = look.end
+  })
+  const closing = marks.flatMap(({ at, removed }, index) => (at === end ? [placeholder(index, removed)] : []))
+  return [...parts, ...wordsBetween(statement.text, marks, from, end), ...closing]
+}
+
+/** The words from one position up to another, with the marks that stand there; a mark at the end comes after it. */
+function wordsBetween(text: string, marks: readonly NoteMark[], start: number, end: number): string[] {
+  const parts: string[] = []
+  let from = fromCodePoints(text, start)
+  marks.forEach(({ at, removed }, index) => {
+    if (at < start || at >= end) return
+    const to = fromCodePoints(text, at)
+    parts.push(characters(text.slice(from, to)), placeholder(index, removed))
     from = to
   })
-  return [...parts, characters(statement.text.slice(from))]
+  return [...parts, characters(text.slice(from, fromCodePoints(text, end)))]
+}
+
+/** The subtypes XLIFF names for bold and italics. Source: OASIS XLIFF 2.1, 4.3.1.33 subType. */
+const SUBTYPES: Readonly<Record<LookName, string>> = {
+  bold: 'xlf:b',
+  italic: 'xlf:i',
+  superscript: 'rapporteur:superscript',
+}
+
+/** Nested where a stretch has several looks; the outermost has the id that `lookId` gives. */
+function paired(index: number, looks: readonly LookName[], words: readonly string[]): string {
+  return looks.toReversed().reduce((inside, look) => {
+    const id = lookId(index, look)
+    const type = { id, canCopy: 'no', canDelete: 'no', type: 'fmt', subType: SUBTYPES[look] }
+    return element('pc', type, inside)
+  }, words.join(''))
+}
+
+/** The id of a paired code in its unit: "bold1" is the bold of the first stretch with a look. */
+export function lookId(index: number, look: LookName): string {
+  return `${look}${index + 1}`
 }
 
 function placeholder(index: number, removed: string): string {

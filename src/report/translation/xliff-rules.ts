@@ -17,6 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   source: ['lang', 'space'],
   target: ['lang', 'space', 'order'],
   ph: ['id', 'canCopy', 'canDelete', 'canReorder', 'copyOf', 'disp', 'equiv', 'type', 'subType', 'dataRef'],
+  pc: ['id', 'canCopy', 'canDelete', 'canOverlap', 'canReorder', 'copyOf', 'dir', 'type', 'subType'],
   cp: ['hex'],
 }
 
@@ -29,20 +30,22 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   notes: ['note'],
   note: [],
   segment: ['source', 'target'],
-  source: ['ph|cp'],
-  target: ['ph|cp'],
+  source: ['ph|cp|pc'],
+  target: ['ph|cp|pc'],
+  pc: ['ph|cp|pc'],
   ph: [],
   cp: [],
 }
 
 /** Elements that hold words; white space alone anywhere else would be content a tool may trip over. */
-const WORDED = new Set(['note', 'source', 'target'])
+const WORDED = new Set(['note', 'source', 'target', 'pc'])
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   xliff: ['version', 'srcLang'],
   file: ['id'],
   group: ['id'],
   unit: ['id'],
   ph: ['id'],
+  pc: ['id'],
   cp: ['hex'],
 }
 
@@ -105,11 +108,7 @@ function languageFault(side: Markup, language: string | undefined): string[] {
 /** Ids of segments and inline codes are unique in their unit; a state after `initial` needs a target. */
 function unitFaults(unit: Markup): string[] {
   const segments = elementsIn(unit).filter((child) => child.name === 'segment')
-  const codes = segments.flatMap((segment) =>
-    elementsIn(segment)
-      .filter((side) => side.name === 'source')
-      .flatMap(elementsIn),
-  )
+  const codes = segments.flatMap((segment) => [...all(segment, 'ph'), ...all(segment, 'pc')])
   const named = [...segments, ...codes].filter((each) => each.attributes.id !== undefined)
   return [
     ...(segments.length === 0 ? ['a unit without a segment'] : []),
