@@ -1,4 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { afterAll, expect, test, vi } from 'vitest'
 import { makeTemporaryFolder, remove, writeWhole } from './files.ts'
 import { openPool } from './pool.ts'
 
@@ -19,14 +22,8 @@ serve({
   environment: () => Object.keys(process.env).sort(),
 })`,
 )
-await build({
-  entryPoints: [`${folder}/child.ts`],
-  outfile: script,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'error',
-})
+const BUNDLED = { bundle: true, platform: 'node', format: 'esm', logLevel: 'error' } as const
+await build({ ...BUNDLED, entryPoints: [`${folder}/child.ts`], outfile: script })
 
 const limits = { processCount: 2, taskMs: 20_000, residentBytes: 1_000_000_000, tasksPerProcess: 3 }
 afterAll(() => remove(folder))
@@ -65,6 +62,28 @@ test('close ends what is under way and refuses what comes after', async () => {
   expect(await under).toEqual({ ended: 'cancelled' })
   expect(await open.run('double', 1)).toEqual({ ended: 'cancelled' })
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a child that never ends its task ends with its parent, however that is killed',
+  async () => {
+    await writeWhole(
+      `${folder}/parent.ts`,
+      `import { openPool } from ${JSON.stringify(pool)}
+openPool(${JSON.stringify(script)}, ${JSON.stringify(limits)}).run('spinning', 0)`,
+    )
+    await build({ ...BUNDLED, entryPoints: [`${folder}/parent.ts`], outfile: `${folder}/parent.mjs` })
+    const parent = spawn(process.execPath, [`${folder}/parent.mjs`], { stdio: 'ignore' })
+    const children = async (): Promise<string[]> => {
+      const list = await readFile(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').catch(() => '')
+      return list.split(' ').filter(Boolean)
+    }
+    await vi.waitFor(async () => expect(await children()).toHaveLength(1), 20_000)
+    const [child] = await children()
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    parent.kill('SIGKILL')
+    await vi.waitFor(() => expect(existsSync(`/proc/${child}`)).toBe(false), 20_000)
+  },
+)
 
 test('a child sees no variable of the environment beyond the few it needs', async () => {
   const open = openPool(script, limits)

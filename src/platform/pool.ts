@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 
 /** How a task ended; `failed` carries the message of what was thrown inside the child. */
 export type TaskEnd<Output> =
@@ -181,8 +182,15 @@ function residentBytesOf(pid: number | undefined): number {
   }
 }
 
-/** In the child: answers one task after another, by name, until the parent goes away. */
+/** Runs beside the tasks: a task that never ends would keep the child from seeing that its parent was killed. */
+const WATCH_PARENT = `
+const { ppid } = process
+setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 1000)
+`
+
+/** In the child: answers one task after another, by name, until the parent goes away; a second later at most it ends. */
 export function serve(tasks: Readonly<Record<string, (input: never) => unknown>>): void {
+  new Worker(WATCH_PARENT, { eval: true, stdout: true, stderr: true }).unref()
   process.on('disconnect', () => process.exit(0))
   process.on('message', async (message: { task: string; input: never }) => {
     const task = tasks[message.task]

@@ -43,7 +43,7 @@ export interface FuzzResult {
 }
 
 /** Less than the house gives a file: these are small. A picture is read by OCR, on a machine that may be busy. */
-const LIMITS = { taskMs: 120_000, residentBytes: 1_200_000_000, tasksPerProcess: 200 }
+const LIMITS = { taskMs: 300_000, residentBytes: 1_200_000_000, tasksPerProcess: 200 }
 const CHECK_NEXT_EVERY = 50
 const MINIMISE_MS = 30_000
 /** Files whose pages would be read for minutes once their text is torn away are left out. */
