@@ -3,11 +3,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readConfig } from '#platform/config'
 import { packageRoot, readText, sha256 } from '#platform/files'
 import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
+import type { CompareOptions } from './compare-command.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
+import type { ReviseOptions } from './revise-command.ts'
 import { openSession, type Session } from './session.ts'
 import type { SplitOptions } from './split-command.ts'
 import type { ExportOptions, ImportOptions } from './translations-command.ts'
@@ -33,6 +35,11 @@ const EXAMPLES = {
   split: [
     'rapporteur split A_74_130.pdf --out replies-2019/',
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies-2019/ --out out/',
+  ],
+  compare: ['rapporteur compare out/first/ out/second/ --out changes.docx'],
+  revise: [
+    'rapporteur revise report-edited.docx --of out/ --out revision/',
+    'rapporteur revise report-edited.docx --of out/ --out revision/ --confirmed confirmations.yaml',
   ],
   translations: [
     'rapporteur translations export --report out/report.json --to fr --out fr.xlf',
@@ -196,6 +203,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .action((report: string, options: SplitOptions) =>
       choose(async (session) => (await import('./split-command.ts')).splitCommand(session, report, options)),
     )
+  addEditing(command, shared, choose)
   addTranslations(
     command(
       'translations',
@@ -216,6 +224,34 @@ function withFacts(target: Command): Command {
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')
     .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
+}
+
+function addEditing(
+  command: (name: 'compare' | 'revise', summary: string) => Command,
+  shared: (target: Command) => Command,
+  choose: (run: Run) => void,
+): void {
+  shared(command('compare', 'two versions of a report as one Word file with tracked changes (docs/editing.md)'))
+    .argument('<old>', 'the earlier report: its DOCX, or the folder it was written to')
+    .argument('<new>', 'the later report')
+    .requiredOption('--out <file>', 'changes.docx; a summary is written beside it as .json and .html')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .action((old: string, fresh: string, options: CompareOptions) =>
+      choose(async (session) =>
+        (await import('./compare-command.ts')).compareCommand(session, old, fresh, options),
+      ),
+    )
+  shared(command('revise', "read an editor's DOCX in again: what stands, what to confirm (docs/editing.md)"))
+    .argument('<edited>', 'the DOCX as the editor saved it')
+    .requiredOption('--of <report>', 'the report it was made from: its DOCX, or the folder it was written to')
+    .requiredOption('--out <folder>', 'where revision.json, revision.html and changes.docx go')
+    .option('--confirmed <file>', 'who answers for which change (docs/editing.md)')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .action((edited: string, options: ReviseOptions) =>
+      choose(async (session) =>
+        (await import('./revise-command.ts')).reviseCommand(session, edited, options),
+      ),
+    )
 }
 
 function addTranslations(

@@ -18,11 +18,20 @@ export type {
   StatementDetail,
   TableCell,
 } from './document.ts'
+export type {
+  AnchorSpan,
+  EditedBlock,
+  EditedCode,
+  EditedDocx,
+  EditedReading,
+  EditorComment,
+} from './edited.ts'
 export { readFontLicences } from './font-licences.ts'
 export type { Issued, IssuedCode, IssuedReading } from './issued.ts'
 export { foldSpace } from './issued.ts'
 export type { PdfStandard, TypstJob, TypstResult } from './pdf/compile-typst.ts'
 export { compileTypst } from './pdf/compile-typst.ts'
+export { readEditedDocx } from './read-edited-docx.ts'
 export { readIssuedAkomaNtoso } from './read-issued-akn.ts'
 export { readIssuedDocx } from './read-issued-docx.ts'
 export { readIssuedHtml } from './read-issued-html.ts'
@@ -36,4 +45,13 @@ export type { PdfOptions, PdfRendering } from './render-pdf.ts'
 export { renderPdf } from './render-pdf.ts'
 export type { PrintedStatement } from './statements-of.ts'
 export { statementsOf } from './statements-of.ts'
+export type { CompareCode, TrackedDocx } from './tracked/compare-docx.ts'
+export { compareDocx } from './tracked/compare-docx.ts'
+export { piecesOf, type Step, sharedWords, stepsBetween, wordsIn } from './tracked/match-sequences.ts'
+export {
+  type OpenChanges,
+  type Resolution,
+  type Resolved,
+  resolveChanges,
+} from './tracked/resolve-changes.ts'
 export { element, escapeText, xmlFile } from './xml.ts'

@@ -6,6 +6,25 @@ export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
 export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 export type { ReportInput } from './report-context.ts'
+export {
+  compareVersions,
+  type Difference,
+  editedStatements,
+  type VersionComparison,
+} from './revision/compare-records.ts'
+export { readConfirmations } from './revision/confirmations.ts'
+export {
+  type ComparisonContract,
+  comparisonContract,
+  type RevisionContract,
+  revisionContract,
+  toComparisonContract,
+  toRevisionContract,
+} from './revision/contract.ts'
+export { type RevisionOrder, revise } from './revision/revise.ts'
+export type { Change, Confirmation, Revision, RevisionCode, Standing, Untraced } from './revision/revision.ts'
+export { type Summary, summaryOfRevision, summaryOfVersions, summaryText } from './revision/summary.ts'
+export { summaryHtml } from './revision/summary-html.ts'
 export type { SourceText } from './source-text.ts'
 export type {
   Binding,

@@ -30,7 +30,12 @@ export function zipPackage(
     files[relationshipsName(of)] = xmlFile(relationshipsRoot(list))
   }
   for (const part of parts) files[part.name] = xmlFile(part.root)
-  return zipSync(files satisfies Zippable, { level: 6, mtime: wallClock(stampOf(stampedAt)) })
+  return zipFiles(files, stampedAt)
+}
+
+/** A ZIP of files as they are, each stamped with the same instant. */
+export function zipFiles(files: Readonly<Record<string, Uint8Array>>, stampedAt: string): Uint8Array {
+  return zipSync({ ...files } satisfies Zippable, { level: 6, mtime: wallClock(stampOf(stampedAt)) })
 }
 
 /** ZIP stores the wall clock of the machine: an instant whose local reading is the UTC one gives the same bytes anywhere. */

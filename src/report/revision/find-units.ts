@@ -28,16 +28,19 @@ export interface FoundUnits {
 
 /** An anchored sentence that shares fewer of its words with the one issued is another sentence. */
 const LEAST_SHARED = 0.2
+/** A heading, or a unit of so few words, is the one at its anchor whatever it says now. */
+const FEW_WORDS = 3
 /** A sentence without an anchor must share more to be taken for an edited one. */
 const LEAST_ALIKE = 0.5
+/** A statement edited into more sentences than this is taken for its likest ones. */
+const LONGEST_RUN = 6
 /** Shorter words are found only where they stand alone: "Yes" is part of many sentences. */
 const SHORT = 12
 
 /**
  * Gives every letter and figure of the edited file to a unit, to a number, or to a loose sentence; none is lost.
  *
- * Takes the issued file's units and the edited file's paragraphs; `languageOf` says the language of a unit, for cutting
- * sentences.
+ * Takes the issued file's units, the edited file's paragraphs, and the report's language, for cutting sentences.
  */
 export function findUnits(
   issued: IssuedText,
@@ -172,7 +175,7 @@ class Search {
   /** The unit's very words in a paragraph, in letters nobody owns; `at` is an anchor they must touch. */
   #exact(unit: Unit, block: number, at: Stretch | null): Stretch | null {
     if (this.#folded[block]?.includes(unit.text) !== true) return null
-    const pattern = unit.text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', '[\\s\\u200B]+')
+    const pattern = unit.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s\\u200B]+')
     const line = this.blocks[block]?.text ?? ''
     for (const match of line.matchAll(new RegExp(pattern, 'gu'))) {
       const stretch = { block, start: match.index, end: match.index + match[0].length }
@@ -193,10 +196,8 @@ class Search {
   }
 
   #freeText(block: number, start: number, end: number): string {
-    const owners = this.#owners[block]
-    return [...(this.blocks[block]?.text ?? '')]
-      .slice(start, end)
-      .filter((_letter, index) => owners?.[start + index] === 0)
+    return this.#freeWithin({ block, start, end })
+      .map((stretch) => this.#words(stretch))
       .join('')
   }
 
@@ -271,9 +272,9 @@ class Search {
   #bestRun(unit: Unit, sentences: readonly Stretch[]): Stretch[] | null {
     const words = wordsIn(unit.text)
     let best: Stretch[] | null = null
-    let most = LEAST_SHARED
+    let most = unit.level !== null || words.size <= FEW_WORDS ? -1 : LEAST_SHARED
     for (let from = 0; from < sentences.length; from++)
-      for (let to = from + 1; to <= sentences.length; to++) {
+      for (let to = from + 1; to <= Math.min(sentences.length, from + LONGEST_RUN); to++) {
         const run = sentences.slice(from, to)
         const shared = sharedWords(words, wordsIn(run.map((each) => this.#words(each)).join(' ')))
         if (shared <= most) continue
