@@ -39,17 +39,17 @@ export function introduction(words: OwnWords, formulae: Formulae, facts: Introdu
 
 /** The summary on the first page. */
 export function summary(words: OwnWords, formulae: Formulae, mandate: QuotedMandate | null): DocumentBlock[] {
-  const sentences = formulae.introduction
-    .summary(mandate)
-    .map((text, index) =>
-      words.say(
-        `summary ${index}`,
-        'procedural',
-        text,
-        mandate === null ? [] : mandateBindings(mandate, formulae),
-      ),
-    )
+  const texts = formulae.introduction.summary(mandate)
+  const bindings = mandate === null ? [] : mandateBindings(mandate, formulae)
+  const sentences = texts.map((text, index) =>
+    words.say(summaryPlace(index, texts.length), 'procedural', text, bindings),
+  )
   return [words.paragraph('summary', null, sentences)]
+}
+
+/** The last sentence is the same in every edition; one that quotes the resolution has one more before it. */
+function summaryPlace(index: number, count: number): string {
+  return index === count - 1 ? 'summary contents' : `summary ${index}`
 }
 
 /** An edition in another language than the resolution's names the paragraph and prints none of its words. */
