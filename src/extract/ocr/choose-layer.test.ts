@@ -1,7 +1,9 @@
 /** Which text of a page is kept, and which lines of a reading are text. */
 import { expect, it } from 'vitest'
+import { withBullets } from './bullets.ts'
 import { chooseLayer } from './choose-layer.ts'
 import type { EngineLine } from './engine.ts'
+import { withOwnSigns } from './own-signs.ts'
 import type { PictureReading } from './read-picture.ts'
 import { siftLines } from './sift-lines.ts'
 
@@ -45,6 +47,27 @@ it.each([
 
 it('a line at an angle is a stamp, and its words are counted', () => {
   expect(siftLines(linesOf('Received by registry', 100, 0.2))).toMatchObject({ lines: [], droppedCount: 3 })
+})
+
+it('a doubtful word between sound ones stays, however doubtful', () => {
+  expect(said(siftLines(linesOf('a ruling/2 of/0 the court of appeal')).lines)).toBe(
+    'a ruling of the court of appeal',
+  )
+})
+
+it.each([
+  ['zh', '政 府 , 各 部', '政 府 ， 各 部'],
+  ['zh', '1,500', '1,500'],
+  ['ar', 'الحكومة» وتؤيد', 'الحكومة، وتؤيد'],
+  ['ar', '«تحقق» ثم', '«تحقق» ثم'],
+  ['en', 'first, then', 'first, then'],
+] as const)('signs of %s: %s', (language, read, meant) => {
+  expect(said(withOwnSigns(linesOf(read), language))).toBe(meant)
+})
+
+it('lone signs at one edge are bullets, one alone is not', () => {
+  expect(said(withBullets(linesOf('+ a form\n= a duty\nthe end')))).toBe('• a form\n• a duty\nthe end')
+  expect(said(withBullets(linesOf('* a note\nthe end')))).toBe('* a note\nthe end')
 })
 
 const PROSE =

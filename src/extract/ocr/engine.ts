@@ -76,7 +76,7 @@ let opened: Promise<OcrEngine> | null = null
 
 /** The engine of this process; started at the first call (some tenths of a second). Reads nothing but the pictures shown and the data of languages. */
 export function openOcrEngine(): Promise<OcrEngine> {
-  opened ??= start()
+  opened ??= startOcrEngine(readLanguageData)
   return opened
 }
 
@@ -85,7 +85,8 @@ export function dropOcrEngine(): void {
   opened = null
 }
 
-async function start(): Promise<OcrEngine> {
+/** An engine of its own that knows the languages whose data `readData` gives. */
+export async function startOcrEngine(readData: typeof readLanguageData): Promise<OcrEngine> {
   const silent = (): void => undefined
   const core = await openCore({ TesseractProgress: silent, print: silent, printErr: silent })
   const ready = new Map<DataName, Api>()
@@ -96,7 +97,7 @@ async function start(): Promise<OcrEngine> {
   const speaking = async (name: DataName): Promise<Api | null> => {
     const known = ready.get(name)
     if (known !== undefined) return known
-    const data = await readLanguageData(name)
+    const data = await readData(name)
     if (data === null) return null
     const path = `${name}.traineddata`
     core.FS.writeFile(path, data)

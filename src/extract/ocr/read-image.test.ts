@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import type { Language } from '#un'
 import { readFileBytes } from '../read-file.ts'
 import type { Transcription } from '../transcription.ts'
+import { startOcrEngine } from './engine.ts'
+import { aboutPages } from './findings.ts'
 import { readLanguageData } from './language-data.ts'
+import { readPictureBy } from './read-picture.ts'
 import { asPdf, asPng, pictured, quarterTurned } from './sample-scan.ts'
 
 /** Short statements of nobody, long enough for the script to be found. */
@@ -58,13 +61,15 @@ const hasRussian = (await readLanguageData('rus')) !== null
 if (!hasRussian) console.log('skipped: a picture in ru (install the Debian package tesseract-ocr-rus)')
 it.skipIf(!hasRussian)('a picture in ru', () => check('ru'))
 
-it.skipIf(hasRussian)(
-  'a picture in a language whose data is missing says which package to install',
-  async () => {
-    const read = await readFileBytes(asPng(await pictured(TEXTS.ru)), 'scan.png')
-    expect(read.findings.find(({ code }) => code === 'ocr-data-missing')?.hint).toContain('tesseract-ocr-rus')
-  },
-)
+it('a picture in a language whose data is missing says which package to install', async () => {
+  const engine = await startOcrEngine(async (name) => (name === 'rus' ? null : readLanguageData(name)))
+  const { reading, missingPackages } = await readPictureBy(engine, asPng(await pictured(TEXTS.ru)), null)
+  expect(reading).toBe(null)
+  expect(missingPackages).toEqual(['tesseract-ocr-rus'])
+  const [finding] = aboutPages(new Map(missingPackages.map((name) => [name, [1, 2]])))
+  expect(finding).toMatchObject({ code: 'ocr-data-missing', needsPerson: true })
+  expect(finding?.hint).toContain('apt-get install tesseract-ocr-rus')
+})
 
 it('a PDF that is a picture lying on its side is read upright, with places on the page as shown', async () => {
   const read = await readFileBytes(asPdf(quarterTurned(await pictured(TEXTS.en))), 'scan.pdf')

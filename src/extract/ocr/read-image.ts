@@ -21,13 +21,15 @@ const ASK = 'Type the text into a DOCX or TXT file beside the picture, or ask th
  *
  * Takes the bytes; gives blocks with boxes in points on a page whose long side is that of A4, as a viewer shows the
  * picture: turned as its EXIF says, and no further. Finds: `ocr-read`, `ocr-low-confidence`, `ocr-data-missing`, `marks-not-read`, `no-text-layer` (nothing could be
- * read), `limit-exceeded`.
+ * read), `file-damaged`, `limit-exceeded`.
  */
 export async function readImage(
   bytes: Uint8Array,
   { languageOf }: { readonly languageOf: LanguageOf },
 ): Promise<Transcription> {
-  const { pictures, pageCount } = framesOf(bytes)
+  const frames = framesIn(bytes)
+  if (frames === null) return damaged(bytes, languageOf)
+  const { pictures, pageCount } = frames
   const scans = new Map<number, ScannedPage>()
   const missing = new Map<string, number[]>()
   const findings: Finding<ExtractCode>[] = []
@@ -59,6 +61,28 @@ export async function readImage(
   }
   const read = { pages: scans, findings: [] }
   return transcribed(about, understand(pages, read), languageOf, read)
+}
+
+/** Null where the library that unpacks TIFF stops: it throws for a torn file, and not always an error. */
+function framesIn(bytes: Uint8Array): ReturnType<typeof framesOf> | null {
+  try {
+    return framesOf(bytes)
+  } catch {
+    return null
+  }
+}
+
+function damaged(bytes: Uint8Array, languageOf: LanguageOf): Transcription {
+  const message = 'The picture is damaged and cannot be unpacked.'
+  const findings: Finding<ExtractCode>[] = [{ code: 'file-damaged', message, needsPerson: true, hint: ASK }]
+  const about = {
+    sha256: sha256(bytes),
+    kind: 'image' as const,
+    reader: IMAGE_READER,
+    properties: {},
+    findings,
+  }
+  return transcribed(about, understand([]), languageOf)
 }
 
 function blankPage(number: number): PageContent {

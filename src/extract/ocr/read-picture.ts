@@ -53,7 +53,15 @@ const SURE_OF_TURN = 2
 
 /** Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was. */
 export async function readPicture(picture: Uint8Array, expected: Expected | null): Promise<PictureOutcome> {
-  const engine = await openOcrEngine()
+  return readPictureBy(await openOcrEngine(), picture, expected)
+}
+
+/** The same by an engine that the caller opened. */
+export async function readPictureBy(
+  engine: OcrEngine,
+  picture: Uint8Array,
+  expected: Expected | null,
+): Promise<PictureOutcome> {
   if ((await engine.show(picture)) === null) return { reading: null, missingPackages: [] }
   const missing = new Set<string>()
   const again = expected === null ? null : await readAs(engine, expected.language, expected.turns, missing)

@@ -22,6 +22,7 @@ const SHORT_CHARACTERS = 7
 const SLANT = 0.06
 /** Against the usual height of lines: emblems read as letters. */
 const TALL = 3.2
+const DASH = /^[–—-]$/
 const SAID = /[\p{L}\p{N}]/u
 /** Letters, digits and the signs of prose: anything else inside a word is a smudge. */
 const SMUDGE = /[|\\_=~^<>{}#@©®°»«*+]/g
@@ -100,7 +101,7 @@ function soundWords(words: readonly EngineWord[]): EngineWord[] {
   const isSoundLine = (sorted[Math.floor(sorted.length / 2)] ?? 0) >= SOUND_LINE
   const least = isSoundLine ? LEAST_IN_SOUND_LINE : LEAST_WORD
   const isSound = ({ text, confidence }: EngineWord): boolean =>
-    text === BULLET || confidence >= (SAID.test(text) ? least : 80)
+    text === BULLET || confidence >= (SAID.test(text) ? least : DASH.test(text) ? 60 : 80)
   const first = words.findIndex(isSound)
   const last = words.findLastIndex(isSound)
   return first < 0 ? [] : words.slice(first, last + 1).filter(isInside)
