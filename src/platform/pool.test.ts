@@ -19,6 +19,7 @@ serve({
   spinning: () => { for (;;); },
   dying: () => process.exit(7),
   growing: () => { const kept: Buffer[] = []; for (;;) kept.push(Buffer.alloc(10_000_000, 1)) },
+  pid: () => process.pid,
   environment: () => Object.keys(process.env).sort(),
 })`,
 )
@@ -53,6 +54,23 @@ test('tasks run, and go on after a throw, a hang, a death and a growth', async (
   ])
   expect(ends[0]).toEqual({ ended: 'done', output: 42 })
   expect(ends[1]).toMatchObject({ message: expect.stringContaining('torn') })
+})
+
+test('a process that rests ends, and the next task is done by another', async () => {
+  const open = openPool(script, limits)
+  const pids = new Set<unknown>()
+  const doneBy = async (): Promise<void> => {
+    const end = await open.run<number>('pid', 0)
+    pids.add(end.ended === 'done' ? end.output : end.ended)
+  }
+  await doneBy()
+  await doneBy()
+  expect(pids.size).toBe(1)
+  const [first] = pids
+  await vi.waitFor(() => expect(() => process.kill(Number(first), 0)).toThrow('ESRCH'), 20_000)
+  await doneBy()
+  await open.close()
+  expect(pids.size).toBe(2)
 })
 
 test('close ends what is under way and refuses what comes after', async () => {

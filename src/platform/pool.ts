@@ -3,8 +3,8 @@
  * outside, a process that misbehaves is killed and replaced, and the task ends in an answer that says so.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { residentBytesOf } from './resident-memory.ts'
 
 /** How a task ended; `failed` carries the message of what was thrown inside the child. */
 export type TaskEnd<Output> =
@@ -46,9 +46,13 @@ interface Slot {
   child: ChildProcess | null
   tasksDone: number
   busy: boolean
+  /** Ends the process where it rests for long. */
+  resting: NodeJS.Timeout | null
 }
 
 const WATCH_EVERY_MS = 100
+/** A process that has had nothing to do for so long gives its memory back; the next task starts another. */
+const REST_MS = 2_000
 const STDERR_KEPT_CHARACTERS = 2_000
 
 /** Opens a pool over a script that calls `serve`. Children inherit no secrets: only PATH, HOME, TMPDIR and the locale. */
@@ -58,6 +62,7 @@ export function openPool(script: string, limits: PoolLimits): Pool {
     child: null,
     tasksDone: 0,
     busy: false,
+    resting: null,
   }))
   const running = new Set<Job>()
   let closed = false
@@ -68,12 +73,15 @@ export function openPool(script: string, limits: PoolLimits): Pool {
       const job = waiting.shift()
       if (job === undefined) return
       slot.busy = true
+      if (slot.resting !== null) clearTimeout(slot.resting)
       running.add(job)
       runIn(slot, script, job, limits, (end) => {
         running.delete(job)
         slot.busy = false
         job.settle(end)
-        if (!closed) next()
+        if (closed) return
+        next()
+        if (!slot.busy) slot.resting = setTimeout(() => void stop(slot), REST_MS).unref()
       })
     }
   }
@@ -164,22 +172,6 @@ function stop(slot: Slot): Promise<void> {
     child.once('exit', () => resolve())
     child.kill('SIGKILL')
   })
-}
-
-/** Resident memory of a process from /proc; 0 where the system has no /proc (then only the time limit guards). */
-function residentBytesOf(pid: number | undefined): number {
-  if (pid === undefined) return 0
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1] ?? '0')
-    return pages * 4096
-  } catch (fault) {
-    if (
-      (fault as NodeJS.ErrnoException).code === 'ENOENT' ||
-      (fault as NodeJS.ErrnoException).code === 'ESRCH'
-    )
-      return 0
-    throw fault
-  }
 }
 
 /** Runs beside the tasks: a task that never ends would keep the child from seeing that its parent was killed. */
