@@ -8,7 +8,7 @@ import { rapporteur } from './journeys/run-command.ts'
 const cache = await makeTemporaryFolder('help')
 afterAll(() => remove(cache))
 
-test.each(['', 'read', 'mandates', 'extract', 'replies', 'report', 'pack'])(
+test.each(['', 'read', 'mandates', 'extract', 'replies', 'report', 'split', 'pack', 'compare', 'revise'])(
   'help of “%s”',
   async (command) => {
     const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })

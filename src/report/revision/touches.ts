@@ -41,11 +41,19 @@ export function touchesOf(
   return [isSlip(before.split(' '), after.split(' ')) ? 'spelling' : 'wording']
 }
 
+/** Figures outside dates: a changed date is said once. */
 function numbersDiffer(was: string, now: string, language: LanguageTag): boolean {
   const required = (text: string): ReturnType<typeof figuresOf> =>
-    figuresOf(text, language).map((figure) => ({ ...figure, optional: false }))
+    figuresOf(withoutDates(text, language), language).map((figure) => ({ ...figure, optional: false }))
   const { lost, added } = differingFigures(required(was), required(now))
   return lost.length + added.length > 0
+}
+
+function withoutDates(text: string, language: LanguageTag): string {
+  return readDates(text, officialOf(language)).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ; ${rest.slice(end)}`,
+    text,
+  )
 }
 
 function datesDiffer(was: string, now: string, language: LanguageTag): boolean {
