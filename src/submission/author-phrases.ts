@@ -19,7 +19,7 @@ export const PHRASES_BEFORE_NAME: readonly AuthorPhrase[] = [
   {
     sure: 'office',
     pattern:
-      /\b(?:permanent (?:observers?|representatives?)|chargée? d['’]affaires(?: a\.i\.)?) (?:of|for) /giu,
+      /\b(?:permanent (?:observers?|representatives?)|from the representatives?|chargée? d['’]affaires(?: a\.i\.)?) (?:of|for) /giu,
   },
   {
     sure: 'office',

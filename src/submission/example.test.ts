@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readCall } from '#call'
 import { readFileBytes } from '#extract'
-import { makeTemporaryFolder, packageRoot, readText, remove } from '#platform/files'
+import { makeTemporaryFolder, packageRoot, readText, remove, sha256 } from '#platform/files'
 import { readStates } from '#un'
 import { type FolderReading, readReplies } from './read-replies.ts'
 
@@ -32,6 +32,15 @@ const expected = (
 const states = readStates((await readText(join(EXAMPLE, 'states.yaml'))) ?? '').value
 const call = readCall((await readText(join(EXAMPLE, 'call.yaml'))) ?? '', 'call.yaml').value
 
+/** Scans take seconds: a file that is read twice is transcribed once. */
+const read = new Map<string, ReturnType<typeof readFileBytes>>()
+function readOnce(bytes: Uint8Array, name: string): ReturnType<typeof readFileBytes> {
+  const key = `${sha256(bytes)} ${name}`
+  const reading = read.get(key) ?? readFileBytes(bytes, name)
+  read.set(key, reading)
+  return reading
+}
+
 let withIndex: FolderReading
 let without: FolderReading
 let copy = ''
@@ -39,10 +48,10 @@ beforeAll(async () => {
   copy = await makeTemporaryFolder('example')
   await cp(join(EXAMPLE, 'replies'), copy, { recursive: true })
   await remove(join(copy, 'index.csv'))
-  const options = { extractor: { read: readFileBytes }, states, call, language: 'en' as const }
+  const options = { extractor: { read: readOnce }, states, call, language: 'en' as const }
   withIndex = await readReplies(join(EXAMPLE, 'replies'), options)
   without = await readReplies(copy, options)
-})
+}, 600_000)
 afterAll(() => remove(copy))
 
 function placed({ submissions }: FolderReading, path: string) {

@@ -10,11 +10,15 @@ const MASTHEAD =
 const LETTER_TITLE =
   /(?:^|\n)\W*(?:identical )?(?:letters?|notes? verbales?|lettres?|cartas?|notas? verbal(?:es)?)\s(?:identi(?:cal|ques)\s|idénticas\s)?(?:dated|datée?s?|de fecha|du|of)\b|(?:^|\n)\W*(?:идентичные )?(?:письм[оа]|вербальн\S+ нот)|(?:^|\n)\W*(?:رسال(?:ة|تان)|مذكرة شفوية)|(?:的信|普通照会)\s*(?:\n|$)/iu
 
+/** A letter issued as a document whose writer is an organ's or the Secretariat's own. */
+const LETTER_OF_ORGAN =
+  /letters? (?:dated [^\n]{4,40} )?from the (?:secretary-general|(?:acting )?president of the (?:security council|general assembly|economic and social council|human rights council)|chair(?:person|man|woman)?s? of the [^\n]{0,90}(?:committee|commission|working group))\b/iu
+
 /**
  * Whether a text was issued by an organ or the Secretariat, so that no State speaks in it, whomever it names.
  * Letters of States issued as documents are not meant.
  */
 export function isOrganDocument(text: string): boolean {
   const front = text.slice(0, FRONT_CHARACTERS)
-  return MASTHEAD.test(front) && !LETTER_TITLE.test(front)
+  return MASTHEAD.test(front) && (!LETTER_TITLE.test(front) || LETTER_OF_ORGAN.test(front))
 }

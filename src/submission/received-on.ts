@@ -12,6 +12,8 @@ export interface LetterDate {
 
 const FRONT_CHARACTERS = 1_800
 const BACK_CHARACTERS = 1_200
+/** How far in front of its date the title of a letter may begin. */
+const STATED_CHARACTERS = 240
 /** A date on a line of its own has few words beside it ("New York, 3 May 2019"). */
 const LINE_CHARACTERS = 60
 /** A reply is not dated longer before the deadline, nor after it. */
@@ -22,7 +24,7 @@ const OF_SOMETHING_ELSE =
   /(?:resolution|note|decision|law|act|decree|convention|of force|since|until|deadline|résolution|décision|loi|décret|nota|resoluci[oó]n|ley|decreto|resoluc|ноту|ноте|резолюци\S*|закон\S*|указ\S*|قرار|القرار|مذكر\S*|المذكرة|قانون|照会|决议|法)[^.\n]{0,60}$/iu
 /** The title of a letter issued as a document; in running text the words speak of another's letter. */
 const LETTER_DATED =
-  /(?:^|\n)\W*(?:identical )?(?:letters?|notes? verbales?|lettres? identiques|lettre|cartas?(?: idénticas)?|notas? verbal(?:es)?|(?:идентичные )?письм[оа]|вербальн\S+ нот\S+|رسال\S+|مذكر\S+)[^.\n]{0,25}(?:dated|datée?s? du|de fecha|от|مؤرخ\S*)\s*$/iu
+  /(?:^|\n)\W*(?:identical )?(?:letters?|notes? verbales?|lettres? identiques|lettre|cartas?(?: idénticas)?|notas? verbal(?:es)?|(?:идентичные )?письм[оа]|вербальн\S+ нот\S+|رسال\S+|مذكر\S+)[^.\n]{0,25}(?:dated|datée?s? du|de fecha|от|مؤرخ\S*)\s*$|(?:^|\n)\W*(?:идентичные )?(?:письм[оа]|вербальн\S+ нот\S+) [^.\n]{0,170} от\s*$/iu
 
 /**
  * Finds the date of a letter or paper.
@@ -40,7 +42,7 @@ export function letterDate(reply: Transcription, call: CallDates): LetterDate {
   ]
   const ownLine = dates.filter((date) => isOnOwnLine(text, date))
   const stated = dates.filter((date) =>
-    LETTER_DATED.test(text.slice(Math.max(0, date.start - 60), date.start)),
+    LETTER_DATED.test(text.slice(Math.max(0, date.start - STATED_CHARACTERS), date.start)),
   )
   for (const group of [stated, ownLine]) {
     const latest = group

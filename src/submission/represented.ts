@@ -46,7 +46,7 @@ export function representedIn(
   const flat = flatSpaces(text.slice(0, READ_CHARACTERS))
   const scene: Scene = { text: flat, mentions: mentionsIn(flat, states, on), author }
   const groups = groupsSpeaking(scene)
-  const listed = [...jointLists(scene, groups), ...followingLists(scene)]
+  const listed = [...jointLists(scene, groups), ...followingLists(scene), ...behalfLists(scene)]
   const byList = new Set(groups.filter((group) => group.listed.length > 0).map((group) => group.name))
   const silent = [...new Set(groups.map((group) => group.name))].filter((name) => !byList.has(name))
   const members = silent.map((name) => ({ name, codes: states.membersOf(name, on) }))
@@ -144,6 +144,22 @@ function bracketed({ text, mentions }: Scene, at: number): readonly string[] {
   return mentions
     .filter((hit) => hit.start >= at && hit.end <= at + match[0].length)
     .map((hit) => hit.entry.code)
+}
+
+const UP_TO_BRACKET = /^[^.。()（）\n]{0,140}?(?=[(（])/u
+const FEWEST_LISTED = 2
+
+/** "on behalf of the island States of the south (A, B and C)": the brackets name the members of a group of no table. */
+function behalfLists(scene: Scene): readonly string[] {
+  const front = scene.text.slice(0, FRONT_CHARACTERS)
+  return ON_BEHALF.flatMap((pattern) =>
+    [...front.matchAll(pattern)].flatMap((match) => {
+      const at = match.index + match[0].length
+      const name = UP_TO_BRACKET.exec(scene.text.slice(at, at + 200))
+      const codes = name === null ? [] : bracketed(scene, at + name[0].length)
+      return codes.length < FEWEST_LISTED ? [] : codes
+    }),
+  )
 }
 
 /** "A, B and C, acting jointly": anywhere, where the author is one of them or a group that speaks. */

@@ -13,8 +13,9 @@ export function byPrintedName(language: LanguageTag): NameComparison {
   return (one, other) => collator.compare(bare(one), bare(other))
 }
 
+/** "The Gambia" stands under G; "El Salvador" under E. */
 function bare(name: string): string {
-  return name.replace(/^(?:the|la|le|les|el|los|l['’])\s*/iu, '')
+  return name.replace(/^the\s+/iu, '')
 }
 
 /** The name by which a code is ordered where the report is in a language that keeps the English order. */

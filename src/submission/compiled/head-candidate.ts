@@ -34,7 +34,7 @@ const NOTE_MARKS = /\s*(?:\*{1,3}|[†‡§]|\p{No}+)\s*$/u
  */
 export function headCandidates(
   body: readonly Block[],
-  { language }: Pick<Transcription, 'language'>,
+  { language, kind }: Pick<Transcription, 'language' | 'kind'>,
   states: StateTable,
 ): readonly HeadCandidate[] {
   return body.flatMap((block, at) => {
@@ -50,7 +50,18 @@ export function headCandidates(
     )
     if (name === '' || isNotice(block.text) || (codes.length === 0 && !isMarked)) return []
     const isContinued = CONTINUED.test(written.replace(LABEL, ''))
-    return [{ at, bodyAt, name, codes, notices, isContinued, look: lookOf(block), level: levelOf(block) }]
+    return [
+      {
+        at,
+        bodyAt,
+        name,
+        codes,
+        notices,
+        isContinued,
+        look: lookOf(block, kind === 'text'),
+        level: levelOf(block),
+      },
+    ]
   })
 }
 
@@ -100,21 +111,17 @@ function outside(name: string, hits: readonly StateInText[]): string {
   return rest
 }
 
-/** Heads of one report share type, level, boldness, kind of label, and whether they are in capitals. */
-function lookOf(block: Block): string {
+/** Heads of one report share type, level, boldness, kind of label, and capitals; a plain text has only the last two. */
+function lookOf(block: Block, isPlainText: boolean): string {
   const label = block.marker ?? LABEL.exec(block.text)?.[0]?.trim() ?? ''
   const bold = (block.marks ?? []).some(
     ({ type, start, end }) => type === 'bold' && end - start >= block.text.length * 0.6,
   )
   const capitals =
     block.text.length > 3 && block.text === block.text.toUpperCase() && /\p{Lu}/u.test(block.text)
-  return [
-    block.type,
-    block.level ?? '',
-    bold ? 'bold' : '',
-    kindOfLabel(label),
-    capitals ? 'capitals' : '',
-  ].join(' ')
+  const shape = [kindOfLabel(label), capitals ? 'capitals' : '']
+  if (isPlainText) return shape.join(' ')
+  return [block.type, block.level ?? '', bold ? 'bold' : '', ...shape].join(' ')
 }
 
 function kindOfLabel(label: string): string {

@@ -1,0 +1,83 @@
+/** A report of ours, split again, gives the same respondents, dates and words; and the folder makes the report again. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
+import { repliesContract, splitContract } from '#submission'
+import { type Run, rapporteur } from './run-command.ts'
+
+const EXAMPLE = 'examples/a-res-73-187'
+const STATES = ['--states', `${EXAMPLE}/states.yaml`]
+const folder = await makeTemporaryFolder('split')
+const cache = `${folder}/cache`
+const FORMATS = ['docx', 'pdf', 'html'] as const
+let report: Run
+
+beforeAll(async () => {
+  report = await rapporteur(
+    [
+      ...['report', '--resolution', `${EXAMPLE}/resolution.txt`, '--replies', `${EXAMPLE}/replies`],
+      ...[
+        '--call',
+        `${EXAMPLE}/call.yaml`,
+        ...STATES,
+        '--formats',
+        FORMATS.join(','),
+        '--out',
+        `${folder}/out`,
+      ],
+    ],
+    { cache },
+  )
+}, 400_000)
+afterAll(() => remove(folder))
+
+/** "XAA en 2019-05-31" a reply. */
+async function splitOf(format: (typeof FORMATS)[number]): Promise<string[]> {
+  const { out, err } = await rapporteur(
+    ['split', `${folder}/out/report.${format}`, ...STATES, '--out', `${folder}/${format}`, '--json'],
+    { cache },
+  )
+  expect(err).not.toContain('fault')
+  const { replies, characters, findings } = splitContract.parse(JSON.parse(out))
+  expect(characters.inParts).toBe(characters.inReport)
+  expect(findings.filter(({ code }) => code === 'words-not-kept')).toEqual([])
+  return replies.map(({ memberState, originals, receivedOn }) =>
+    [memberState ?? '?', originals.join('/'), receivedOn ?? '-'].join(' '),
+  )
+}
+
+test('the report was made', () => expect([0, 3]).toContain(report.status))
+
+test('three formats split into the same respondents, languages and dates', async () => {
+  const [docx = [], pdf, html] = await Promise.all(FORMATS.map(splitOf))
+  expect(docx.length).toBeGreaterThan(20)
+  expect(docx).toContain('XVE en 2019-05-24')
+  expect(pdf).toEqual(docx)
+  expect(html).toEqual(docx)
+}, 200_000)
+
+test('the folder read again gives the same respondents, and only those', async () => {
+  const { out } = await rapporteur(['replies', `${folder}/docx`, ...STATES, '--json'], { cache })
+  const { submissions, ignored } = repliesContract.parse(JSON.parse(out))
+  const index = (await readText(`${folder}/docx/index.csv`)) ?? ''
+  const codes = index
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(',')[1])
+  expect(submissions.map(({ memberState }) => memberState).sort()).toEqual(codes.sort())
+  expect(submissions.every(({ files }) => files.every(({ attributedBy }) => attributedBy === 'index'))).toBe(
+    true,
+  )
+  expect(ignored.map(({ path }) => path)).toEqual(['findings.json', 'secretariat-text.html'])
+}, 100_000)
+
+test('a folder with anybody else’s files is refused, and nothing in it changes', async () => {
+  const before = sha256((await readBytes(`${folder}/out/report.html`)) ?? '')
+  const { status, err } = await rapporteur(
+    ['split', `${folder}/out/report.docx`, ...STATES, '--out', `${EXAMPLE}/replies`],
+    { cache },
+  )
+  expect(status).toBe(2)
+  expect(err).toContain('would be taken for replies')
+  expect(sha256((await readBytes(`${folder}/out/report.html`)) ?? '')).toBe(before)
+}, 60_000)
