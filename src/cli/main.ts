@@ -231,7 +231,9 @@ function addEditing(
   shared: (target: Command) => Command,
   choose: (run: Run) => void,
 ): void {
-  shared(command('compare', 'two versions of a report as one Word file with tracked changes (docs/editing.md)'))
+  shared(
+    command('compare', 'two versions of a report as one Word file with tracked changes (docs/editing.md)'),
+  )
     .argument('<old>', 'the earlier report: its DOCX, or the folder it was written to')
     .argument('<new>', 'the later report')
     .requiredOption('--out <file>', 'changes.docx; a summary is written beside it as .json and .html')
