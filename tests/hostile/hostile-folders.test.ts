@@ -131,6 +131,11 @@ test('names of any script and form', { timeout: 120_000 }, async () => {
     ' .txt',
     '%2e%2e%2fx.txt',
     'mail!inside.txt',
+    'e\u0301tat.txt',
+    '\u00E9tat.txt',
+    'CON.txt',
+    'NUL',
+    'aux.txt',
   ]
   for (const name of names) await writeFile(`${folder}/${name}`, `${SENTENCE} ${name.length}`)
   const strange = Buffer.concat([Buffer.from(`${folder}/latin-`), Buffer.from([0xe9]), Buffer.from('.txt')])

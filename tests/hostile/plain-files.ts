@@ -128,6 +128,20 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     text: /Xandria/,
   },
   {
+    what: '2 MB in one line without a space',
+    name: 'line.txt',
+    make: () => Buffer.alloc(2 * million, 'x'),
+    codes: [],
+    holds: (read) => read.text.length === 2 * million,
+  },
+  {
+    what: 'a million paragraphs of one letter',
+    name: 'paragraphs.txt',
+    make: () => Buffer.alloc(3 * million, 'x\n\n'),
+    codes: [],
+    holds: asksAPerson,
+  },
+  {
     what: 'words turned round by direction controls',
     name: 'turned.txt',
     make: () => utf8(`${SENTENCE} It gives \u202E001\u202C courses a year.`),
