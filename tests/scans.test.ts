@@ -90,3 +90,19 @@ test('a fax of two pages, with half as many dots down as across, is read as two 
   expect(read.pages.map(({ obtained }) => obtained)).toEqual(['ocr', 'ocr'])
   expect(read.text.match(/exchange of information between the police/g)).toHaveLength(2)
 })
+
+test('files read beside each other keep each their own text', async () => {
+  const other = readSource(
+    'file: other.pdf\nkind: pdf\nlanguage: en\nblocks:\n  - p: Another State has no views on the matter, and wishes the organization well in all that it may do about it in the years to come.',
+  )
+  const [page] = await printedPages(other, DPI)
+  const second = page === undefined ? new Uint8Array() : toJpeg(page, 80, DPI)
+  const read = await Promise.all([
+    readFileBytes(toJpeg(sheet, 80, DPI), 'one.jpg'),
+    readFileBytes(second, 'other.jpg'),
+  ])
+  expect(read.map(({ text }) => [text.includes('lighthouse'), text.includes('Another State')])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+})

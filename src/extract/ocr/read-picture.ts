@@ -51,9 +51,16 @@ const LATIN: ReadonlySet<Language> = new Set(['en', 'fr', 'es'])
 const GOOD_CONFIDENCE = 0.8
 const SURE_OF_TURN = 2
 
-/** Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was. */
-export async function readPicture(picture: Uint8Array, expected: Expected | null): Promise<PictureOutcome> {
-  return readPictureBy(await openOcrEngine(), picture, expected)
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was. One at a time: the engine holds one
+ * picture, and files read beside each other must not be given each other's text.
+ */
+export function readPicture(picture: Uint8Array, expected: Expected | null): Promise<PictureOutcome> {
+  const reading = before.then(async () => readPictureBy(await openOcrEngine(), picture, expected))
+  before = reading.catch(() => undefined)
+  return reading
 }
 
 /** The same by an engine that the caller opened. */
