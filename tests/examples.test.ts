@@ -11,7 +11,7 @@ import { EXAMPLE, readSources } from '../examples/a-res-73-187/make/read-sources
 import { makeReplies } from '../examples/a-res-73-187/make/write-reply.ts'
 
 const replies = join(EXAMPLE, 'replies')
-const made = makeReplies(await readSources())
+const made = await makeReplies(await readSources())
 const committed = (await listFiles(replies)).filter((name) => name !== 'index.csv')
 
 const expectedShape = z.object({

@@ -4,7 +4,7 @@ import { writeWhole } from '#platform/files'
 import { EXAMPLE, readSources } from './make/read-sources.ts'
 import { makeReplies } from './make/write-reply.ts'
 
-for (const [name, bytes] of makeReplies(await readSources())) {
+for (const [name, bytes] of await makeReplies(await readSources())) {
   await writeWhole(join(EXAMPLE, 'replies', name), bytes)
   console.log(`${name}  ${bytes.length} bytes`)
 }

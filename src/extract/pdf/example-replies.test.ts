@@ -36,11 +36,7 @@ async function check(name: string): Promise<void> {
   )
 }
 
-test.each([
-  'sulmara.yaml',
-  'anshuo.yaml',
-  'cayumara.yaml',
-  'marvona.yaml',
-  'velmark.yaml',
-  'five-straits.yaml',
-])('the PDF of %s says what its source says', check)
+test.each(['sulmara.yaml', 'anshuo.yaml', 'cayumara.yaml', 'velmark.yaml'])(
+  'the PDF of %s says what its source says',
+  check,
+)
