@@ -6,6 +6,7 @@ import { type Mandate, type MandateReading, readMandates } from '#mandate'
 import { pageReadings, passagesOf } from '#passage'
 import { openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
+import { openOffice } from '#platform/office'
 import { openPool, type Pool } from '#platform/pool'
 import { buildReport, type Formulae, type Report, type SourceText, type Translations } from '#report'
 import { type Resolution, readResolution, type WitnessText } from '#resolution'
@@ -15,6 +16,8 @@ import { type Finding, type Language, readGroupMembers, readStates, type StateTa
 export interface HouseOptions {
   readonly cacheFolder: string
   readonly processCount: number
+  /** The path of LibreOffice's `soffice`; `off`; null: it is looked for. */
+  readonly officeProgram: string | null
   readonly signal: AbortSignal
 }
 
@@ -29,7 +32,10 @@ export interface House {
 /** Ten minutes and 2 GB a file; a process is renewed after 200 tasks. */
 const POOL_LIMITS = { taskMs: 600_000, residentBytes: 2_000_000_000, tasksPerProcess: 200 }
 
-/** Opens the pool of child processes and the cache of readings. */
+/** A letter of Word 95 takes seconds; what takes three minutes is not a letter. */
+const OFFICE_LIMITS = { taskMs: 180_000, residentBytes: 2_000_000_000 }
+
+/** Opens the pool of child processes, the cache of readings and the door to LibreOffice. */
 export function openHouse(options: HouseOptions): House {
   // Every file under way listens for the one signal that stops them all.
   setMaxListeners(0, options.signal)
@@ -37,8 +43,12 @@ export function openHouse(options: HouseOptions): House {
     ...POOL_LIMITS,
     processCount: options.processCount,
   })
-  const extractor = openExtractor({ pool, cache: openCache(`${options.cacheFolder}/readings`) })
-  return { pool, extractor, signal: options.signal, close: () => pool.close() }
+  const office = openOffice(options.officeProgram, OFFICE_LIMITS)
+  const extractor = openExtractor({ pool, cache: openCache(`${options.cacheFolder}/readings`), office })
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.close(), office.close()])
+  }
+  return { pool, extractor, signal: options.signal, close }
 }
 
 /** One file read: what it is called, and its transcription. */

@@ -8,9 +8,9 @@ export async function withHouse<Result>(
   session: Session,
   work: (house: House) => Promise<Result>,
 ): Promise<Result> {
-  const { cacheFolder, processCount } = session.config
+  const { cacheFolder, processCount, officeProgram } = session.config
   await makePrivateFolder(cacheFolder)
-  const house = openHouse({ cacheFolder, processCount, signal: session.signal })
+  const house = openHouse({ cacheFolder, processCount, officeProgram, signal: session.signal })
   const stop = (): void => void house.close()
   session.signal.addEventListener('abort', stop)
   try {

@@ -1,9 +1,11 @@
 /** Reads files in watched child processes, each once: a bad file costs a finding, a known file costs nothing. */
 import type { Cache } from '#platform/cache'
 import { sha256 } from '#platform/files'
+import type { Office } from '#platform/office'
 import type { Pool, TaskEnd } from '#platform/pool'
 import type { Finding } from '#un'
 import { AKN_READER } from './akn/read-akn.ts'
+import { type Conversion, Conversions, type FileToConvert } from './conversions.ts'
 import { DOC_READER } from './doc/read-doc.ts'
 import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
@@ -40,9 +42,22 @@ export const READERS_VERSION = [
 /** The name under which the child process offers the reading. */
 export const EXTRACT_TASK = 'extract'
 
+export interface ExtractTask {
+  readonly bytes: Uint8Array
+  readonly conversions: readonly Conversion[]
+}
+
+/** What was read, and what would be read better once LibreOffice converted it. */
+export interface Extraction {
+  readonly transcription: Transcription
+  readonly toConvert: readonly FileToConvert[]
+}
+
 /** What the child process runs: the file's bytes in, the transcription out. */
-export function extractTask(input: { readonly bytes: Uint8Array }): Promise<Transcription> {
-  return readFileBytes(input.bytes, '')
+export async function extractTask({ bytes, conversions: known }: ExtractTask): Promise<Extraction> {
+  const conversions = new Conversions(known)
+  const transcription = await readFileBytes(bytes, '', conversions)
+  return { transcription, toConvert: [...conversions.asked.values()] }
 }
 
 export interface ExtractorOptions {
@@ -50,6 +65,8 @@ export interface ExtractorOptions {
   readonly pool: Pool
   /** Null: nothing is remembered. */
   readonly cache: Cache | null
+  /** Converts what our own readers cannot read; without it a finding says that it is missing. */
+  readonly office?: Pick<Office, 'version' | 'toDocx'>
 }
 
 export interface FileToRead {
@@ -75,22 +92,49 @@ export interface Extractor {
   ): Promise<Transcription[]>
 }
 
-/** Opens an extractor over a pool of child processes and a cache by file hash and readers' versions. */
-export function openExtractor({ pool, cache }: ExtractorOptions): Extractor {
+/**
+ * Opens an extractor over a pool of child processes and a cache by file hash and readers' versions; by LibreOffice's
+ * version too for what was read by way of it.
+ */
+export function openExtractor({ pool, cache, office }: ExtractorOptions): Extractor {
+  const readOnce = async (input: ExtractTask, signal?: AbortSignal): Promise<Reading> =>
+    readingOf(await untilAborted(pool.run<Extraction>(EXTRACT_TASK, input), signal), input.bytes)
+  const remember = async (key: string, make: () => Promise<Reading>): Promise<Transcription> => {
+    const whole = async (): Promise<{ value: Transcription; keep: boolean }> => {
+      const { transcription, isDone } = await make()
+      return { value: transcription, keep: isDone && !lacksHelp(transcription) }
+    }
+    return cache === null ? (await whole()).value : cache.remember(key, asTranscription, whole)
+  }
+  const readConverted = async (
+    bytes: Uint8Array,
+    first: Reading,
+    signal?: AbortSignal,
+  ): Promise<Transcription> => {
+    if (office === undefined) return first.transcription
+    const version = (await untilAborted(office.version(), signal)) ?? 'of an unknown version'
+    return remember(`${sha256(bytes)} ${READERS_VERSION} libreoffice@${version}`, async () => {
+      const conversions: Conversion[] = []
+      for (const { sha256: hash, bytes: inner, form } of first.toConvert) {
+        const end = await untilAborted(office.toDocx(inner, form), signal)
+        if (end.ended === 'cancelled') throw cancelled()
+        conversions.push({ sha256: hash, end, version })
+      }
+      return readOnce({ bytes, conversions }, signal)
+    })
+  }
   const readOne = async (
     file: FileToRead,
     signal?: AbortSignal,
   ): Promise<{ value: Transcription; isKnown: boolean }> => {
     signal?.throwIfAborted()
     let isKnown = true
-    const make = async (): Promise<{ value: Transcription; keep: boolean }> => {
+    const value = await remember(`${sha256(file.bytes)} ${READERS_VERSION}`, async () => {
       isKnown = false
-      const end = await untilAborted(pool.run<Transcription>(EXTRACT_TASK, { bytes: file.bytes }), signal)
-      const value = transcriptionOf(end, file.bytes)
-      return { value, keep: end.ended === 'done' && !lacksData(value) }
-    }
-    const key = `${sha256(file.bytes)} ${READERS_VERSION}`
-    const value = cache === null ? (await make()).value : await cache.remember(key, asTranscription, make)
+      const first = await readOnce({ bytes: file.bytes, conversions: [] }, signal)
+      if (first.toConvert.length === 0) return first
+      return { ...first, transcription: await readConverted(file.bytes, first, signal), isDone: false }
+    })
     return { value: withNameFinding(value, file.name), isKnown }
   }
   return {
@@ -109,11 +153,18 @@ export function openExtractor({ pool, cache }: ExtractorOptions): Extractor {
   }
 }
 
-/** A reading that more data on the machine would make better is not remembered. */
-function lacksData({ findings, attachments }: Transcription): boolean {
+/** What the machine lacked or had no time for; another run may have it, so the reading is not remembered. */
+const LACKING: ReadonlySet<ExtractCode> = new Set([
+  'ocr-data-missing',
+  'office-missing',
+  'reader-timeout',
+  'reader-out-of-memory',
+])
+
+function lacksHelp({ findings, attachments }: Transcription): boolean {
   return (
-    findings.some(({ code }) => code === 'ocr-data-missing') ||
-    attachments.some(({ transcription }) => transcription !== null && lacksData(transcription))
+    findings.some(({ code }) => LACKING.has(code)) ||
+    attachments.some(({ transcription }) => transcription !== null && lacksHelp(transcription))
   )
 }
 
@@ -127,17 +178,24 @@ function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefin
   })
 }
 
-function transcriptionOf(end: TaskEnd<Transcription>, bytes: Uint8Array): Transcription {
-  if (end.ended === 'done') return end.output
-  if (end.ended === 'cancelled') throw new DOMException('The reading was cancelled.', 'AbortError')
-  return unreadTranscription(bytes, whyEnded(end))
+interface Reading extends Extraction {
+  /** False where the child was stopped or crashed. */
+  readonly isDone: boolean
+}
+
+function readingOf(end: TaskEnd<Extraction>, bytes: Uint8Array): Reading {
+  if (end.ended === 'done') return { ...end.output, isDone: true }
+  if (end.ended === 'cancelled') throw cancelled()
+  return { transcription: unreadTranscription(bytes, whyEnded(end)), toConvert: [], isDone: false }
+}
+
+function cancelled(): DOMException {
+  return new DOMException('The reading was cancelled.', 'AbortError')
 }
 
 const ASK = 'Open the file in its program and save it again, or ask the sender for another copy.'
 
-function whyEnded(
-  end: Exclude<TaskEnd<Transcription>, { ended: 'done' | 'cancelled' }>,
-): Finding<ExtractCode> {
+function whyEnded(end: Exclude<TaskEnd<Extraction>, { ended: 'done' | 'cancelled' }>): Finding<ExtractCode> {
   switch (end.ended) {
     case 'timeout':
       return aboutFile(

@@ -5,8 +5,9 @@ import { readAkn } from './akn/read-akn.ts'
 import { assemble, type LanguageOf } from './assemble.ts'
 import { atMostSome } from './at-most-some.ts'
 import { carriedFindings } from './carried.ts'
+import { Conversions } from './conversions.ts'
 import { deceivingCharacters } from './deceiving-characters.ts'
-import { readDoc } from './doc/read-doc.ts'
+import { readDocOrConvert } from './doc/read-doc-or-convert.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { loadLanguageOf } from './language.ts'
@@ -29,6 +30,7 @@ import type { ExtractCode, FileKind, Transcription } from './transcription.ts'
 interface ReadingAids {
   readonly languageOf: LanguageOf
   readonly readInside: (bytes: Uint8Array, name: string) => Promise<Transcription | null>
+  readonly conversions: Conversions
 }
 
 /** Gives a draft to be finished here, or (PDF) a transcription finished by the reader. */
@@ -36,7 +38,7 @@ type Reader = (bytes: Uint8Array, aids: ReadingAids) => Drafted | Promise<Drafte
 
 const READERS: Partial<Record<FileKind, Reader>> = {
   'akoma-ntoso': readAkn,
-  doc: readDoc,
+  doc: (bytes, aids) => readDocOrConvert(bytes, aids.conversions),
   docx: readDocx,
   eml: readEml,
   html: readHtml,
@@ -54,19 +56,26 @@ const NO_READER = { name: 'rapporteur-none', version: '1' } as const
 /**
  * Reads a file.
  *
- * Takes its bytes and its name (only to say when the two disagree, and to name attachments); gives the transcription
- * with everything noticed. Never throws for what the bytes are: a kind that is not read, an empty or oversized file
+ * Takes its bytes, its name (only to say when the two disagree, and to name attachments) and the conversions at hand,
+ * which take note of those that are missing; gives the transcription with everything noticed. Never throws for what the bytes are: a kind that is not read, an empty or oversized file
  * and a reader's own fault give a transcription without text and a finding that says what to do.
  */
-export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Transcription> {
-  return withNameFinding(await readBytes(bytes, 0), name)
+export async function readFileBytes(
+  bytes: Uint8Array,
+  name: string,
+  conversions = new Conversions([]),
+): Promise<Transcription> {
+  return withNameFinding(await readBytes(bytes, 0, conversions), name)
 }
 
-async function readBytes(bytes: Uint8Array, depth: number): Promise<Transcription> {
+async function readBytes(bytes: Uint8Array, depth: number, conversions: Conversions): Promise<Transcription> {
   const aids: ReadingAids = {
     languageOf: await languageOfProcess(),
     readInside: async (inner, name) =>
-      depth >= LIMITS.attachmentDepth ? null : withNameFinding(await readBytes(inner, depth + 1), name),
+      depth >= LIMITS.attachmentDepth
+        ? null
+        : withNameFinding(await readBytes(inner, depth + 1, conversions), name),
+    conversions,
   }
   if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids, 'unknown', LIMITS.fileBytes)
   const sniffed = await sniffKind(bytes)

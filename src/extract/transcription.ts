@@ -50,6 +50,8 @@ export type ExtractCode =
   | 'ocr-read'
   | 'ocr-low-confidence'
   | 'ocr-data-missing'
+  | 'office-read'
+  | 'office-missing'
   | 'marks-not-read'
   | 'active-content'
   | 'unsafe-path'

@@ -1,12 +1,14 @@
 /** Settings from the environment; the only place that reads it. */
 import { availableParallelism, homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 export interface Config {
   /** Where readings are kept between runs. */
   readonly cacheFolder: string
   /** Child processes that read and render at one time. */
   readonly processCount: number
+  /** The path of LibreOffice's `soffice`; `off`: it is not used; null: it is looked for. */
+  readonly officeProgram: string | null
 }
 
 /** Settings and what was wrong with them; a wrong value is named and the default taken. */
@@ -18,8 +20,10 @@ export interface ConfigReading {
 const MOST_PROCESSES = 8
 
 /**
- * Reads the settings: `RAPPORTEUR_CACHE` (a folder), `RAPPORTEUR_PROCESSES` (1 to 64).
- * Defaults: the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`), as many processes as processors, at most 8.
+ * Reads the settings: `RAPPORTEUR_CACHE` (a folder), `RAPPORTEUR_PROCESSES` (1 to 64), `RAPPORTEUR_OFFICE` (the path of
+ * LibreOffice's `soffice`, or `off`).
+ * Defaults: the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`), as many processes as processors, at most 8;
+ * LibreOffice where it is found.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
   const problems: string[] = []
@@ -33,5 +37,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     )
   }
   const cacheFolder = environment.RAPPORTEUR_CACHE || join(home, 'rapporteur')
-  return { config: { cacheFolder, processCount: valid ? Number(asked) : standard }, problems }
+  const officeProgram = environment.RAPPORTEUR_OFFICE || null
+  if (officeProgram !== null && officeProgram !== 'off' && !isAbsolute(officeProgram))
+    problems.push(
+      `RAPPORTEUR_OFFICE is ${JSON.stringify(officeProgram)}; expected "off" or the full path of soffice. LibreOffice is not used.`,
+    )
+  const isUsable = officeProgram === null || isAbsolute(officeProgram)
+  return {
+    config: {
+      cacheFolder,
+      processCount: valid ? Number(asked) : standard,
+      officeProgram: isUsable ? officeProgram : 'off',
+    },
+    problems,
+  }
 }

@@ -10,26 +10,33 @@ import { type Note, readNotes } from './notes.ts'
 import { DocWalk } from './walk.ts'
 import { openWordFile, PARTS, type Trouble, type WordFile } from './word-file.ts'
 
-export const DOC_READER = { name: 'rapporteur-doc', version: '1' } as const
+export const DOC_READER = { name: 'rapporteur-doc', version: '2' } as const
+
+/** Why a document should be read in another way; null: it need not. */
+export type DocDoubt = 'old-word' | 'damaged' | 'fast-saved'
+
+export interface DocReading {
+  readonly draft: Drafted
+  readonly doubt: DocDoubt | null
+}
 
 /**
  * Reads a DOC of Word 97 to 2003. Takes its bytes; gives heads, the body, text boxes, notes in order of reference,
- * feet. Never throws.
+ * feet; and whether another way of reading should be tried. Never throws.
  *
  * Deleted text of tracked changes, comments, hidden and white text are not read; pictures and embedded objects are not
  * opened; macros are not run. The text has no page numbers: the file records none. Finds `tracked-changes`,
  * `comments-ignored`, `hidden-text`, `figure-not-read`, `attachment-not-read`, `active-content`, `characters-lost`,
  * `marks-not-read`, `file-damaged`, `file-encrypted`, `kind-not-read` (Word 6, Word 95). Source: MS-DOC, MS-CFB.
  */
-export function readDoc(bytes: Uint8Array): Drafted {
+export function readDoc(bytes: Uint8Array): DocReading {
   const storage = readCompound(bytes)
   const file = storage === null ? 'damaged' : openWordFile(storage)
-  if (storage === null || typeof file === 'string')
-    return {
-      reader: DOC_READER,
-      blocks: [],
-      findings: [unopened(file === 'old-word' || file === 'encrypted' ? file : 'damaged')],
-    }
+  if (storage === null || typeof file === 'string') {
+    const trouble = file === 'old-word' || file === 'encrypted' ? file : 'damaged'
+    const draft = { reader: DOC_READER, blocks: [], findings: [unopened(trouble)] }
+    return { draft, doubt: trouble === 'encrypted' ? null : trouble }
+  }
   const notes = readNotes(file)
   const walk = new DocWalk(file, new Map(notes.map(({ at, mark }) => [at, mark])))
   const { body, footnotes, heads, comments, endnotes, boxes } = file.extents
@@ -44,11 +51,20 @@ export function readDoc(bytes: Uint8Array): Drafted {
     ...notes.map((note) => noteBlock(note, walk)),
     ...furniture.filter(({ type }) => type === 'footer'),
   ]
+  const findings = [...fileFindings(file, storage), ...textFindings(walk)]
   return {
-    reader: DOC_READER,
-    blocks: blocks.slice(0, LIMITS.blocks),
-    findings: [...fileFindings(file, storage), ...textFindings(walk)],
+    draft: { reader: DOC_READER, blocks: blocks.slice(0, LIMITS.blocks), findings },
+    doubt: doubtOf(file),
   }
+}
+
+function doubtOf(file: WordFile): DocDoubt | null {
+  if (isCut(file)) return 'damaged'
+  return file.pieces.some(({ isChanged }) => isChanged) ? 'fast-saved' : null
+}
+
+function isCut({ pieces, extents }: WordFile): boolean {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0) < extents.body
 }
 
 const UNOPENED: Readonly<Record<Trouble, readonly [ExtractCode, string, string]>> = {
@@ -109,8 +125,7 @@ function readFurniture({ part, extents }: WordFile, walk: DocWalk): DraftBlock[]
 
 function fileFindings(file: WordFile, storage: Storage): Finding<ExtractCode>[] {
   const findings: Finding<ExtractCode>[] = []
-  const length = file.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  if (length < file.extents.body) {
+  if (isCut(file)) {
     const message = 'The file is damaged or cut off; what could be read was read.'
     findings.push(aboutFile('file-damaged', message, true, UNOPENED.damaged[2]))
   }

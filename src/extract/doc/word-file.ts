@@ -8,6 +8,8 @@ export interface Piece {
   /** Where it stands in the stream WordDocument, in bytes, and how many bytes a character takes. */
   readonly offset: number
   readonly width: 1 | 2
+  /** True where a fast save changed its looks, which this reader does not follow. */
+  readonly isChanged: boolean
 }
 
 /** Parts of the text, in characters, in the order they stand in. */
@@ -119,12 +121,14 @@ function piecesOf(clx: DataView, document: DataView): Piece[] {
   for (let index = 0; index < count; index++) {
     const length = table.getUint32(index * 4 + 4, true) - table.getUint32(index * 4, true)
     const place = table.getUint32((count + 1) * 4 + index * 8 + 2, true)
-    if (length > 0 && length < document.byteLength) pieces.push(pieceAt(document, place, length))
+    const isChanged = table.getUint16((count + 1) * 4 + index * 8 + 6, true) !== 0
+    if (length > 0 && length < document.byteLength)
+      pieces.push({ ...pieceAt(document, place, length), isChanged })
   }
   return pieces
 }
 
-function pieceAt(document: DataView, place: number, length: number): Piece {
+function pieceAt(document: DataView, place: number, length: number): Omit<Piece, 'isChanged'> {
   const isCompressed = (place & COMPRESSED) !== 0
   const offset = isCompressed ? (place & ~COMPRESSED) >>> 1 : place
   const width = isCompressed ? 1 : 2

@@ -1,7 +1,8 @@
 /** Judges the text layer of a page: whether there is one, whether it is the work of OCR, whether it can be believed. */
 import type { Finding } from '#un'
+import { faultOfText } from '../text/reads-well.ts'
 import type { ExtractCode, Page } from '../transcription.ts'
-import { COMMON_HAN, FUNCTION_WORDS, STRETCH_AS_LETTER } from './function-words.ts'
+import { STRETCH_AS_LETTER } from './function-words.ts'
 import type { Glyph, PageContent } from './page-content.ts'
 import type { SortedPage } from './sort-glyphs.ts'
 
@@ -73,11 +74,7 @@ function finding(code: ExtractCode, page: PageContent, message: string): Finding
   return { code, message: `Page ${page.number} ${message}.`, needsPerson: true }
 }
 
-const LEAST_WORDS = 60
-const LEAST_HAN = 80
-const LEAST_FUNCTION_SHARE = 0.02
-const BAD_CHARACTER_SHARE = 0.04
-const MIXED_SHARE = 0.03
+const MOST_UNMAPPED = 0.2
 const STRETCHES = 3
 
 /** Why the text layer of a page cannot be believed; null where it can. */
@@ -88,33 +85,13 @@ function whyPoor(page: PageContent, text: string): string | null {
     return `draws other letters than its text layer gives (${page.misdrawn.join(', ')}): what a reader sees is not what a machine reads`
   const characters = text.replace(/\s/g, '').length
   if (characters < 30) return null
-  const bad = text.match(/[\uFFFD\p{Co}\p{Cn}]/gu)?.length ?? 0
-  if (bad > BAD_CHARACTER_SHARE * characters || page.unmapped > 0.2)
+  const fault = faultOfText(text)
+  if (fault === 'characters' || page.unmapped > MOST_UNMAPPED)
     return 'holds characters without a known meaning; its text layer cannot be trusted'
   if ((text.match(STRETCH_AS_LETTER)?.length ?? 0) >= STRETCHES)
     return 'gives stretching strokes as letters in many Arabic words; it must be checked against the page'
-  return whyNoLanguage(text)
-}
-
-const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]/u
-
-function whyNoLanguage(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const mixed = OTHER_SCRIPT.test(text)
-    ? words.filter((word) => OTHER_SCRIPT.test(word) && /\p{Script=Latin}/u.test(word))
-    : []
-  if (mixed.length >= 4 && mixed.length > MIXED_SHARE * words.length)
-    return 'mixes scripts inside words; its text layer seems to be faulty OCR'
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (han >= LEAST_HAN && han > 0.5 * text.length)
-    return (text.match(COMMON_HAN)?.length ?? 0) < 0.02 * han
-      ? 'reads like no language; its text layer cannot be trusted'
-      : null
-  if (words.length < LEAST_WORDS) return null
-  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length
-  return known < LEAST_FUNCTION_SHARE * words.length
-    ? 'reads like no known language; its text layer cannot be trusted'
-    : null
+  if (fault === 'scripts') return 'mixes scripts inside words; its text layer seems to be faulty OCR'
+  return fault === 'language' ? 'reads like no known language; its text layer cannot be trusted' : null
 }
 
 const FLAT = 0.62
