@@ -1,0 +1,24 @@
+/** Puts a statement to all the rules of its kind. */
+import type { Statement, StatementKind } from '../statement.ts'
+import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
+import { verifyCitations } from './verify-citations.ts'
+
+/** The one table of which rules hold for which kind. A rule gives nothing where it does not apply. */
+const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
+  reproduction: [verifyCitations],
+  quotation: [verifyCitations],
+  paraphrase: [verifyCitations],
+  count: [verifyCitations],
+  procedural: [verifyCitations],
+  editorial: [],
+}
+
+/**
+ * What the rules find in one statement.
+ *
+ * Takes the statement and all it may be held against; gives the findings in the order of the rules, none where all hold.
+ * Never throws. Limits: one statement at a time; what only the whole report shows is for the rules of the report.
+ */
+export function verifyStatement(statement: Statement, context: ProofContext): readonly VerificationFinding[] {
+  return RULES[statement.kind].flatMap((rule) => rule(statement, context))
+}
