@@ -24,6 +24,8 @@ export interface TestWordFile {
   readonly flags?: number
   readonly magic?: number
   readonly streams?: Folder
+  /** A number that changes the looks of the whole text, as a fast save leaves it. */
+  readonly pieceChange?: number
 }
 
 const TEXT_AT = 0x400
@@ -51,7 +53,7 @@ export function wordBinary(file: TestWordFile): Uint8Array {
     [11, headPlaces(file.heads ?? [])],
     [12, numbers([TEXT_AT, TEXT_AT + textBytes.length, pagesAt / PAGE])],
     [13, numbers([TEXT_AT, TEXT_AT + textBytes.length, pagesAt / PAGE + 1])],
-    [33, pieceTable(text.length)],
+    [33, pieceTable(text.length, file.pieceChange ?? 0)],
   ]
   const table: number[] = []
   for (const [number, content] of parts) {
@@ -127,8 +129,8 @@ function page(
   return bytes
 }
 
-function pieceTable(length: number): Uint8Array {
-  const pieces = [...numbers([0, length]), 0, 0, ...numbers([TEXT_AT]), 0, 0]
+function pieceTable(length: number, change: number): Uint8Array {
+  const pieces = [...numbers([0, length]), 0, 0, ...numbers([TEXT_AT]), change & 255, change >> 8]
   return Uint8Array.from([2, ...numbers([pieces.length]), ...pieces])
 }
 

@@ -3,7 +3,6 @@ import type { Finding } from '#un'
 import type { DraftBlock } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
 import { readCompound, type Storage } from '../compound/read-compound.ts'
-import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { type Note, readNotes } from './notes.ts'
@@ -53,7 +52,7 @@ export function readDoc(bytes: Uint8Array): DocReading {
   ]
   const findings = [...fileFindings(file, storage), ...textFindings(walk)]
   return {
-    draft: { reader: DOC_READER, blocks: blocks.slice(0, LIMITS.blocks), findings },
+    draft: { reader: DOC_READER, blocks, findings },
     doubt: doubtOf(file),
   }
 }
