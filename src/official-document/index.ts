@@ -29,6 +29,7 @@ export type {
 export { readFontLicences } from './font-licences.ts'
 export type { Issued, IssuedCode, IssuedReading } from './issued.ts'
 export { foldSpace } from './issued.ts'
+export { documentOf, type Layout, layoutOf } from './layout.ts'
 export type { PdfStandard, TypstJob, TypstResult } from './pdf/compile-typst.ts'
 export { compileTypst } from './pdf/compile-typst.ts'
 export { readEditedDocx } from './read-edited-docx.ts'

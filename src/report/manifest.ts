@@ -1,7 +1,14 @@
 /** The manifest: every statement, the passages cited and the files they come from; it travels inside the issued file. */
-import type { DocumentTitle, Manifest, Masthead } from '#official-document'
+import {
+  type DocumentTitle,
+  layoutOf,
+  type Manifest,
+  type Masthead,
+  type OfficialDocument,
+} from '#official-document'
 import { codePointCounter } from '#un'
 import type { ReportContext } from './report-context.ts'
+import { nameOf } from './respondents.ts'
 import type { SourceText } from './source-text.ts'
 import type { Citation, Statement } from './statement.ts'
 
@@ -34,6 +41,7 @@ export function manifestOf(
       language: context.language,
       title: title.title,
       banner: context.banner,
+      date: context.call.reportDate ?? null,
     },
     resolution: context.resolution.symbol,
     statements,
@@ -44,7 +52,40 @@ export function manifestOf(
       reader,
       textSha256,
     })),
+    submissions: submissionsIn(citations, context),
+    received: receivedFiles(context),
   }
+}
+
+/** The document with its manifest, to which the layout is added: with it the file can be drawn again from the manifest. */
+export function withManifest(
+  document: Omit<OfficialDocument, 'manifest'>,
+  manifest: Manifest,
+): OfficialDocument {
+  return { ...document, manifest: { ...manifest, layout: layoutOf(document) } }
+}
+
+/** Who speaks in each submission cited: the verifier compares the States a sentence names with these. */
+function submissionsIn(citations: readonly Citation[], context: ReportContext) {
+  const cited = new Set(citations.map((citation) => citation.submission))
+  return context.submissions
+    .filter(({ id }) => cited.has(id))
+    .map((submission) => ({
+      id: submission.id,
+      respondent: nameOf(submission, context),
+      memberState: submission.memberState,
+      onBehalfOf: submission.onBehalfOf,
+      receivedOn: submission.receivedOn,
+    }))
+}
+
+/** Every file received, cited or not: a folder of sources with another file in it is not the folder reported on. */
+function receivedFiles({ submissions, leftOut }: ReportContext) {
+  const files = submissions.flatMap((submission) => submission.files)
+  return [
+    ...files.map(({ path, sha256 }) => ({ file: path, sha256 })),
+    ...leftOut.map(({ path }) => ({ file: path, sha256: null })),
+  ]
 }
 
 function passagesCited(citations: readonly Citation[], sources: readonly SourceText[]) {

@@ -7,7 +7,7 @@ import { introduction, summary } from './introduction.ts'
 import type { LimitKind } from './limit.ts'
 import { limitsOfAddendum, limitsOfReport } from './limits.ts'
 import { type LimitsAnnex, limitsAnnex } from './limits-annex.ts'
-import { manifestOf } from './manifest.ts'
+import { manifestOf, withManifest } from './manifest.ts'
 import { type FrontPage, frontPage } from './masthead.ts'
 import { OwnWords } from './own-words.ts'
 import type { ReplySection } from './reply-section.ts'
@@ -166,7 +166,7 @@ function assemble(
   const translated = new Set(statements.flatMap((statement) => statement.translationOf ?? []))
   const printed = statements.filter((statement) => !translated.has(statement.id))
   const wordCount = countWords(...printed.map((statement) => statement.text))
-  const official: OfficialDocument = {
+  const drawn: Omit<OfficialDocument, 'manifest'> = {
     id: name,
     language: context.language,
     masthead,
@@ -179,11 +179,11 @@ function assemble(
     notes: parts.sections.flatMap((section) => section.notes),
     properties: propertiesOf(context, front),
     stampedAt: `${context.call.reportDate ?? EARLIEST_STAMP}T00:00:00Z`,
-    manifest: manifestOf(name, context, masthead, title, statements),
     details: detailsOf(statements, context, parts.limits.printed),
     respondents: parts.sections.map((section) => respondentRow(section.submission, section.anchor, context)),
     limits: parts.limits.panel,
   }
+  const official = withManifest(drawn, manifestOf(name, context, masthead, title, statements))
   const submissions = parts.sections.map((section) => section.submission.id)
   return {
     document: { name, official, statements, wordCount, submissions, limits: parts.limits.printed },
