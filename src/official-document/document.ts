@@ -1,5 +1,6 @@
 /** A United Nations document as data: what the four renderers draw. It knows nothing of States or replies. */
 import type { Finding, Language, LanguageTag } from '#un'
+import type { Signature } from './seal.ts'
 
 export type DocumentCode =
   | 'glyph-missing'
@@ -150,6 +151,8 @@ export interface OfficialDocument {
   /** ISO instant stamped into files that must carry one: from the report's date, never the clock. */
   readonly stampedAt: string
   readonly manifest: Manifest
+  /** Who signed the manifest; absent where nobody did. */
+  readonly signatures?: readonly Signature[]
   readonly details: Readonly<Record<string, StatementDetail>>
   /** For the HTML's table of respondents; empty where the document has none. */
   readonly respondents: readonly RespondentRow[]

@@ -44,6 +44,14 @@ export { renderDocx } from './render-docx.ts'
 export { renderHtml } from './render-html.ts'
 export type { PdfOptions, PdfRendering } from './render-pdf.ts'
 export { renderPdf } from './render-pdf.ts'
+export {
+  bytesToSign,
+  type Envelope,
+  MANIFEST_PAYLOAD,
+  preAuthEncoding,
+  type Signature,
+  signedBytes,
+} from './seal.ts'
 export type { PrintedStatement } from './statements-of.ts'
 export { statementsOf } from './statements-of.ts'
 export type { CompareCode, TrackedDocx } from './tracked/compare-docx.ts'

@@ -2,6 +2,7 @@
 import type { Reading } from '#un'
 import { statementOfAnchor } from './anchors.ts'
 import type { Manifest } from './document.ts'
+import type { Envelope } from './seal.ts'
 import type { PrintedStatement } from './statements-of.ts'
 
 export type IssuedCode =
@@ -15,6 +16,8 @@ export type IssuedCode =
 export interface Issued {
   /** Null where the file carries none that can be read. */
   readonly manifest: Manifest | null
+  /** What the manifest was signed in; null where nobody signed it. */
+  readonly envelope: Envelope | null
   /** In reading order; white space as in the file (compare with `foldSpace`). */
   readonly statements: readonly PrintedStatement[]
 }

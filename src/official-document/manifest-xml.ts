@@ -1,6 +1,7 @@
 /** The manifest as one XML element, for the formats that are XML: JSON as character data, so that any tool keeps it. */
 import type { Manifest } from './document.ts'
 import { isLong, pack, readManifestJson, unpack } from './packed-manifest.ts'
+import type { Carried } from './seal.ts'
 import { element, escapeText } from './xml.ts'
 
 /** Vocabulary of the element that carries a manifest. */
@@ -32,6 +33,6 @@ export function shortManifestElement(manifest: Manifest): string {
 }
 
 /** The manifest from the words of its element, packed or not; null where it is no JSON object. */
-export function readManifestWords(words: string): Manifest | null {
+export function readManifestWords(words: string): Carried | null {
   return readManifestJson(words.trimStart().startsWith('{') ? words : unpack(words))
 }

@@ -1,6 +1,6 @@
 /** The JSON of a manifest inside a file of text: as it is, or packed where it would make the file many times longer. */
 import { gunzipSync, gzipSync } from 'fflate'
-import type { Manifest } from './document.ts'
+import { type Carried, openCarried } from './seal.ts'
 
 /** JSON of so many letters is packed: shorter manifests stay legible in the file. */
 const LONG = 1_000_000
@@ -28,12 +28,12 @@ export function unpack(packed: string): string | null {
   }
 }
 
-/** The manifest from its JSON; null where it is no JSON object. */
-export function readManifestJson(json: string | null): Manifest | null {
+/** The manifest from the JSON a file carries, in an envelope or not; null where it is no JSON object. */
+export function readManifestJson(json: string | null): Carried | null {
   if (json === null) return null
   try {
     const value: unknown = JSON.parse(json)
-    return isRecord(value) ? value : null
+    return isRecord(value) ? openCarried(value) : null
   } catch {
     return null
   }

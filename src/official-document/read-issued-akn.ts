@@ -18,14 +18,21 @@ export function readIssuedAkomaNtoso(bytes: Uint8Array): IssuedReading {
   const gathered = new AnchoredWords()
   walk(root, gathered, findings)
   const carrier = findElement(root, 'manifest', MANIFEST_NAMESPACE)
-  const manifest = carrier === null ? null : readManifestWords(textIn(carrier))
-  if (manifest === null) findings.push(withoutManifest(carrier !== null))
-  return { value: { manifest, statements: gathered.statements }, findings }
+  const carried = carrier === null ? null : readManifestWords(textIn(carrier))
+  if (carried === null) findings.push(withoutManifest(carrier !== null))
+  return {
+    value: {
+      manifest: carried?.manifest ?? null,
+      envelope: carried?.envelope ?? null,
+      statements: gathered.statements,
+    },
+    findings,
+  }
 }
 
 function unreadable(): IssuedReading {
   return {
-    value: { manifest: null, statements: [] },
+    value: { manifest: null, envelope: null, statements: [] },
     findings: [
       {
         code: 'file-unreadable',

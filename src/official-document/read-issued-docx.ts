@@ -5,6 +5,7 @@ import { type Hiding, hidingOf, isHidden, property, styleHiding } from './docx/h
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
 import { MANIFEST_NAMESPACE, readManifestWords } from './manifest-xml.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from './read-markup.ts'
+import type { Carried } from './seal.ts'
 
 type Parts = Readonly<Record<string, Uint8Array>>
 
@@ -31,16 +32,20 @@ export function readIssuedDocx(bytes: Uint8Array): IssuedReading {
   const footnotes = parts['word/footnotes.xml']
   const notes = footnotes === undefined ? null : readMarkup(footnotes)
   if (notes !== null) walk.element(notes)
-  const manifest = manifestOf(parts, findings)
+  const carried = manifestOf(parts, findings)
   return {
-    value: { manifest, statements: walk.words.statements.filter(({ id }) => !id.startsWith('_')) },
+    value: {
+      manifest: carried?.manifest ?? null,
+      envelope: carried?.envelope ?? null,
+      statements: walk.words.statements.filter(({ id }) => !id.startsWith('_')),
+    },
     findings: [...findings, ...walk.findings()],
   }
 }
 
 function unreadable(): IssuedReading {
   return {
-    value: { manifest: null, statements: [] },
+    value: { manifest: null, envelope: null, statements: [] },
     findings: [
       {
         code: 'file-unreadable',
@@ -61,14 +66,14 @@ function unpack(bytes: Uint8Array): Parts {
   }
 }
 
-function manifestOf(parts: Parts, findings: Finding<IssuedCode>[]): IssuedReading['value']['manifest'] {
+function manifestOf(parts: Parts, findings: Finding<IssuedCode>[]): Carried | null {
   for (const [name, bytes] of Object.entries(parts)) {
     if (!name.startsWith('customXml/')) continue
     const root = readMarkup(bytes)
     if (root?.namespace !== MANIFEST_NAMESPACE) continue
-    const manifest = readManifestWords(textIn(root))
-    if (manifest === null) findings.push(badManifest(name))
-    return manifest
+    const carried = readManifestWords(textIn(root))
+    if (carried === null) findings.push(badManifest(name))
+    return carried
   }
   findings.push({
     code: 'manifest-missing',

@@ -1,10 +1,10 @@
 /** Reads an HTML page of ours back: the manifest in its JSON-LD and the words seen in each statement's element. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Finding } from '#un'
-import type { Manifest } from './document.ts'
 import { MANIFEST_ID, PACKED_URL } from './html/page.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
 import { isRecord, readManifestJson, unpack } from './packed-manifest.ts'
+import { type Carried, openCarried } from './seal.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -24,8 +24,13 @@ export function readIssuedHtml(bytes: Uint8Array): IssuedReading {
     message: `Inside a statement stand words nobody sees: “${words}”`,
     needsPerson: true,
   }))
+  const carried = manifestOf(walk.jsonLd, findings)
   return {
-    value: { manifest: manifestOf(walk.jsonLd, findings), statements: walk.words.statements },
+    value: {
+      manifest: carried?.manifest ?? null,
+      envelope: carried?.envelope ?? null,
+      statements: walk.words.statements,
+    },
     findings,
   }
 }
@@ -78,7 +83,7 @@ function hides(element: Element): boolean {
   return attribute(element, 'hidden') !== null || HIDING.test(attribute(element, 'style') ?? '')
 }
 
-function manifestOf(jsonLd: string | null, findings: Finding<IssuedCode>[]): Manifest | null {
+function manifestOf(jsonLd: string | null, findings: Finding<IssuedCode>[]): Carried | null {
   if (jsonLd === null) {
     findings.push({ code: 'manifest-missing', message: 'The page carries no manifest.', needsPerson: true })
     return null
@@ -94,9 +99,9 @@ function manifestOf(jsonLd: string | null, findings: Finding<IssuedCode>[]): Man
 }
 
 /** It stands in the JSON-LD as it is, or packed as the content of an encoding of the report. */
-function parseManifest(jsonLd: string): Manifest | null {
-  const report = readManifestJson(jsonLd)
-  if (isRecord(report?.manifest)) return report.manifest
+function parseManifest(jsonLd: string): Carried | null {
+  const report = readManifestJson(jsonLd)?.manifest
+  if (isRecord(report?.manifest)) return openCarried(report.manifest)
   const url = isRecord(report?.encoding) ? report.encoding.contentUrl : null
   if (typeof url !== 'string' || !url.startsWith(PACKED_URL)) return null
   return readManifestJson(unpack(url.slice(PACKED_URL.length)))

@@ -11,6 +11,7 @@ import { settingsPart } from './docx/settings.ts'
 import { stylesPart } from './docx/styles.ts'
 import { illegalCharacters } from './illegal-characters.ts'
 import { MANIFEST_NAMESPACE, manifestElement } from './manifest-xml.ts'
+import { toCarry } from './seal.ts'
 import { element } from './xml.ts'
 
 export interface DocxOptions {
@@ -69,7 +70,7 @@ function otherParts(document: OfficialDocument): readonly Part[] {
     element('ds:schemaRefs', {}, element('ds:schemaRef', { 'ds:uri': MANIFEST_NAMESPACE })),
   )
   return [
-    { name: 'customXml/item1.xml', root: manifestElement(document.manifest) },
+    { name: 'customXml/item1.xml', root: manifestElement(toCarry(document.manifest, document.signatures)) },
     {
       name: 'customXml/itemProps1.xml',
       root: item,

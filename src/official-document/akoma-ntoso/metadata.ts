@@ -1,6 +1,7 @@
 /** The metadata of an Akoma Ntoso file: identity, references of statements to passages, notes, manifest, page heads. */
 import type { OfficialDocument } from '../document.ts'
 import { shortManifestElement } from '../manifest-xml.ts'
+import { toCarry } from '../seal.ts'
 import { element, escapeText, legal } from '../xml.ts'
 import type { AknWriter } from './akn-writer.ts'
 import { lines } from './inlines.ts'
@@ -27,7 +28,11 @@ export function publicationMeta(document: OfficialDocument): string {
     }),
     references(document),
     mastheadNotes(document),
-    element('proprietary', { source: '#rapporteur' }, shortManifestElement(document.manifest)),
+    element(
+      'proprietary',
+      { source: '#rapporteur' },
+      shortManifestElement(toCarry(document.manifest, document.signatures)),
+    ),
     presentation(document),
   )
 }

@@ -4,6 +4,7 @@ import { sha256 } from '#platform/files'
 import { directionOf } from '#un'
 import type { DocumentBlock, OfficialDocument } from '../document.ts'
 import { isLong, pack } from '../packed-manifest.ts'
+import { toCarry } from '../seal.ts'
 import { textOfRuns } from '../statements-of.ts'
 import { BlockWriter, place } from './blocks.ts'
 import { limitsPanel } from './limits.ts'
@@ -78,7 +79,8 @@ function head(document: OfficialDocument, assets: PageAssets): Html {
 
 /** The manifest is a JSON literal inside a description of the document that search engines read; a long one is packed. */
 function jsonLd(document: OfficialDocument): Record<string, unknown> {
-  const json = JSON.stringify(document.manifest)
+  const manifest = toCarry(document.manifest, document.signatures)
+  const json = JSON.stringify(manifest)
   const encoding = { '@type': 'MediaObject', encodingFormat: 'application/gzip', name: 'manifest.json.gz' }
   return {
     '@context': ['https://schema.org', { manifest: { '@id': 'schema:encoding', '@type': '@json' } }],
@@ -90,7 +92,7 @@ function jsonLd(document: OfficialDocument): Record<string, unknown> {
     dateModified: document.stampedAt,
     ...(isLong(json)
       ? { encoding: { ...encoding, contentUrl: `${PACKED_URL}${pack(json)}` } }
-      : { manifest: document.manifest }),
+      : { manifest }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Has the parts of a document compiled and counts their pages through. */
 import type { Pool } from '#platform/pool'
 import type { OfficialDocument, RenderedFile } from '../document.ts'
+import { toCarry } from '../seal.ts'
 import type { PdfStandard, TypstJob, TypstResult } from './compile-typst.ts'
 import { fontFolders } from './fonts.ts'
 
@@ -88,7 +89,7 @@ async function compile(press: Press, index: number, paging: Paging, withFile: bo
     template: press.template,
     fontFolders: fontFolders(),
     data: JSON.stringify({ ...press.parts[index], ...paging, attachments: withFile ? attachments : null }),
-    manifest: withFile ? JSON.stringify(press.document.manifest) : null,
+    manifest: withFile ? JSON.stringify(toCarry(press.document.manifest, press.document.signatures)) : null,
     standard: press.standard,
   }
   const end = await press.pool.run<TypstResult>('compile-typst', job, LIMITS)
