@@ -3,10 +3,11 @@
  * memory watched from outside; whatever happens, all it started is killed and its folder removed.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { makeTemporaryFolder, readBytes, remove, statOf } from './files.ts'
+import { readBytes, remove, statOf } from './files.ts'
 import { officeEnvironment, officeSettings } from './office-profile.ts'
 import { residentBytesOfGroup } from './resident-memory.ts'
 
@@ -108,36 +109,43 @@ async function runTask(
   if (program === 'off') return { ended: 'off' }
   if (program === null) return { ended: 'absent' }
   if (signal.aborted) return { ended: 'cancelled' }
-  const folder = await makeTemporaryFolder('office')
-  try {
-    await mkdir(join(folder, 'profile', 'user'), { recursive: true })
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), officeSettings())
-    if (task.bytes !== null) await writeFile(join(folder, RECEIVED), task.bytes)
-    return await watch(start(program, folder, task.args(folder)), folder, limits, signal)
-  } finally {
-    await remove(folder)
-  }
+  const folder = join(tmpdir(), `rapporteur-office-${randomBytes(6).toString('hex')}`)
+  return watch(start(program, folder, task), folder, limits, signal)
 }
 
 /**
- * Runs beside the program: starts it as a group of its own, says which and how it ended, and when its input closes (the
- * parent asks for it, or was killed) kills the group and removes the folder.
+ * Runs beside the program: makes its folder and files, starts it as a group of its own, says which and how it ended, and
+ * when its input closes (the parent asks for it, or was killed) kills the group and removes the folder.
  */
 const SUPERVISOR = `
 const { spawn } = require('node:child_process')
-const { rmSync } = require('node:fs')
-const [folder, program, ...args] = process.argv.slice(1)
-const office = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
-let said = ''
-const end = () => {
-  try { process.kill(-office.pid, 'SIGKILL') } catch {}
-  setTimeout(() => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); process.exit(0) }, 50)
-}
-office.stdout.on('data', (chunk) => { said = (said + chunk).slice(0, 2000) })
-office.on('error', (fault) => process.send({ ended: fault.message }))
-office.on('close', (code, signal) => process.send({ ended: signal ?? code, said }))
-process.on('disconnect', end)
-process.send({ group: office.pid })
+const { mkdirSync, rmSync, writeFileSync } = require('node:fs')
+const { dirname, join } = require('node:path')
+let office = null
+let folder = null
+const tell = (word) => process.connected && process.send(word)
+process.on('disconnect', () => {
+  if (office?.pid !== undefined) try { process.kill(-office.pid, 'SIGKILL') } catch {}
+  setTimeout(() => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    process.exit(0)
+  }, 50)
+})
+process.once('message', (job) => {
+  mkdirSync(job.folder, { mode: 0o700 })
+  folder = job.folder
+  for (const [name, content] of job.files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  const [program, ...args] = job.command
+  office = spawn(program, args, { cwd: folder, env: job.env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
+  let said = ''
+  office.stdout.on('data', (chunk) => { said = (said + chunk).slice(0, 2000) })
+  office.on('error', (fault) => tell({ ended: fault.message }))
+  office.on('close', (code, signal) => tell({ ended: signal ?? code, said }))
+  tell({ group: office.pid })
+})
 `
 
 /** Puts the program where it has no network, and where all it started dies with it. */
@@ -162,16 +170,25 @@ function apart(): readonly string[] {
   return canStandApart ? APART : []
 }
 
-function start(program: string, folder: string, args: readonly string[]): ChildProcess {
+function start(program: string, folder: string, { bytes, args }: Task): ChildProcess {
   const profile = pathToFileURL(join(folder, 'profile')).href
   const own = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard']
-  const command = [...apart(), program, `-env:UserInstallation=${profile}`, ...own, ...args]
-  return spawn(process.execPath, ['-e', SUPERVISOR, '--', folder, ...command], {
-    cwd: folder,
+  const supervisor = spawn(process.execPath, ['-e', SUPERVISOR], {
     detached: true,
-    env: officeEnvironment(folder),
+    env: officeEnvironment(tmpdir()),
+    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  supervisor.send({
+    folder,
+    files: [
+      ['profile/user/registrymodifications.xcu', officeSettings()],
+      ...(bytes === null ? [] : [[RECEIVED, bytes]]),
+    ],
+    command: [...apart(), program, `-env:UserInstallation=${profile}`, ...own, ...args(folder)],
+    env: officeEnvironment(folder),
+  })
+  return supervisor
 }
 
 const WATCH_EVERY_MS = 200
@@ -194,6 +211,7 @@ async function watch(
   const docx = end.ended === 'done' ? await readBytes(join(folder, CONVERTED)) : null
   if (supervisor.connected) supervisor.disconnect()
   await gone
+  await remove(folder)
   if (end.ended !== 'done') return end
   return docx === null ? end.said : { ended: 'done', docx }
 }
