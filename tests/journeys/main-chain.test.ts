@@ -1,6 +1,6 @@
 /** The life of 73/187 through the command line: from the seed texts and a folder of replies to the report. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { mandatesContract } from '#mandate'
 import { readIssuedAkomaNtoso, readIssuedDocx, readIssuedHtml, readIssuedPdf } from '#official-document'
@@ -20,7 +20,7 @@ import { type Run, rapporteur } from './run-command.ts'
 
 const EXAMPLE = 'examples/a-res-73-187'
 const folder = await makeTemporaryFolder('journey')
-const cache = `${folder}/cache`
+const cache = inject('exampleCache')
 const out = `${folder}/out`
 const ARGS = [
   '--replies',

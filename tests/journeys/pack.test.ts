@@ -1,7 +1,7 @@
 /** The sources of a report, packed through the command line and checked by the command and by tools that know nothing of us. */
 import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readIssuedPdf } from '#official-document'
 import {
   listFiles,
@@ -24,7 +24,7 @@ const REPLIES = [
   'XTE_Telmavia_Reply_Russian.txt',
 ]
 const folder = await makeTemporaryFolder('pack')
-const cache = `${folder}/cache`
+const cache = inject('exampleCache')
 const replies = `${folder}/replies`
 const ARGS = [
   ...['pack', '--quiet', '--resolution', `${EXAMPLE}/resolution.txt`, '--replies', replies],

@@ -1,5 +1,5 @@
 /** A report of ours, split again, gives the same respondents, dates and words; and the folder makes the report again. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
 import { repliesContract, splitContract } from '#submission'
 import { type Run, rapporteur } from './run-command.ts'
@@ -7,7 +7,7 @@ import { type Run, rapporteur } from './run-command.ts'
 const EXAMPLE = 'examples/a-res-73-187'
 const STATES = ['--states', `${EXAMPLE}/states.yaml`]
 const folder = await makeTemporaryFolder('split')
-const cache = `${folder}/cache`
+const cache = inject('exampleCache')
 const FORMATS = ['docx', 'pdf', 'html'] as const
 let report: Run
 
