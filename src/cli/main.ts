@@ -143,7 +143,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
       choose(async (session) => (await import('./mandates-command.ts')).mandatesCommand(session, files)),
     )
   shared(command('extract', 'the text of one file, with pages, blocks and what was noticed'))
-    .argument('<file>', 'PDF, DOCX, ODT, HTML, text or e-mail')
+    .argument('<file>', 'PDF, DOCX, DOC, ODT, RTF, HTML, text, e-mail (EML, MSG), picture or scan')
     .action((file: string) =>
       choose(async (session) => (await import('./extract-command.ts')).extractCommand(session, file)),
     )
