@@ -58,6 +58,11 @@ test.each([
   ],
   ['RTF', text('{\\rtf1\\ansi x}'), 'rtf'],
   [
+    'text in UTF-16 that begins as a sound file may',
+    new Uint8Array(Buffer.from('\uFEFFThe reply.', 'utf16le')),
+    'text',
+  ],
+  [
     'PNG',
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82),
     'image',

@@ -14,7 +14,7 @@ export async function sniffKind(bytes: Uint8Array): Promise<Sniffed> {
   if (startsWith(bytes, ZIP_MAGIC, 1)) return sniffZip(bytes)
   if (startsWith(bytes, COMPOUND_MAGIC, 1)) return sniffCompound(bytes)
   if (startsWith(bytes, RTF_MAGIC, 4)) return plain('rtf', 'application/rtf')
-  const type = await magicNumber(bytes)
+  const type = UTF_16_MARKS.some((mark) => startsWith(bytes, mark, 1)) ? null : await magicNumber(bytes)
   if (type?.startsWith('image/') === true) return plain('image', type)
   if (type !== null && !TEXT_TYPES.test(type)) return plain('unknown', type)
   const decoded = decodeText(bytes)
@@ -33,6 +33,11 @@ const PDF_MAGIC = bytesOf('%PDF-')
 const ZIP_MAGIC = bytesOf('PK\x03\x04')
 const COMPOUND_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const RTF_MAGIC = bytesOf('{\\rt')
+/** Some of what begins so is taken for sound by file-type; decoding tells text from it. */
+const UTF_16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const
 /** Types that file-type gives for text; our own look is finer. */
 const TEXT_TYPES = /xml|^text\/|rtf|message\/|svg/
 
