@@ -1,7 +1,6 @@
 /** Turns the draft blocks of any reader into a finished transcription: one text, absolute positions, hashes, languages. */
 import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
-import { LIMITS } from './limits.ts'
 import type {
   Attachment,
   Block,
@@ -16,6 +15,7 @@ import type {
   PageStart,
   Transcription,
 } from './transcription.ts'
+import { withinLimit } from './within-limit.ts'
 
 /** A cell as a reader found it; marks are relative to the cell's own text. */
 export interface DraftCell {
@@ -93,12 +93,12 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * Takes blocks in reading order with positions relative to each block; gives the transcription with `text` joined as
  * the contract says, absolute positions, `textSha256`, the pages' `start`/`end`, and every block's language: its own,
  * else what `languageOf` says of its text, else the language of the whole text (furniture and figures left out of
- * that). Blocks without text are dropped, except figures; blocks beyond `LIMITS.blocks` too (finding `limit-exceeded`). A lone surrogate becomes U+FFFD, tabs and line breaks inside
- * a cell become spaces: positions stay. Findings of blocks get a span whose witness is the file's SHA-256.
+ * that). Blocks without text are dropped, except figures; blocks and rows beyond `LIMITS.blocks` too (finding
+ * `limit-exceeded`). A lone surrogate becomes U+FFFD, tabs and line breaks inside a cell become spaces: positions stay. Findings of blocks get a span whose witness is the file's SHA-256.
  */
 export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
-  const drafts = draft.blocks
-    .slice(0, LIMITS.blocks)
+  const kept = withinLimit(draft.blocks)
+  const drafts = kept.blocks
     .map(withPlainText)
     .filter((block) => block.text !== '' || block.type === 'figure')
   const whole = languageOf(
@@ -108,8 +108,7 @@ export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
       .join('\n'),
   )
   const blocks: Block[] = []
-  const findings: Finding<ExtractCode>[] = [...(draft.findings ?? [])]
-  if (draft.blocks.length > LIMITS.blocks) findings.push(TOO_MANY_BLOCKS)
+  const findings = [...new Set([...(draft.findings ?? []), ...kept.findings])]
   let at = 0
   for (const block of drafts) {
     const finished = finishBlock(block, at, languageFor(block, languageOf, whole))
@@ -131,13 +130,6 @@ export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
     properties: draft.properties ?? {},
     findings,
   }
-}
-
-const TOO_MANY_BLOCKS: Finding<ExtractCode> = {
-  code: 'limit-exceeded',
-  message: `The file has more than ${LIMITS.blocks} paragraphs and tables; the rest is not read.`,
-  needsPerson: true,
-  hint: 'Ask the sender for the reply in several files.',
 }
 
 /** The block with its text as it will stand: well-formed, and for a table made from its cells. */

@@ -1,4 +1,5 @@
 /** Gathers the running text of one block piece by piece: white space as printed, marks at the right places. */
+import { LIMITS } from './limits.ts'
 import type { Mark } from './transcription.ts'
 
 /** A stretch of text with its marks; positions are relative to the text. */
@@ -112,15 +113,25 @@ function merged(marks: readonly Mark[]): Mark[] {
 /** Parts of a text that an empty line inside it separates (two line breaks typed in a row). */
 export function splitAtEmptyLines(inline: Inline): Inline[] {
   const parts: Inline[] = []
-  let start = 0
-  let left = inline
-  for (const gap of inline.text.matchAll(/\n[\s\u00A0]*\n/g)) {
-    parts.push(slice(left, start, gap.index))
-    start = gap.index + gap[0].length
-    left = { ...inline, marks: left.marks.filter(({ end }) => end >= start) }
+  const later = inline.marks.toReversed().toSorted((a, b) => b.start - a.start)
+  let marks: Mark[] = []
+  const cut = (start: number, end: number): void => {
+    marks = marks.filter((mark) => mark.end >= start)
+    for (let next = later.at(-1); next !== undefined && next.start <= end; next = later.at(-1)) {
+      marks.push(next)
+      later.pop()
+    }
+    const part = slice({ text: inline.text, marks }, start, end)
+    if (part.text !== '') parts.push(part)
   }
-  parts.push(slice(left, start, inline.text.length))
-  return parts.filter((part) => part.text !== '')
+  let start = 0
+  for (const gap of inline.text.matchAll(/\n[\s\u00A0]*\n/g)) {
+    cut(start, gap.index)
+    start = gap.index + gap[0].length
+    if (parts.length > LIMITS.blocks) return parts
+  }
+  cut(start, inline.text.length)
+  return parts
 }
 
 /** Several texts as one, parted by a separator. */

@@ -27,8 +27,18 @@ export const LIMITS = {
   rtfDepth: 1_000,
   /** Elements of HTML inside each other (the XML library has its own limit, 256). */
   htmlDepth: 400,
-  /** Blocks of one file; the rest is not read. */
-  blocks: 200_000,
+  /** Blocks of one file, cells of tables counted too; the rest is not read. The longest report seen has 4,000. */
+  blocks: 100_000,
+  /** Lines of one plain text; twenty megabytes of prose have fewer. */
+  lines: 300_000,
+  /** Columns of a table drawn in plain text. */
+  textColumns: 200,
+  /** Bookmarks that are open at once: each marks every block it goes through. */
+  openBookmarks: 100,
+  /** Elements of one page of HTML. */
+  htmlElements: 400_000,
+  /** Tags in one part of XML, opening and closing. */
+  xmlTags: 1_000_000,
   /** Attachments inside attachments. */
   attachmentDepth: 4,
   attachments: 100,

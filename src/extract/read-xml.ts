@@ -7,6 +7,8 @@ import {
   XmlDocument,
   XmlText,
 } from 'libxml2-wasm'
+import { LIMITS } from './limits.ts'
+import { wholeXml } from './whole-xml.ts'
 
 /** An element; its name and attributes carry the prefix of `PREFIXES`, whatever the file calls them. */
 export interface XmlElement {
@@ -20,14 +22,32 @@ export interface XmlReading {
   readonly root: XmlElement | null
   /** True where the XML is not well formed, or declares entities (they stay unread), and was read as far as it goes. */
   readonly isDamaged: boolean
+  /** True where it has more tags than are read; the tree then holds what stands before. */
+  readonly isCut: boolean
 }
 
-/** Reads XML. Never throws; declared entities are not expanded, elements deeper than the library's limit are cut. */
+/** Reads XML, broken XML up to its first fault. Never throws; declared entities are not expanded. */
 export function readXml(bytes: Uint8Array): XmlReading {
-  const strict = parsed(bytes, ParseOption.XML_PARSE_NO_XXE)
-  if (strict !== null) return { root: strict, isDamaged: declaresEntities(bytes) }
-  const options = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_RECOVER
-  return { root: parsed(bytes, options), isDamaged: true }
+  const isCut = hasTooManyTags(bytes)
+  const strict = isCut ? null : parsed(bytes)
+  if (strict !== null) return { root: strict, isDamaged: declaresEntities(bytes), isCut }
+  const whole = wholeXml(bytes, LIMITS.xmlTags)
+  return { root: whole === null ? null : parsed(whole), isDamaged: !isCut || declaresEntities(bytes), isCut }
+}
+
+/** What to say of a file whose XML was cut. */
+export const TOO_MANY_TAGS = `The file has more than ${LIMITS.xmlTags} tags in one part; what stands after them is not read.`
+
+const TAG = 0x3c
+
+/** Counted in bytes: every encoding that the engine knows writes "<" as one. */
+function hasTooManyTags(bytes: Uint8Array): boolean {
+  let at = -1
+  for (let count = 0; count <= LIMITS.xmlTags; count++) {
+    at = bytes.indexOf(TAG, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 const PROLOG_BYTES = 65_536
@@ -38,10 +58,10 @@ function declaresEntities(bytes: Uint8Array): boolean {
   return prolog.replaceAll('\0', '').includes('<!ENTITY')
 }
 
-function parsed(bytes: Uint8Array, option: ParseOption): XmlElement | null {
+function parsed(bytes: Uint8Array): XmlElement | null {
   let document: XmlDocument | null = null
   try {
-    document = XmlDocument.fromBuffer(bytes, { option })
+    document = XmlDocument.fromBuffer(bytes, { option: ParseOption.XML_PARSE_NO_XXE })
     return light(document.root, new Map())
   } catch {
     return null

@@ -4,6 +4,7 @@ import { type GridRow, gridTable, type RowForm } from './grid-table.ts'
 import { type InlineBuilder, type Look, openInline, splitAtEmptyLines } from './inline.ts'
 import { labelledByHand } from './labelled-by-hand.ts'
 import { levelByLook } from './text/heading-form.ts'
+import type { BlockCount } from './within-limit.ts'
 
 /** Looks of a run that matter to the text or to what a paragraph is. */
 export interface RunLook extends Look {
@@ -37,6 +38,9 @@ export class StoryWriter {
   private readonly tables: OpenTable[] = []
   private readonly after: DraftBlock[] = []
   private text: InlineBuilder = openInline()
+
+  /** `count` is of all stories of a file. */
+  constructor(private readonly count: BlockCount) {}
   private looks = { bold: 0, underline: 0, all: 0 }
 
   /** Where the next run of the open paragraph begins. */
@@ -70,6 +74,7 @@ export class StoryWriter {
     const target = this.openAt(depth)
     const inline = this.text.finish()
     for (const [index, part] of splitAtEmptyLines(inline).entries()) {
+      if (!this.count.takesOne()) break
       const block = draft(part.text, form, index === 0 ? form.marker : null, this.looks)
       target.push(labelledByHand({ ...block, marks: part.marks }))
     }

@@ -2,23 +2,26 @@
 import type { DraftBlock, DraftCell } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
 import { type InlineBuilder, type Look, openInline } from '../inline.ts'
-import { childNamed, elementsOf, readXml, textOf, type XmlElement } from '../read-xml.ts'
+import { childNamed, elementsOf, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 
-export const AKN_READER = { name: 'rapporteur-akn', version: '1' } as const
+export const AKN_READER = { name: 'rapporteur-akn', version: '2' } as const
 
 /**
  * Reads Akoma Ntoso 3.0. Takes its bytes; gives headings with their numbers, paragraphs, items, tables, notes and
  * figures in document order; notes follow the block that refers to them first. Never throws. Finds `file-damaged`,
- * `figure-not-read`.
+ * `limit-exceeded`, `figure-not-read`.
  */
 export function readAkn(bytes: Uint8Array): Drafted {
-  const { root, isDamaged } = readXml(bytes)
+  const { root, isDamaged, isCut } = readXml(bytes)
   const walk = new AknWalk()
   const blocks = root === null ? [] : [...walk.blocks(root, 0), ...walk.notes]
-  const findings = isDamaged
-    ? [aboutFile('file-damaged', 'The file is damaged; what could be read was read.', true)]
-    : []
+  const findings = [
+    ...(isDamaged
+      ? [aboutFile('file-damaged', 'The file is damaged; what could be read was read.', true)]
+      : []),
+    ...(isCut ? [aboutFile('limit-exceeded', TOO_MANY_TAGS, true)] : []),
+  ]
   return { reader: AKN_READER, blocks, findings }
 }
 

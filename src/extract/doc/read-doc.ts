@@ -5,6 +5,7 @@ import { cellInline } from '../cell-text.ts'
 import { readCompound, type Storage } from '../compound/read-compound.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { type Note, readNotes } from './notes.ts'
 import { DocWalk } from './walk.ts'
 import { openWordFile, PARTS, type Trouble, type WordFile } from './word-file.ts'
@@ -141,8 +142,8 @@ function fileFindings(file: WordFile, storage: Storage): Finding<ExtractCode>[] 
   return findings
 }
 
-function textFindings({ met }: DocWalk): Finding<ExtractCode>[] {
-  const findings: Finding<ExtractCode>[] = []
+function textFindings({ met, count }: DocWalk): Finding<ExtractCode>[] {
+  const findings: Finding<ExtractCode>[] = count.isOver ? [TOO_MANY_BLOCKS] : []
   if (met.trackedChanges > 0) {
     const message = `${met.trackedChanges} tracked changes are open; the text was read with all of them accepted.`
     const hint = 'Ask the sender which text is meant, or accept the changes in a copy.'

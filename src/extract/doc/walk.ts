@@ -3,6 +3,7 @@ import type { DraftBlock } from '../assemble.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { isSymbolFont, strayBullet, symbolOf } from '../symbol-fonts.ts'
+import { BlockCount } from '../within-limit.ts'
 import { type NextLabel, readLists } from './lists.ts'
 import { type ParagraphFacts, paragraphFacts, type RunFacts, runFacts } from './looks.ts'
 import { characterRuns, paragraphRuns, type Run, runAt } from './properties.ts'
@@ -49,7 +50,8 @@ export class DocWalk {
   private readonly fonts: readonly string[]
   private readonly label: NextLabel
   private fields: Field[] = []
-  private story = new StoryWriter()
+  readonly count = new BlockCount()
+  private story = new StoryWriter(this.count)
   private isFurniture = false
   private wasDeleted = false
   private wasInserted = false
@@ -67,7 +69,7 @@ export class DocWalk {
 
   /** The blocks of the text between two places. */
   read(start: number, end: number, isFurniture: boolean): DraftBlock[] {
-    this.story = new StoryWriter()
+    this.story = new StoryWriter(this.count)
     this.fields = []
     this.isFurniture = isFurniture
     for (const stretch of this.stretches(start, end)) this.take(stretch)

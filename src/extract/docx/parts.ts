@@ -18,6 +18,8 @@ export interface DocxParts {
   address(relation: string): string | null
   readonly troubles: ReadonlySet<PackageTrouble>
   readonly isDamaged: boolean
+  /** A part has more tags than are read. */
+  readonly isCut: boolean
 }
 
 interface Relation {
@@ -31,11 +33,13 @@ interface Relation {
 export function openDocx(bytes: Uint8Array): DocxParts {
   const parts = openPackage(bytes)
   let isDamaged = false
+  let isCut = false
   const xml = (name: string | null): XmlElement | null => {
     const content = name === null ? null : parts.read(name)
     if (content === null) return null
     const reading = readXml(content)
     if (reading.isDamaged) isDamaged = true
+    if (reading.isCut) isCut = true
     return reading.root
   }
   const main = mainPart(relationsOf(xml('_rels/.rels'), ''), parts.names)
@@ -61,6 +65,9 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     troubles: parts.troubles,
     get isDamaged() {
       return isDamaged
+    },
+    get isCut() {
+      return isCut
     },
   }
 }

@@ -14,7 +14,7 @@ const WRAPPERS = new Set(['w:customXml', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w
 
 /** Reads the blocks of a container in order. */
 export function readBlocks(container: XmlElement, story: Story): DraftBlock[] {
-  return elementsOf(container).flatMap((element) => readBlock(element, story))
+  return elementsOf(container).flatMap((element) => (story.count.isOver ? [] : readBlock(element, story)))
 }
 
 function readBlock(element: XmlElement, story: Story): DraftBlock[] {
@@ -72,7 +72,7 @@ function readParagraph(paragraph: XmlElement, story: Story): DraftBlock[] {
   }))
   const first = blocks[0]
   if (first !== undefined && open.findings.length > 0) blocks[0] = { ...first, findings: open.findings }
-  return [...blocks.map(labelledByHand), ...open.after]
+  return [...blocks.filter(() => story.count.takesOne()).map(labelledByHand), ...open.after]
 }
 
 interface Label {

@@ -2,16 +2,17 @@
 import type { Finding } from '#un'
 import type { DraftBlock, DraftPage } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
-import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
+import { childNamed, elementsOf, TOO_MANY_TAGS, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { BlockCount, TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxParts, openDocx } from './parts.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { NoteUse, Story } from './story.ts'
 import { readStyles } from './styles.ts'
 
-export const DOCX_READER = { name: 'rapporteur-docx', version: '1' } as const
+export const DOCX_READER = { name: 'rapporteur-docx', version: '2' } as const
 
 /**
  * Reads a DOCX. Takes its bytes; gives headers, the body, notes in order of reference, footers. Never throws.
@@ -57,6 +58,7 @@ function newStory(parts: DocxParts): Story {
     page: 1,
     pending: null,
     isInTable: false,
+    count: new BlockCount(),
     noteFormats: {
       footnote: noteFormat(parts.settings, 'w:footnotePr') ?? 'decimal',
       endnote: noteFormat(parts.settings, 'w:endnotePr') ?? 'lowerRoman',
@@ -166,6 +168,7 @@ function partFindings(parts: DocxParts): Finding<ExtractCode>[] {
     findings.push(
       aboutFile('limit-exceeded', 'A part of the file unpacks to more than is read.', true, ASK_AGAIN),
     )
+  if (parts.isCut) findings.push(aboutFile('limit-exceeded', TOO_MANY_TAGS, true, ASK_AGAIN))
   if (parts.troubles.has('encrypted'))
     findings.push(
       aboutFile(
@@ -178,8 +181,8 @@ function partFindings(parts: DocxParts): Finding<ExtractCode>[] {
   return findings
 }
 
-function storyFindings({ met, parts }: Story): Finding<ExtractCode>[] {
-  const findings: Finding<ExtractCode>[] = []
+function storyFindings({ met, parts, count }: Story): Finding<ExtractCode>[] {
+  const findings: Finding<ExtractCode>[] = count.isOver ? [TOO_MANY_BLOCKS] : []
   if (met.trackedChanges > 0)
     findings.push(
       aboutFile(

@@ -1,5 +1,6 @@
 /** The runs inside a Word paragraph → text and marks. */
 
+import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
 import { childNamed, childrenNamed, elementsOf, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock } from '../reader.ts'
@@ -73,7 +74,7 @@ export function openBookmark(
   pen: Pick<Pen, 'story'> & { readonly open: OpenParagraph | null },
 ): void {
   const name = element.attributes['w:name'] ?? ''
-  if (name === '' || name.startsWith('_')) return
+  if (name === '' || name.startsWith('_') || pen.story.bookmarks.size >= LIMITS.openBookmarks) return
   pen.story.bookmarks.set(element.attributes['w:id'] ?? '', { name, start: pen.open?.text.at() ?? 0 })
 }
 

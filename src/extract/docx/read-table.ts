@@ -92,7 +92,7 @@ function draftRow(row: Row, rows: readonly Row[], index: number): DraftCell[] {
       ...cellInline(cell.blocks),
       header: row.isHeader || looksLikeHeader,
       colSpan: cell.span,
-      rowSpan: 1 + continuationsBelow(cell, rows.slice(index + 1)),
+      rowSpan: 1 + continuationsBelow(cell, rows, index),
     }))
 }
 
@@ -110,11 +110,9 @@ function isBoldOrEmpty(cell: Placed): boolean {
   )
 }
 
-function continuationsBelow(cell: Placed, below: readonly Row[]): number {
-  let count = 0
-  for (const row of below) {
-    if (row.cells.some((other) => other.column === cell.column && other.isContinuation)) count++
-    else break
-  }
-  return count
+function continuationsBelow(cell: Placed, rows: readonly Row[], index: number): number {
+  let last = index
+  while (rows[last + 1]?.cells.some((other) => other.column === cell.column && other.isContinuation) === true)
+    last++
+  return last - index
 }

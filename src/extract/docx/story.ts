@@ -2,6 +2,7 @@
 import type { DraftBlock, DraftFinding } from '../assemble.ts'
 import { type Inline, type InlineBuilder, openInline } from '../inline.ts'
 import type { XmlElement } from '../read-xml.ts'
+import type { BlockCount } from '../within-limit.ts'
 import type { Numbering } from './numbering.ts'
 import type { DocxParts } from './parts.ts'
 import type { Styles } from './styles.ts'
@@ -43,6 +44,7 @@ export interface Story {
   pending: InlineBuilder | null
   /** True inside a table, where white text may stand on a coloured row. */
   isInTable: boolean
+  readonly count: BlockCount
   noteFormats: { readonly footnote: string; readonly endnote: string }
 }
 

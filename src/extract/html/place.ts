@@ -1,6 +1,7 @@
 /** What the elements around a text say of it: look, kind of block, list, language. */
 import type { LanguageOf } from '../assemble.ts'
 import type { Look } from '../inline.ts'
+import type { BlockCount } from '../within-limit.ts'
 import { type OpenList, openList } from './lists.ts'
 import type { HtmlNotes } from './notes.ts'
 import { attribute, type HidingRules, type HtmlElement } from './visible.ts'
@@ -11,6 +12,7 @@ export interface Page {
   readonly notes: HtmlNotes
   readonly languageOf: LanguageOf
   hiddenCharacters: number
+  readonly count: BlockCount
 }
 
 /** What an element's place in the tree says of the text in it. */

@@ -1,5 +1,4 @@
 /** An HTML page → draft blocks: what a browser would show without running or fetching anything. */
-import { parse } from 'parse5'
 import type { Finding } from '#un'
 import type { DraftBlock, LanguageOf } from '../assemble.ts'
 import { decodeText } from '../decode-text.ts'
@@ -7,7 +6,9 @@ import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import { encodingFindings } from '../text/read-text.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { BlockCount, TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { findNotes, plainText } from './notes.ts'
+import { parsePage } from './parse-page.ts'
 import { type HtmlElement, type HtmlNode, hidingRules, isElement } from './visible.ts'
 import { walkHtml } from './walk.ts'
 
@@ -15,7 +16,7 @@ export const HTML_READER = { name: 'rapporteur-html', version: '1' } as const
 
 /**
  * Reads an HTML page. Takes its bytes; gives the visible text. Never throws; scripts are not run, nothing is fetched.
- * Finds `hidden-text`, `figure-not-read`, `encoding-guessed`, `characters-lost`.
+ * Finds `hidden-text`, `figure-not-read`, `encoding-guessed`, `characters-lost`, `limit-exceeded`.
  */
 export function readHtml(bytes: Uint8Array, { languageOf }: { readonly languageOf: LanguageOf }): Drafted {
   const decoded = decodeText(bytes, declaredEncoding(bytes))
@@ -42,7 +43,7 @@ export interface PageReading {
 
 /** Reads a page that is already text (the HTML part of an e-mail). */
 export function readPage(html: string, languageOf: LanguageOf): PageReading {
-  const document = parse(html)
+  const { document, isCut } = parsePage(html)
   const root = document.childNodes.find((node) => isElement(node)) ?? null
   if (root === null) return { blocks: [], title: '', findings: [] }
   const cutCharacters = cutDeep(root)
@@ -51,6 +52,7 @@ export function readPage(html: string, languageOf: LanguageOf): PageReading {
     notes: findNotes(root),
     languageOf,
     hiddenCharacters: 0,
+    count: new BlockCount(),
   }
   const blocks = walkHtml(root, page)
   const tooDeep = `${cutCharacters} characters stand in more than ${LIMITS.htmlDepth} elements inside each other and were not read.`
@@ -60,10 +62,19 @@ export function readPage(html: string, languageOf: LanguageOf): PageReading {
     title: textOfAll(root, 'title').trim(),
     findings: [
       ...(page.hiddenCharacters === 0 ? [] : [aboutFile('hidden-text', message, true)]),
+      ...(isCut ? [TOO_MANY] : []),
+      ...(page.count.isOver ? [TOO_MANY_BLOCKS] : []),
       ...(cutCharacters === 0 ? [] : [aboutFile('limit-exceeded', tooDeep, true)]),
     ],
   }
 }
+
+const TOO_MANY = aboutFile(
+  'limit-exceeded',
+  `The page has more than ${LIMITS.htmlElements} elements; what stands after them is not read.`,
+  true,
+  'Ask the sender for the reply as a document, or in several files.',
+)
 
 /** Empties elements at the limit of depth, so that the walks below may recurse; gives the characters lost so. */
 function cutDeep(root: HtmlElement): number {

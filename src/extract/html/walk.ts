@@ -2,7 +2,6 @@
 import type { DraftBlock } from '../assemble.ts'
 import { type InlineBuilder, openInline, splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
-import { LIMITS } from '../limits.ts'
 import { aboutBlock } from '../reader.ts'
 import { nextLabel } from './lists.ts'
 import { plainText } from './notes.ts'
@@ -208,9 +207,9 @@ class Walk {
     const inline = this.#text.finish()
     this.#text = openInline()
     for (const part of splitAtEmptyLines(inline)) {
-      if (this.#blocks.length <= LIMITS.blocks) this.#blocks.push(this.#draft(part.text, part.marks))
+      if (this.#page.count.takesOne()) this.#blocks.push(this.#draft(part.text, part.marks))
     }
-    for (const figure of this.#figures) this.#blocks.push(figure)
+    for (const figure of this.#figures) if (this.#page.count.takesOne()) this.#blocks.push(figure)
     this.#figures = []
   }
 

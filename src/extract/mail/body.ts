@@ -3,6 +3,7 @@ import type { Finding } from '#un'
 import type { DraftBlock, LanguageOf } from '../assemble.ts'
 import { readPage } from '../html/read-html.ts'
 import { aboutFile } from '../reader.ts'
+import { firstLines } from '../text/first-lines.ts'
 import { readLines } from '../text/read-lines.ts'
 import type { ExtractCode } from '../transcription.ts'
 
@@ -20,14 +21,15 @@ export interface Body {
 
 /** The plain text, unless it is missing, holds much less, or lacks the tables and lists of the HTML. */
 export function bodyOf(written: WrittenBody, languageOf: LanguageOf): Body {
-  const plain = readLines(written.text ?? '')
-  if ((written.html ?? '') === '') return { blocks: plain, isHtml: false, findings: [] }
+  const first = firstLines(written.text ?? '')
+  const plain = readLines(first.text)
+  if ((written.html ?? '') === '') return { blocks: plain, isHtml: false, findings: first.findings }
   const page = readPage(written.html ?? '', languageOf)
   const isPoor =
     lettersOf(plain) < lettersOf(page.blocks) * 0.6 || structureOf(plain) < structureOf(page.blocks)
   return isPoor
     ? { blocks: page.blocks, isHtml: true, findings: page.findings }
-    : { blocks: plain, isHtml: false, findings: [] }
+    : { blocks: plain, isHtml: false, findings: first.findings }
 }
 
 function lettersOf(blocks: readonly DraftBlock[]): number {

@@ -3,13 +3,14 @@ import type { Finding } from '#un'
 import type { DraftBlock } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
 import { openPackage, type Package } from '../open-package.ts'
-import { childNamed, holds, readXml, textOf, type XmlElement } from '../read-xml.ts'
+import { childNamed, holds, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { type OdtStyles, readOdtStyles } from './styles.ts'
 import { OdtWalk } from './walk.ts'
 
-export const ODT_READER = { name: 'rapporteur-odt', version: '1' } as const
+export const ODT_READER = { name: 'rapporteur-odt', version: '2' } as const
 
 interface OdtParts {
   readonly content: XmlElement | null
@@ -59,7 +60,7 @@ export function readOdt(bytes: Uint8Array): Drafted {
       obtained: 'markup' as const,
     })),
     properties: title === '' ? {} : { title },
-    findings: [...parts.findings, ...metFindings(walk)],
+    findings: [...parts.findings, ...metFindings(walk), ...(walk.count.isOver ? [TOO_MANY_BLOCKS] : [])],
   }
 }
 
@@ -74,6 +75,7 @@ function packed(bytes: Uint8Array): OdtParts {
     const reading = readXml(content)
     if (reading.isDamaged && findings.length === 0)
       findings.push(damaged('Parts of the file are damaged; what could be read was read.'))
+    if (reading.isCut) findings.push(tooMany())
     return reading.root
   }
   const manifest = xml('META-INF/manifest.xml')
@@ -98,8 +100,11 @@ function packed(bytes: Uint8Array): OdtParts {
 const NOTHING = { content: null, styles: null, meta: null, formulaAt: () => null }
 
 function flat(bytes: Uint8Array): OdtParts {
-  const { root, isDamaged } = readXml(bytes)
-  const findings = isDamaged ? [damaged('The file is damaged; what could be read was read.')] : []
+  const { root, isDamaged, isCut } = readXml(bytes)
+  const findings = [
+    ...(isDamaged ? [damaged('The file is damaged; what could be read was read.')] : []),
+    ...(isCut ? [tooMany()] : []),
+  ]
   return { content: root, styles: root, meta: root, formulaAt: () => null, findings }
 }
 
@@ -110,6 +115,10 @@ function damaged(message: string): Finding<ExtractCode> {
     true,
     'Open it in a word processor, save it again, or ask the sender for another copy.',
   )
+}
+
+function tooMany(): Finding<ExtractCode> {
+  return aboutFile('limit-exceeded', TOO_MANY_TAGS, true, 'Ask the sender for the reply in several files.')
 }
 
 function encrypted(): Finding<ExtractCode> {

@@ -4,9 +4,11 @@ import { cellInline } from '../cell-text.ts'
 import { headingLevelByName } from '../docx/heading-styles.ts'
 import { type InlineBuilder, openInline, splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
+import { LIMITS } from '../limits.ts'
 import { childNamed, childrenNamed, elementsOf, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock } from '../reader.ts'
 import { levelByLook } from '../text/heading-form.ts'
+import { BlockCount } from '../within-limit.ts'
 import { OdtLists } from './lists.ts'
 import type { OdtLook, OdtStyle, OdtStyles } from './styles.ts'
 
@@ -33,6 +35,7 @@ interface OpenText {
 export class OdtWalk {
   readonly met: OdtMet = { trackedChanges: 0, hiddenCharacters: 0, comments: 0 }
   readonly notes: DraftBlock[] = []
+  readonly count = new BlockCount()
   page = 1
   readonly #styles: OdtStyles
   readonly #formulaAt: FormulaAt
@@ -46,8 +49,11 @@ export class OdtWalk {
     this.#lists = new OdtLists(styles)
   }
 
+  /** The blocks inside an element, as long as the file has not given more than are kept. */
   blocks(container: XmlElement): DraftBlock[] {
-    return elementsOf(container).flatMap((element) => this.#block(element))
+    return elementsOf(container).flatMap((element) => {
+      return this.count.isOver ? [] : this.#block(element)
+    })
   }
 
   #block(element: XmlElement): DraftBlock[] {
@@ -128,7 +134,7 @@ export class OdtWalk {
       if (first !== null) return { type: 'list-item', level: first.level, ...base, ...marker }
       return labelledByHand({ type: 'paragraph', ...base })
     })
-    return [...drafts, ...open.after]
+    return [...drafts.filter(() => this.count.takesOne()), ...open.after]
   }
 
   #pieces(container: XmlElement, open: OpenText, look: OdtLook): void {
@@ -168,7 +174,8 @@ export class OdtWalk {
         this.#note(element, open)
         break
       case 'text:bookmark-start':
-        this.#bookmarks.set(attributes['text:name'] ?? '', open.text.at())
+        if (this.#bookmarks.size < LIMITS.openBookmarks)
+          this.#bookmarks.set(attributes['text:name'] ?? '', open.text.at())
         break
       case 'text:bookmark-end':
         this.#closeBookmark(attributes['text:name'] ?? '', open)

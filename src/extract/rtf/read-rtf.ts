@@ -6,6 +6,7 @@ import { readPage } from '../html/read-html.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { CONTROL_WORDS } from './control-words.ts'
 import { Fonts } from './fonts.ts'
 import { OPENINGS } from './openings.ts'
@@ -43,7 +44,7 @@ export function readRtf(bytes: Uint8Array, { languageOf }: { readonly languageOf
       ...walk.body.finish(),
       ...walk.notes,
       ...furniture.filter(({ type }) => type === 'footer'),
-    ].slice(0, LIMITS.blocks),
+    ],
     properties: title === '' ? {} : { title },
     findings: [...fileFindings(walk, isCut, guessed), ...textFindings(walk)],
   }
@@ -91,8 +92,8 @@ function fileFindings(walk: RtfWalk, isCut: boolean, guessed: string | null): Fi
   return findings
 }
 
-function textFindings({ met }: RtfWalk): Finding<ExtractCode>[] {
-  const findings: Finding<ExtractCode>[] = []
+function textFindings({ met, count }: RtfWalk): Finding<ExtractCode>[] {
+  const findings: Finding<ExtractCode>[] = count.isOver ? [TOO_MANY_BLOCKS] : []
   if (met.trackedChanges > 0) {
     const message = `${met.trackedChanges} tracked changes are open; the text was read with all of them accepted.`
     const hint = 'Ask the sender which text is meant, or accept the changes in a copy.'

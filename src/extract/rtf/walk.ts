@@ -8,6 +8,7 @@ import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
+import { BlockCount } from '../within-limit.ts'
 import type { Fonts } from './fonts.ts'
 import { type Field, firstState, type GroupState, inner } from './state.ts'
 import type { Token } from './tokens.ts'
@@ -36,7 +37,8 @@ interface NoteFormats {
 /** Reads the tokens it is given; `openings` and `words` are the tables of what each control word does. */
 export class RtfWalk {
   readonly fonts: Fonts
-  readonly body = new StoryWriter()
+  readonly count = new BlockCount()
+  readonly body = new StoryWriter(this.count)
   readonly notes: DraftBlock[] = []
   readonly furniture: DraftBlock[] = []
   readonly styles = new Map<number, Style>()
@@ -272,7 +274,7 @@ export class RtfWalk {
 
   /** The rest of the group is a story of its own; `done` gets its blocks where the group closes. */
   openStory(isFurniture: boolean, done: (blocks: DraftBlock[]) => void): void {
-    const story = new StoryWriter()
+    const story = new StoryWriter(this.count)
     const label = this.label
     this.label = ''
     this.state.story = story

@@ -1,5 +1,6 @@
 /** Tables drawn in plain text with tabs, bars or columns of spaces; only the clear ones. */
 import type { DraftCell } from '../assemble.ts'
+import { LIMITS } from '../limits.ts'
 import { columnsOf } from './join-lines.ts'
 
 export interface TextTable {
@@ -25,12 +26,16 @@ function cellsByBars(line: string): string[] | null {
   const trimmed = line.trim()
   if (!trimmed.includes('|')) return null
   const cells = trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|')
-  return cells.length < 2 ? null : cells.map((cell) => cell.trim())
+  return isRow(cells) ? cells.map((cell) => cell.trim()) : null
+}
+
+function isRow(cells: readonly string[]): boolean {
+  return cells.length >= 2 && cells.length <= LIMITS.textColumns
 }
 
 function cellsByTabs(line: string): string[] | null {
   const cells = line.trim().split('\t')
-  return cells.length < 2 ? null : cells.map((cell) => cell.trim())
+  return isRow(cells) ? cells.map((cell) => cell.trim()) : null
 }
 
 function table(lines: readonly string[], split: Split, fewest: number): TextTable | null {
@@ -66,7 +71,7 @@ const GAP = / {3,}|\t+/g
 function spacedTable(lines: readonly string[]): TextTable | null {
   const starts = lines.map(columnStarts)
   const first = starts[0]
-  if (first === undefined || first.length === 0) return null
+  if (first === undefined || first.length === 0 || first.length > LIMITS.textColumns) return null
   let count = 0
   for (const columns of starts) {
     const isAligned =

@@ -4,13 +4,15 @@ import type { Finding } from '#un'
 import { type Decoded, decodeText } from '../decode-text.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
+import { firstLines } from './first-lines.ts'
 import { readLines } from './read-lines.ts'
 
 export const TEXT_READER = { name: 'rapporteur-text', version: '1' } as const
 
 /**
  * Reads a text file. Takes its bytes; gives blocks on one page. Never throws.
- * Finds `encoding-guessed` (chosen by the words; needs a person where the words do not prove it), `characters-lost`.
+ * Finds `encoding-guessed` (chosen by the words; needs a person where the words do not prove it), `characters-lost`,
+ * `limit-exceeded`.
  */
 export function readText(bytes: Uint8Array): Drafted {
   const decoded = decodeText(bytes)
@@ -20,7 +22,12 @@ export function readText(bytes: Uint8Array): Drafted {
       blocks: [],
       findings: [aboutFile('file-damaged', 'The bytes are no text in any encoding known here.', true)],
     }
-  return { reader: TEXT_READER, blocks: readLines(decoded.text), findings: encodingFindings(decoded) }
+  const { text, findings } = firstLines(decoded.text)
+  return {
+    reader: TEXT_READER,
+    blocks: readLines(text),
+    findings: [...encodingFindings(decoded), ...findings],
+  }
 }
 
 /** What to say about how a text was decoded; also used by the readers of HTML. */
