@@ -1,15 +1,18 @@
 /** Puts a statement to all the rules of its kind. */
 import type { Statement, StatementKind } from '../statement.ts'
+import { compareWording } from './compare-wording.ts'
 import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
 import { verifyCitations } from './verify-citations.ts'
+import { verifyQuotation } from './verify-quotation.ts'
+import { verifyReproduction } from './verify-reproduction.ts'
 
 /** The one table of which rules hold for which kind. A rule gives nothing where it does not apply. */
 const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
-  reproduction: [verifyCitations],
-  quotation: [verifyCitations],
-  paraphrase: [verifyCitations],
-  count: [verifyCitations],
-  procedural: [verifyCitations],
+  reproduction: [verifyCitations, verifyReproduction],
+  quotation: [verifyCitations, verifyQuotation, compareWording],
+  paraphrase: [verifyCitations, verifyQuotation, compareWording],
+  count: [verifyCitations, verifyQuotation],
+  procedural: [verifyCitations, verifyQuotation],
   editorial: [],
 }
 

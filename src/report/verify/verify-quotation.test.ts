@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { type SampleOptions, sampleContext, sampleStatement } from './sample-proof.ts'
+import { verifyQuotation } from './verify-quotation.ts'
+
+/** The codes found in a statement that cites these passages; see sample-proof.ts for the notation. */
+function check(lines: string, text: string, codes: string, options: SampleOptions = {}): void {
+  test(`${codes || 'nothing'}: ${text}`, () => {
+    const context = sampleContext(lines)
+    const findings = verifyQuotation(sampleStatement(text, context, options), context)
+    expect([...new Set(findings.map(({ code }) => code))].join(' '), findings[0]?.message).toBe(codes)
+  })
+}
+
+const VIEW =
+  'XAR: The Government of Arvenia does not support a new treaty, unless it is adopted by consensus.'
+const LONG =
+  'XAR: Arvenia trained 15 officers in 2018. It may ratify the Convention, if its parliament agrees. Cooperation across borders remains slow and costly. The ministry of justice leads the work.'
+
+// As it stands, however it is printed.
+check(VIEW, 'Arvenia “does not support a new treaty, unless it is adopted by consensus”.', '')
+check(VIEW, 'Arvenia «\u00a0does not support a new treaty, unless it is adopted by consensus\u00a0».', '')
+check(VIEW, 'Arvenia „does  not support a new\ntreaty, unless it is adopted by consensus“.', '')
+check('XAR: We call it “lawful access” today.', 'It said: “We call it ‘lawful access’ today.”', '')
+check('XAR: We call it "lawful access" today.', 'It said: "We call it "lawful access" today."', '')
+check('XAR: We call it “lawful access” today.', 'It said: “We call it “lawful access” today.”', '')
+check('XAR: co-⏎operation and long-⏎term aid', '“cooperation and long-term aid”', '')
+check('XAR: the period 2015–2020 — a long one', '“the period 2015-2020 – a long one”', '')
+check('XAR: the oﬃce', '“the office”', '')
+check('XAR ar: تدعم الحكومــة الاتفاقية', 'قالت أرفينيا: «تدعم الحكومة الاتفاقية»', '', { language: 'ar' })
+check('XAR zh: 政府支持 打击网络犯罪。', '阿文尼亚表示：“政府支持打击网络犯罪。”', '', { language: 'zh' })
+check('XAR zh: 政府支持打击网络犯罪。', '阿文尼亚表示：「政府支持打击网络犯罪。」', '', { language: 'zh' })
+
+// Changed words.
+check(VIEW, 'Arvenia “does support a new treaty, unless it is adopted by consensus”.', 'quote-altered')
+check(LONG, 'Arvenia “trained 16 officers in 2018”.', 'quote-altered')
+check(LONG, 'Arvenia “Trained 15 officers in 2018”.', 'quote-altered')
+check(LONG, '“[T]rained 15 officers in 2018” was its answer.', '')
+check(LONG, 'Arvenia “trained 15 officers in 2018, and more in 2019”.', 'quote-altered insertion-unmarked')
+check(LONG, 'Arvenia “trained 15\u200b officers in 2018”.', 'quote-altered')
+check(LONG, 'Arvenia “trained 15 \u202eofficers in 2018”.', 'quote-altered')
+check(LONG, 'Arvenia “trained 15 оfficers in 2018”.', 'quote-altered')
+check(LONG, 'Arvenia “rained 15 officers”.', 'quote-altered')
+check(LONG, 'Arvenia “trained 5 officers”.', 'quote-altered')
+check(LONG, 'Arvenia “will join every treaty on this matter at once”.', 'quote-fabricated')
+check(LONG, 'Arvenia ‘will join every treaty on this matter at once’.', 'quote-fabricated')
+check(LONG, 'Arvenia said “it will join every treaty on this matter at once.', 'quote-fabricated')
+check(LONG, '阿文尼亚“立即加入所有条约”。', 'quote-fabricated translation-unmarked', { language: 'zh' })
+
+// Order and places.
+check(
+  LONG,
+  'It said that “Cooperation across borders remains slow and costly. Arvenia trained 15 officers in 2018.”',
+  'quote-reordered',
+)
+check(LONG, 'Its cooperation “remains slow and costly”; it “trained 15 officers in 2018”.', 'quote-reordered')
+check(LONG, 'It “trained 15 officers”; its cooperation “remains slow and costly”.', '')
+check(
+  LONG,
+  'It said: “Arvenia trained 15 officers in 2018. The ministry of justice leads the work.”',
+  'quote-stitched',
+)
+check(
+  `${LONG}\n\nXBO: Bolmar wants a new convention without delay.`,
+  '“Arvenia trained 15 officers in 2018. Bolmar wants a new convention without delay.”',
+  'quote-stitched',
+)
+check(
+  `${LONG}\n\nXBO: Bolmar wants a new convention without delay.`,
+  'Arvenia “wants a new convention without delay”.',
+  'misattributed',
+  { cites: ['p1'] },
+)
+check(
+  `${LONG}\n\nXAR: We want a new convention without delay.`,
+  'Arvenia: “We want a new convention without delay.”',
+  'uncited',
+  { cites: ['p1'] },
+)
+const TWO = 'XAR: We want a new convention.\n\nXBO: We see no need of one.'
+check(TWO, 'Arvenia said “We want a new convention”, Bolmar “We see no need of one”.', '')
+check(TWO, 'Arvenia said “We see no need of one”, Bolmar “We want a new convention”.', 'misattributed')
+check(TWO, '“We want a new convention”, said Arvenia; “We see no need of one”, said Bolmar.', '')
+
+// Cuts and insertions.
+check(LONG, 'It said: “Cooperation across borders … leads the work.”', '')
+check(LONG, 'It said: “Cooperation [...] remains slow (…) The ministry of justice leads the work.”', '')
+check(
+  VIEW,
+  'It said: “The Government of Arvenia … support a new treaty”.',
+  'cut-skips-negation cut-skips-condition',
+)
+check(
+  LONG,
+  'It said: “It may ratify the Convention … Cooperation across borders remains slow”.',
+  'cut-skips-condition',
+)
+check(LONG, 'It said: “Cooperation across borders … Arvenia trained 15 officers in 2018.”', 'quote-reordered')
+check(
+  `XAR: It began well. ${'Many words were said of other things here. '.repeat(7)}It ended well.`,
+  '“It began well. … It ended well.”',
+  'cut-too-wide',
+)
+check('XAR: We support it.\nXAR: We will ratify it.', '“We support it. … We will ratify it.”', '')
+check(
+  'XAR: We support it.\n\nXAR: We will ratify it.',
+  '“We support it. … We will ratify it.”',
+  'quote-stitched',
+)
+check(LONG, 'It said: “The ministry [of justice and police] leads the work.”', '')
+check(LONG, 'It said: “[The] ministry of justice [Arvenia] lead[s] the work.”', '')
+check(
+  VIEW,
+  'It said: “The Government of Arvenia does [not wish to] support a new treaty”.',
+  'cut-skips-condition',
+)
+check(LONG, 'It said: “The ministry of justice [never] leads the work.”', 'quote-altered')
+
+// What stands directly outside.
+check(VIEW, 'Arvenia would “support a new treaty, unless it is adopted by consensus”.', 'cut-skips-negation')
+check(VIEW, 'Arvenia does not “support a new treaty”, unless by consensus.', '')
+check(VIEW, 'Arvenia does not “support a new treaty”.', 'cut-skips-condition')

@@ -1,0 +1,195 @@
+/** Holds every quotation in a statement against the passages it cites. */
+import type { LanguageTag } from '#un'
+import type { Statement } from '../statement.ts'
+import { found } from './found.ts'
+import { edgeFaults } from './quotation/cut-words.ts'
+import { type Explained, explainMismatch } from './quotation/explain-mismatch.ts'
+import { placesOf } from './quotation/find-words.ts'
+import { foldPrinting } from './quotation/fold-printing.ts'
+import { matchQuotation, type QuotationMatch } from './quotation/match-quotation.ts'
+import { type Run, runsCited } from './quotation/passage-runs.ts'
+import { type QuotedSpan, quotedSpans, widestSpan } from './quotation/quoted-spans.ts'
+import { membersIn } from './quotation/source-words.ts'
+import { misgivenSpans } from './quotation/whose-words.ts'
+import type { ProofContext, VerificationFinding } from './verification.ts'
+
+/** A quoted span and how it stands in the sources. */
+export interface QuotedMatch {
+  readonly span: QuotedSpan
+  readonly matches: readonly QuotationMatch[]
+}
+
+/**
+ * Every span in quotation marks stands in a cited passage, or is the text of a field the statement is bound to.
+ *
+ * Finds `quote-fabricated`, `quote-altered`, `quote-stitched`, `quote-reordered`, `cut-skips-negation`, `cut-skips-condition`,
+ * `cut-too-wide`, `insertion-unmarked`, `uncited` (the words stand in another passage of the State), `misattributed`,
+ * `translation-unmarked`. Titles and terms in quotation marks are quotations too: they need a passage or a field.
+ */
+export function verifyQuotation(statement: Statement, context: ProofContext): VerificationFinding[] {
+  const spans = quotedSpans(statement.text)
+  if (spans.length === 0) return []
+  const runs = runsCited(statement, context)
+  const widest = widestSpan(statement.text)
+  const first = checkSpans(statement, spans, runs, context)
+  if (first.length === 0 || widest === null || spans.length < 2) return first
+  return checkSpans(statement, [widest], runs, context).length === 0 ? [] : first
+}
+
+function checkSpans(
+  statement: Statement,
+  spans: readonly QuotedSpan[],
+  runs: readonly Run[],
+  context: ProofContext,
+): VerificationFinding[] {
+  const unbound = spans.filter((span) => !isBound(wordsOf(statement, span), statement, context))
+  const matched = unbound.map((span) => ({ span, matches: matchQuotation(wordsOf(statement, span), runs) }))
+  const found = matched.flatMap(({ span, matches }): QuotedMatch[] =>
+    matches === null || matches.length === 0 ? [] : [{ span, matches }],
+  )
+  return [
+    ...matched.flatMap(({ span, matches }) =>
+      matches === null || matches.length > 0 ? [] : missing(statement, span, runs, context),
+    ),
+    ...found.flatMap((each) => faultsOf(statement, each, spans)),
+    ...outOfOrder(statement, found),
+    ...misgivenSpans(statement, found, context.states),
+  ]
+}
+
+function wordsOf({ text }: Statement, { start, end }: QuotedSpan): string {
+  return text.slice(start, end)
+}
+
+/** Words of a field of the record that the statement names: the mandate's paragraph, a title. */
+function isBound(quotation: string, { bindings }: Statement, { fields }: ProofContext): boolean {
+  const words = foldPrinting(quotation).text
+  return bindings.some(({ field, value }) => {
+    const text = fields.get(field) ?? value
+    return typeof text === 'string' && placesOf(words, foldPrinting(text)).length > 0
+  })
+}
+
+function missing(
+  statement: Statement,
+  span: QuotedSpan,
+  runs: readonly Run[],
+  context: ProofContext,
+): VerificationFinding[] {
+  const quotation = wordsOf(statement, span)
+  const explained = explainMismatch(quotation, runs, statement, context)
+  const citation =
+    runs.length === 1 && runs[0]?.members.length === 1 ? { citation: runs[0].members[0]?.citation ?? 0 } : {}
+  return [...explained, ...foreign(statement, explained, runs)].map(([code, noticed]) =>
+    found(statement, code, {
+      ...citation,
+      ...noticed,
+      at:
+        noticed.at === undefined
+          ? { start: span.outerStart, end: span.outerEnd }
+          : { start: span.start + noticed.at.start, end: span.start + noticed.at.end },
+    }),
+  )
+}
+
+/** Words quoted in one language from passages in others are a translation nobody has marked. */
+function foreign(
+  { language }: Statement,
+  explained: readonly Explained[],
+  runs: readonly Run[],
+): Explained[] {
+  const languages = [...new Set(runs.map((run) => run.language))]
+  const isFabricated = explained.some(([code]) => code === 'quote-fabricated')
+  if (!isFabricated || languages.length === 0) return []
+  if (languages.some((other) => other === 'und' || primary(other) === primary(language))) return []
+  return [
+    [
+      'translation-unmarked',
+      {
+        message: `The words quoted are in "${language}", the passages cited in ${languages.map((each) => `"${each}"`).join(', ')}: if they are a translation, nothing says whose.`,
+        hint: 'Cite the passage of the translation, or report without quotation marks.',
+      },
+    ],
+  ]
+}
+
+function primary(language: LanguageTag): string {
+  return language.split('-')[0] ?? language
+}
+
+function faultsOf(
+  statement: Statement,
+  { span, matches }: QuotedMatch,
+  spans: readonly QuotedSpan[],
+): VerificationFinding[] {
+  const [best] = matches
+  if (best === undefined) return []
+  const [first, last] = [best.places[0], best.places.at(-1)]
+  const ours = outside(statement.text, spans)
+  const edges = matches.map(({ run, places }) =>
+    edgeFaults(
+      run.text,
+      { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 },
+      ours,
+      run.language,
+      statement.language,
+    ),
+  )
+  const leastEdges = edges.toSorted((one, other) => one.length - other.length)[0] ?? []
+  const members =
+    first === undefined || last === undefined
+      ? []
+      : membersIn(best.run, { start: first.start, end: last.end })
+  return [...best.faults, ...leastEdges].map(({ code, message }) =>
+    found(statement, code, {
+      message,
+      hint: HINTS[code] ?? 'Quote the words left out too, or say in your own words what they change.',
+      citation: members[0]?.citation ?? 0,
+      at: { start: span.outerStart, end: span.outerEnd },
+    }),
+  )
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  'cut-too-wide': 'Quote the two stretches apart, each in its own quotation marks.',
+  'quote-altered': 'Explain in your own sentence, outside the quotation marks.',
+}
+
+function outside(text: string, spans: readonly QuotedSpan[]): string {
+  let from = 0
+  const pieces: string[] = []
+  for (const { outerStart, outerEnd } of spans) {
+    pieces.push(text.slice(from, outerStart))
+    from = outerEnd
+  }
+  return [...pieces, text.slice(from)].join(' ')
+}
+
+/** Quotations of one passage follow each other as they do there; one quoted a second time may stand anywhere. */
+function outOfOrder(statement: Statement, matched: readonly QuotedMatch[]): VerificationFinding[] {
+  const lastIn = new Map<Run, number>()
+  const findings: VerificationFinding[] = []
+  for (const { span, matches } of matched) {
+    const next = matches.filter(({ run, places }) => (places[0]?.start ?? 0) >= (lastIn.get(run) ?? 0))
+    const [chosen] = next.toSorted(
+      (one, other) => (one.places[0]?.start ?? 0) - (other.places[0]?.start ?? 0),
+    )
+    if (chosen !== undefined) lastIn.set(chosen.run, chosen.places[0]?.start ?? 0)
+    else if (!isRepeated(statement, span, matched))
+      findings.push(
+        found(statement, 'quote-reordered', {
+          message: `“${wordsOf(statement, span)}” stands in the passage before the words quoted ahead of it.`,
+          hint: 'Quote in the order of the passage.',
+          at: { start: span.outerStart, end: span.outerEnd },
+        }),
+      )
+  }
+  return findings
+}
+
+function isRepeated(statement: Statement, span: QuotedSpan, matched: readonly QuotedMatch[]): boolean {
+  const words = wordsOf(statement, span)
+  return matched.some(
+    (other) => other.span.start < span.start && wordsOf(statement, other.span).includes(words),
+  )
+}
