@@ -90,12 +90,20 @@ export class DocWalk {
           Math.max(from + 1, run === null ? this.nextRun(place, offset, width) : until),
         )
         const facts = this.factsAt(run, place)
-        yield { text: text.slice(from, to), at: pieceAt + from, place, width, facts }
-        from = to
+        const end = Math.min(to, this.paragraphEnd(place, offset, width, from))
+        yield { text: text.slice(from, end), at: pieceAt + from, place, width, facts }
+        from = end
       }
       pieceAt += text.length
       if (pieceAt >= end) return
     }
+  }
+
+  /** A run may go on over paragraphs, whose styles give it other looks. */
+  private paragraphEnd(place: number, offset: number, width: number, from: number): number {
+    const paragraph = runAt(this.paragraphs, place)
+    if (paragraph === null) return Number.POSITIVE_INFINITY
+    return Math.max(from + 1, Math.floor((paragraph.end - offset) / width))
   }
 
   /** Where the next known run begins after a gap. */
