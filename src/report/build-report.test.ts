@@ -57,6 +57,22 @@ test('replies stand in order under their names, each sentence a statement that c
   })
 })
 
+test('a translation whose original is elsewhere names the language of the original', async () => {
+  const input = await sampleInput([ARVENIA])
+  const submissions = input.submissions.map((submission) => ({
+    ...submission,
+    files: submission.files.map((file) => ({
+      ...file,
+      role: 'translation' as const,
+      translation: 'official' as const,
+      translatedFrom: 'ru',
+    })),
+  }))
+  const report = buildReport({ ...input, submissions })
+  expect(printed(report.documents[0]).find((line) => line.includes('[Original'))).toContain('Russian')
+  expect(report.counts.byLanguage).toEqual([{ language: 'ru', count: 1 }])
+})
+
 test('the introduction is written from the record, bound to its fields', async () => {
   const report = await build([ARVENIA, DALMERE, { state: 'XOB', text: 'Observa agrees.' }])
   expect(printed(report.documents[0]).slice(0, 6)).toEqual([

@@ -1,5 +1,5 @@
 /** Who answered and who did not: the numbers the introduction prints and `report.json` carries. */
-import type { Submission } from '#submission'
+import type { ReplyFile, Submission } from '#submission'
 import {
   groupOn,
   type LanguageTag,
@@ -87,7 +87,13 @@ export function countRespondents(
 export function languageReceived(submission: Submission): LanguageTag | null {
   const chosen = submission.files.find((file) => file.path === submission.chosenFile)
   const file = chosen ?? submission.files.find(({ role }) => role === 'original') ?? submission.files[0]
-  return file === undefined || file.language === 'und' ? null : file.language
+  const language = file === undefined ? 'und' : originalLanguage(file)
+  return language === 'und' ? null : language
+}
+
+/** The language a file's reply was written in: of a translation, its original's where that is said. */
+export function originalLanguage(file: ReplyFile): LanguageTag {
+  return file.translatedFrom ?? file.language
 }
 
 function countOf(submissions: readonly Submission[], group: RespondentGroup | 'undecided'): number {

@@ -2,6 +2,7 @@
 import type { DocumentBlock, DocumentNote } from '#official-document'
 import type { ReplyFile, Submission } from '#submission'
 import type { Finding, StateTable } from '#un'
+import { originalLanguage } from './count.ts'
 import type { Formulae } from './formulae.ts'
 import { OwnWords } from './own-words.ts'
 import type { Omission, ReportCode } from './report.ts'
@@ -136,8 +137,8 @@ function notices(
     )
   }
   const printed = selection.printed[0]
-  if (selection.original !== null && selection.original.language !== 'und') {
-    const { language } = selection.original
+  const language = selection.original === null ? 'und' : originalLanguage(selection.original)
+  if (language !== 'und') {
     const origin = by?.origin ?? printed?.translation ?? null
     say('original', formulae.originalNotice(language, origin, by?.translator ?? null), [
       bound(submission, 'language', language),

@@ -156,6 +156,7 @@ async function submissionOf(reply: SampleReply, sources: Map<string, SourceText>
         translation: role === 'translation' ? ('by-the-state' as const) : null,
         attributedBy: 'index' as const,
         evidence: null,
+        translatedFrom: null,
       }
     }),
   )

@@ -36,7 +36,10 @@ export function selectText(
 ): Selection {
   const chosen = submission.files.find((file) => file.path === submission.chosenFile) ?? null
   if (chosen === null || chosen.obtained === 'none') return nothingToPrint(submission)
-  const original = chosen.role === 'translation' ? (originalOf(submission) ?? chosen) : chosen
+  const original =
+    chosen.role === 'translation' && chosen.translatedFrom === null
+      ? (originalOf(submission) ?? chosen)
+      : chosen
   const findings: Finding<ReportCode>[] = []
   const summary = text === 'summaries' ? summaryIn(submission, language) : null
   if (text === 'summaries' && summary === null)

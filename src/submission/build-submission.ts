@@ -266,9 +266,15 @@ function replyFile(file: SettledFile, { entries }: BuildContext): ReplyFile {
     language: file.language satisfies LanguageTag,
     obtained: obtainedOf(file),
     translation: maker === undefined ? file.translation : maker,
+    translatedFrom: file.role === 'translation' ? translatedFrom(file, entries) : null,
     attributedBy: file.by,
     evidence: file.evidence,
   }
+}
+
+function translatedFrom(file: SettledFile, entries: ReadonlyMap<string, ReplyEntry>): LanguageTag | null {
+  const said = entries.get(file.file.path)?.translatedFrom
+  return said === undefined ? (file.row?.translatedFrom ?? null) : said
 }
 
 const WAYS = ['ocr', 'text-layer', 'markup'] as const

@@ -19,6 +19,8 @@ const replyFile = z.strictObject({
   language: z.string(),
   obtained: z.enum(['text-layer', 'markup', 'ocr', 'none']),
   translation: z.enum(TRANSLATION_MAKERS).nullable(),
+  /** For a translation: the language of the original, where the index or a person says it. */
+  translatedFrom: z.string().nullable(),
   attributedBy: z.enum(ATTRIBUTION_SOURCES),
   evidence: z.string().nullable(),
 })

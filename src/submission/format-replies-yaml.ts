@@ -15,6 +15,7 @@ const GUIDE = `# Who sent which file, as it was understood. Correct what is wron
 #   group       only for a name without a code: member-state, observer, organization, other
 #   role        ${FILE_ROLES.join(', ')}
 #   translation who made a translation: ${TRANSLATION_MAKERS.join(', ')}; empty: not known
+#   translatedFrom   language of its original, where that is not among the files
 #   language    code of the language (en, fr, es, ru, ar, zh, pt …)
 #   receivedOn  YYYY-MM-DD, empty where it is not known
 #   chosen      true for the file whose text the report reproduces

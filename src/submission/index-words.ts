@@ -2,7 +2,16 @@
 import { LANGUAGES, type LanguageTag } from '#un'
 import type { FileRole } from './submission.ts'
 
-export const COLUMNS = ['code', 'party', 'type', 'language', 'file', 'received', 'original'] as const
+export const COLUMNS = [
+  'code',
+  'party',
+  'type',
+  'language',
+  'file',
+  'received',
+  'original',
+  'translatedFrom',
+] as const
 export type Column = (typeof COLUMNS)[number]
 
 /** Headings without signs and in small letters, most telling first. */
@@ -92,6 +101,10 @@ export const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
     ...['fecha', 'fechaderecepcion', 'дата', 'датаполучения', 'التاريخ', '日期', '收到日期'],
   ],
   original: ['originalfilename', 'originalname', 'sentas'],
+  translatedFrom: [
+    ...['originallanguage', 'languageoforiginal', 'translatedfrom', 'langueoriginale', 'langueoriginal'],
+    ...['idiomaoriginal', 'языкоригинала', 'اللغةالأصلية', 'لغةالأصل', '原文语言', '原语言'],
+  ],
 }
 
 /** What a kind of file is called; tried in order on the lower-case words of the index. */

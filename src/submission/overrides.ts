@@ -11,6 +11,8 @@ export interface ReplyEntry {
   readonly role?: FileRole | undefined
   /** Who made it, for a translation; it makes a file without a role here one. Null: nobody knows. */
   readonly translation?: TranslationMaker | null | undefined
+  /** For a translation: the language of the original. Null: nobody knows. */
+  readonly translatedFrom?: string | null | undefined
   readonly language?: string | undefined
   readonly receivedOn?: string | null | undefined
   readonly chosen?: boolean | undefined
@@ -37,6 +39,7 @@ export function entryOf(file: ReplyFile, submission: Submission): ReplyEntry {
     party: submission.memberState ?? submission.respondent,
     role: file.role,
     ...(file.role === 'translation' ? { translation: file.translation } : {}),
+    ...(file.translatedFrom === null ? {} : { translatedFrom: file.translatedFrom }),
     language: file.language,
   }
   if (leadingFile(submission)?.path !== file.path) return own
@@ -83,7 +86,16 @@ export function effectiveEntries(
 }
 
 const FIELDS = [
-  ...(['party', 'group', 'role', 'translation', 'language', 'receivedOn', 'chosen'] as const),
+  ...([
+    'party',
+    'group',
+    'role',
+    'translation',
+    'translatedFrom',
+    'language',
+    'receivedOn',
+    'chosen',
+  ] as const),
   ...(['onBehalfOf', 'alignedWith', 'alignsWith', 'status', 'ignore'] as const),
 ]
 

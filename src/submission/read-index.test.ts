@@ -47,6 +47,17 @@ test.each<[string, string, string]>([
   expect(readIndex(csv, 'index.csv').findings.map((finding) => finding.code)).toEqual([code])
 })
 
+test('the language of the original is a column of its own, beside the name the file was sent under', () => {
+  const { value } = readIndex(
+    'File,Code,Language,OriginalLanguage,OriginalFilename\na.html,XAA,en,ru,Ответ.doc\nb.html,XBB,en,,\n',
+    'index.csv',
+  )
+  expect(value.map(({ translatedFrom, originalName }) => [translatedFrom, originalName])).toEqual([
+    ['ru', 'Ответ.doc'],
+    [null, null],
+  ])
+})
+
 test('a file finds its row by path, name, the name it was sent under, or its stem', () => {
   const { value } = readIndex(
     'Code,File,OriginalFilename\nXAA,a/One.PDF,\nXBB,two.pdf,Réponse (1).docx\nXCC,three.docx,\n',

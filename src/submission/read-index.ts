@@ -19,6 +19,8 @@ export interface IndexRow {
   readonly receivedOn: string | null
   /** The name the sender gave the file. */
   readonly originalName: string | null
+  /** For a translation: the language of the original, which need not be among the files. */
+  readonly translatedFrom: LanguageTag | null
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
@@ -99,6 +101,7 @@ function rowOf(
   const type = cell('type')
   const language = cell('language')
   const received = cell('received')
+  const translatedFrom = cell('translatedFrom')
   const receivedOn = received === null ? null : dateIn(received)
   if (received !== null && receivedOn === null) onUnclearDate(received)
   return {
@@ -111,6 +114,7 @@ function rowOf(
     language: language === null ? null : languageNamed(language),
     receivedOn,
     originalName: cell('original'),
+    translatedFrom: translatedFrom === null ? null : languageNamed(translatedFrom),
   }
 }
 

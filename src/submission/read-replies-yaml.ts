@@ -11,16 +11,16 @@ const names = z
   .nullable()
   .transform((list) => list ?? [])
 
+const language = z.string().regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters, such as fr')
+
 const entrySchema = z.strictObject({
   file: words,
   party: words.nullable().optional(),
   group: z.enum(RESPONDENT_GROUPS).optional(),
   role: z.enum(FILE_ROLES).optional(),
   translation: z.enum(TRANSLATION_MAKERS).nullable().optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters, such as fr')
-    .optional(),
+  translatedFrom: language.nullable().optional(),
+  language: language.optional(),
   receivedOn: z.iso.date().nullable().optional(),
   chosen: z.boolean().optional(),
   onBehalfOf: names.optional(),

@@ -58,6 +58,8 @@ test('every field is obeyed', () => {
   expect(corrected({ file: 'Aldora/note.pdf', role: 'addendum' }).file?.role).toBe('addendum')
   const made = corrected({ file: 'Aldora/note.pdf', translation: 'official' }).file
   expect([made?.role, made?.translation]).toEqual(['translation', 'official'])
+  const said = corrected({ file: 'Aldora/note.pdf', role: 'translation', translatedFrom: 'ru' }).file
+  expect([said?.language, said?.translatedFrom]).toEqual(['en', 'ru'])
   const unknown = corrected({ file: 'Aldora/note.pdf', role: 'translation', translation: null }).file
   expect([unknown?.role, unknown?.translation]).toEqual(['translation', null])
   expect(corrected({ file: 'Corvania.txt', language: 'pt' }).file?.language).toBe('pt')

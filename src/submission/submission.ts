@@ -74,6 +74,8 @@ export interface ReplyFile {
   readonly obtained: 'text-layer' | 'markup' | 'ocr' | 'none'
   /** For a translation: who made it, as far as the file or the index says. */
   readonly translation: TranslationMaker | null
+  /** For a translation: the language of the original, where the index or a person says it; the original may be elsewhere. */
+  readonly translatedFrom: LanguageTag | null
   readonly attributedBy: AttributionSource
   /** The words that named the sender, for a person to check. */
   readonly evidence: string | null

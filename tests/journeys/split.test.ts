@@ -1,6 +1,7 @@
 /** A report of ours, split again, gives the same respondents, dates and words; and the folder makes the report again. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
+import { reportContract } from '#report'
 import { repliesContract, splitContract } from '#submission'
 import { type Run, rapporteur } from './run-command.ts'
 
@@ -69,6 +70,30 @@ test('the folder read again gives the same respondents, and only those', async (
     true,
   )
   expect(ignored.map(({ path }) => path)).toEqual(['findings.json', 'secretariat-text.html'])
+}, 100_000)
+
+test('a report of the folder has the same respondents and original languages', async () => {
+  const split = await rapporteur(
+    ['split', `${folder}/out/report.docx`, ...STATES, '--out', `${folder}/again`, '--json'],
+    { cache },
+  )
+  const { replies } = splitContract.parse(JSON.parse(split.out))
+  const { status } = await rapporteur(
+    [
+      ...['report', '--resolution', `${EXAMPLE}/resolution.txt`, '--replies', `${folder}/again`],
+      ...[...STATES, '--formats', 'json', '--out', `${folder}/remade`],
+    ],
+    { cache },
+  )
+  expect([0, 3]).toContain(status)
+  const made = reportContract.parse(JSON.parse((await readText(`${folder}/remade/report.json`)) ?? ''))
+  const languages = made.submissions.map(({ memberState, files, chosenFile }) => {
+    const file = files.find(({ path }) => path === chosenFile)
+    return `${memberState} ${file?.translatedFrom ?? file?.language}`
+  })
+  expect(languages.sort()).toEqual(
+    replies.map(({ memberState, originals }) => `${memberState} ${originals[0]}`).sort(),
+  )
 }, 100_000)
 
 test('a folder with anybody else’s files is refused, and nothing in it changes', async () => {
