@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, readlink } from 'node:fs/promises'
 import { afterAll, expect, test, vi } from 'vitest'
+import { apartFromNetwork } from './cut-off.ts'
 import { makeTemporaryFolder, remove, writeWhole } from './files.ts'
 import { openPool } from './pool.ts'
 
@@ -11,7 +12,13 @@ const pool = new URL('../../src/platform/pool.ts', import.meta.url).pathname
 const { build } = await import('esbuild')
 await writeWhole(
   `${folder}/child.ts`,
-  `import { serve } from ${JSON.stringify(pool)}
+  `import { spawnSync } from 'node:child_process'
+import { lookup } from 'node:dns/promises'
+import { readlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { connect, Socket } from 'node:net'
+import { Worker } from 'node:worker_threads'
+import { serve } from ${JSON.stringify(pool)}
 serve({
   double: (n: number) => n * 2,
   throwing: () => { throw new Error('torn') },
@@ -20,6 +27,15 @@ serve({
   dying: () => process.exit(7),
   growing: () => { const kept: Buffer[] = []; for (;;) kept.push(Buffer.alloc(10_000_000, 1)) },
   pid: () => process.pid,
+  fetching: () => fetch('http://127.0.0.1:9'),
+  connecting: () => connect(9, '127.0.0.1'),
+  socket: () => new Socket().connect(9),
+  asking: () => lookup('localhost'),
+  spawning: () => spawnSync('true'),
+  thread: () => new Worker('', { eval: true }),
+  required: () => createRequire(import.meta.url)('node:https').get('https://localhost'),
+  binding: () => process.binding('tcp_wrap'),
+  links: async () => (await readlink('/proc/self/ns/net')),
   environment: () => Object.keys(process.env).sort(),
 })`,
 )
@@ -54,6 +70,26 @@ test('tasks run, and go on after a throw, a hang, a death and a growth', async (
   ])
   expect(ends[0]).toEqual({ ended: 'done', output: 42 })
   expect(ends[1]).toMatchObject({ message: expect.stringContaining('torn') })
+})
+
+test('tasks have no network and start no programs or threads', async () => {
+  const open = openPool(script, { ...limits, tasksPerProcess: 100 })
+  const tasks = ['fetching', 'connecting', 'socket', 'asking', 'spawning', 'thread', 'required', 'binding']
+  const ends = await Promise.all(tasks.map((task) => open.run(task, 0)))
+  await open.close()
+  for (const [index, end] of ends.entries())
+    expect(end, tasks[index]).toMatchObject({
+      ended: 'failed',
+      message: expect.stringContaining('is refused'),
+    })
+})
+
+test.skipIf(apartFromNetwork().length === 0)('tasks stand apart from the network of the system', async () => {
+  const open = openPool(script, limits)
+  const end = await open.run<string>('links', 0)
+  await open.close()
+  expect(end).toMatchObject({ ended: 'done', output: expect.stringMatching(/^net:/) })
+  expect(end).not.toEqual({ ended: 'done', output: await readlink('/proc/self/ns/net') })
 })
 
 test('a process that rests ends, and the next task is done by another', async () => {

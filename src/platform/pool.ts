@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { Worker } from 'node:worker_threads'
+import { apartFromNetwork, cutOff } from './cut-off.ts'
 import { residentBytesOf } from './resident-memory.ts'
 
 /** How a task ended; `failed` carries the message of what was thrown inside the child. */
@@ -55,7 +56,7 @@ const WATCH_EVERY_MS = 100
 const REST_MS = 2_000
 const STDERR_KEPT_CHARACTERS = 2_000
 
-/** Opens a pool over a script that calls `serve`. Children inherit no secrets: only PATH, HOME, TMPDIR and the locale. */
+/** Opens a pool over a script that calls `serve`. Children inherit no secrets: only PATH, HOME, TMPDIR and the locale; they have no network. */
 export function openPool(script: string, limits: PoolLimits): Pool {
   const waiting: Job[] = []
   const slots: Slot[] = Array.from({ length: limits.processCount }, () => ({
@@ -153,9 +154,10 @@ function start(slot: Slot, script: string): ChildProcess {
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )
+  const [apart, ...place] = apartFromNetwork()
   const child = fork(script, [], {
     env,
-    execArgv: [],
+    ...(apart === undefined ? { execArgv: [] } : { execPath: apart, execArgv: [...place, process.execPath] }),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
@@ -180,9 +182,13 @@ const { ppid } = process
 setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 1000)
 `
 
-/** In the child: answers one task after another, by name, until the parent goes away; a second later at most it ends. */
+/**
+ * In the child: answers one task after another, by name, until the parent goes away; a second later at most it ends.
+ * Tasks have no network and start no programs.
+ */
 export function serve(tasks: Readonly<Record<string, (input: never) => unknown>>): void {
   new Worker(WATCH_PARENT, { eval: true, stdout: true, stderr: true }).unref()
+  cutOff()
   process.on('disconnect', () => process.exit(0))
   process.on('message', async (message: { task: string; input: never }) => {
     const task = tasks[message.task]
