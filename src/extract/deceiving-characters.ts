@@ -14,6 +14,8 @@ interface Deceit {
 /** Letters of Cyrillic and Greek that look like Latin ones. Source: Unicode confusables, those of the same shape only. */
 const LIKE_LATIN = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'
 const LATIN = '\\p{Script=Latin}'
+/** Of a word longer than any, only so much is looked at: the engine's stack has an end. */
+const LETTERS = '\\p{L}{0,100}'
 const OTHER = '[\\p{Script=Cyrillic}\\p{Script=Greek}]'
 
 const DECEITS: readonly Deceit[] = [
@@ -30,7 +32,7 @@ const DECEITS: readonly Deceit[] = [
     // Cyrillic, Chinese letters or digits they only hide.
     code: 'invisible-characters',
     pattern:
-      /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\d])[\u200B-\u200D\u2060-\u2064\uFEFF\u180E\u{E0000}-\u{E007F}]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\d])|[\u2061-\u2064\u{E0001}\u{E0020}-\u{E007F}]+/gu,
+      /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\d])[\u200B-\u200D\u2060-\u2064\uFEFF\u180E\u{E0000}-\u{E007F}]{1,1000}(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\d])|[\u2061-\u2064\u{E0001}\u{E0020}-\u{E007F}]{1,1000}/gu,
     isGrave: () => true,
     says: (count, first) =>
       `${count} characters that print nothing stand inside words (first: ${named(first)}); a search for these words fails.`,
@@ -38,7 +40,7 @@ const DECEITS: readonly Deceit[] = [
   {
     code: 'mixed-scripts',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?=\\p{L}*${LATIN})(?=\\p{L}*[${LIKE_LATIN}])(?=\\p{L}*${OTHER})\\p{L}{3,}`,
+      `(?<![\\p{L}\\p{M}])(?=${LETTERS}${LATIN})(?=${LETTERS}[${LIKE_LATIN}])(?=${LETTERS}${OTHER})\\p{L}{3,100}`,
       'gu',
     ),
     isGrave: () => true,

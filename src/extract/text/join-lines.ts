@@ -48,13 +48,14 @@ export function continues(line: string, next: string, width: WrapWidth): boolean
   return columnsOf(line) + wanted > width - SLACK
 }
 
-/** The first look back keeps it linear in a word without end. */
-const TORN_IN_TEXT = /(?<!\p{L})\p{L}+[-\u2010\u00AD][ \t]*\r?\n\s*\p{L}+/gu
+/** The first look back keeps it linear in a word without end; no word has more letters, and the engine's stack has an end. */
+const TORN_IN_TEXT = /(?<!\p{L})\p{L}{1,100}[-\u2010\u00AD][ \t]*\r?\n\s*\p{L}{1,100}/gu
+const WORDS = /\p{L}{1,100}(?:-\p{L}{1,100}){0,9}/gu
 
 /** Words of the document in small letters, those torn at a line's end left out: the evidence about a torn one. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const whole = text.toLowerCase().replace(TORN_IN_TEXT, ' ')
-  return new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+  return new Set(whole.match(WORDS) ?? [])
 }
 
 const CJK_END = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]$/u
