@@ -2,11 +2,6 @@
 import { dirname, resolve } from 'node:path'
 import { toMandatesContract } from '#mandate'
 import { readFontLicences } from '#official-document'
-import { isFree } from '#platform/archive'
-import { listEntries } from '#platform/folder'
-import { toResolutionContract } from '#resolution'
-import { OFFICE_FILES } from '#submission'
-import { toFindingContract } from '#un'
 import {
   checkPack,
   type GivenFile,
@@ -18,7 +13,12 @@ import {
   SourceChanged,
   sourcesOf,
   writePack,
-} from '../pack/index.ts'
+} from '#pack'
+import { isFree } from '#platform/archive'
+import { listEntries } from '#platform/folder'
+import { toResolutionContract } from '#resolution'
+import { OFFICE_FILES } from '#submission'
+import { toFindingContract } from '#un'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { FORMATS } from './formats.ts'
 import { describeFindings } from './output.ts'
