@@ -1,0 +1,131 @@
+/**
+ * Compares a statement with passages in another language: by kinds and numbers of words, since no dictionary pairs them.
+ *
+ * Conservative: something is found only where the whole cited text and the whole statement disagree.
+ */
+import { strengthOf } from '../words/modal-words.ts'
+import { denials } from './compare-negation.ts'
+import type { Difference, WordingCode } from './difference.ts'
+import type { Wording } from './wording.ts'
+
+/** Characters of a text that a character of a Chinese one stands for. Measured on texts issued in both, roughly. */
+const CHINESE_DENSITY = 3
+/** A statement with this share of the cited text's length says (nearly) all of it. */
+const SAYS_ALL = 0.6
+const REQUIRED = 4
+
+/** Compares a statement with cited texts that are all in other languages than its own. */
+export function compareAcross(statement: Wording, sources: readonly Wording[]): readonly Difference[] {
+  return [
+    ...negation(statement, sources),
+    ...modals(statement, sources),
+    ...hedges(statement, sources),
+    ...scope(statement, sources),
+  ]
+}
+
+function lengthOf(wording: Wording): number {
+  return wording.text.length * (wording.language === 'zh' ? CHINESE_DENSITY : 1)
+}
+
+function saysAll(statement: Wording, sources: readonly Wording[]): boolean {
+  return lengthOf(statement) >= SAYS_ALL * sources.reduce((sum, source) => sum + lengthOf(source), 0)
+}
+
+function negation(statement: Wording, sources: readonly Wording[]): Difference[] {
+  const mine = denials(statement).length
+  const theirs = sources.reduce((sum, source) => sum + denials(source).length, 0)
+  const anyMine =
+    statement.negations.length + statement.contents.filter(({ denies }) => denies !== null).length
+  const anyTheirs = sources.reduce((sum, source) => sum + source.negations.length, 0)
+  if (mine > 0 && theirs === 0 && anyTheirs === 0)
+    return [
+      differ(
+        statement,
+        sources,
+        'negation-flipped',
+        'the statement denies something, and the passage denies nothing',
+      ),
+    ]
+  if (theirs > 0 && anyMine < theirs && saysAll(statement, sources))
+    return [differ(statement, sources, 'negation-flipped', 'the passage denies more than the statement does')]
+  return []
+}
+
+function modals(statement: Wording, sources: readonly Wording[]): Difference[] {
+  const claimed = Math.max(0, ...statement.modals.map((each) => strengthOf(each).least))
+  const most = Math.max(0, ...sources.flatMap((source) => source.modals.map((each) => strengthOf(each).most)))
+  if (claimed < 2 || most >= claimed || (most === 0 && claimed < REQUIRED)) return []
+  return [
+    differ(statement, sources, 'modal-strengthened', 'the statement obliges more strongly than the passage'),
+  ]
+}
+
+function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
+  if (!saysAll(statement, sources)) return []
+  const isHeld = (wording: Wording): boolean =>
+    wording.hedges.some(({ kind }) => kind !== 'bounded' && kind !== 'held') || wording.conditions.length > 0
+  const mine =
+    isHeld(statement) ||
+    statement.hedges.length > 0 ||
+    statement.modals.some(({ kind }) => kind === 'possible' || kind === 'reported' || kind === 'planned') ||
+    statement.quantifiers.some(({ kind }) => kind === 'part' || kind === 'only')
+  if (mine || !sources.some(isHeld)) return []
+  return [
+    differ(
+      statement,
+      sources,
+      'hedge-dropped',
+      'the passage holds something back, and the statement nothing',
+    ),
+  ]
+}
+
+function scope(statement: Wording, sources: readonly Wording[]): Difference[] {
+  const isAll = ({ kind }: { kind: string }): boolean => kind === 'all' || kind === 'wholly'
+  const claim = statement.quantifiers.find(({ kind }) => kind === 'all')
+  if (claim !== undefined && !sources.some((source) => source.quantifiers.some(isAll)))
+    return [
+      differ(
+        statement,
+        sources,
+        'scope-widened',
+        'the statement speaks of all, and the passage does not',
+        claim,
+      ),
+    ]
+  const isGlobal = ({ kind }: { kind: string }): boolean => kind === 'global'
+  const world = statement.quantifiers.find(isGlobal)
+  const isNarrower = sources.some((source) =>
+    source.quantifiers.some(({ kind }) => kind === 'national' || kind === 'local' || kind === 'regional'),
+  )
+  if (world !== undefined && isNarrower && !sources.some((source) => source.quantifiers.some(isGlobal)))
+    return [
+      differ(statement, sources, 'scope-widened', 'the statement reaches farther than the passage', world),
+    ]
+  return []
+}
+
+const LONGEST_QUOTED = 180
+
+function differ(
+  statement: Wording,
+  sources: readonly Wording[],
+  code: WordingCode,
+  what: string,
+  at: { readonly start: number; readonly end: number } | null = null,
+): Difference {
+  return {
+    code,
+    at: at === null ? null : { start: at.start, end: at.end },
+    what,
+    said: shortened(statement.text),
+    cited: shortened(sources.map(({ text }) => text).join(' / ')),
+    hint: 'The passage is in another language: have someone who reads it compare the two.',
+  }
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim()
+  return plain.length > LONGEST_QUOTED ? `${plain.slice(0, LONGEST_QUOTED)}…` : plain
+}

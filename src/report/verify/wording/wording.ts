@@ -1,0 +1,186 @@
+/** A text as the comparison of wordings needs it: clauses with their content words, and the words that turn or weigh them. */
+import type { Language, LanguageTag } from '#un'
+import { type ClauseWord, findClauseWords } from '../words/clause-words.ts'
+import { type Condition, findConditions } from '../words/condition-words.ts'
+import { deniedWord, isContentWord, stemOf } from '../words/content-words.ts'
+import { findHedges, type Hedge } from '../words/hedge-words.ts'
+import { findModals, type ModalKind } from '../words/modal-words.ts'
+import { findNegations, type Negation } from '../words/negation-words.ts'
+import { findQuantifiers, type Quantifier } from '../words/quantifier-words.ts'
+import type { FoundWord } from '../words/word-table.ts'
+import { tongueOf, type Unit, unitsOf } from '../words/word-units.ts'
+
+/** A content word: `key` is equal for forms of one word; `unit` the index of the (first) unit. */
+export interface Content {
+  readonly key: string
+  readonly unit: number
+  readonly clause: number
+  readonly isFigure: boolean
+  /** Keys of the word that a negative prefix of this one denies. */
+  readonly denies: string | null
+}
+
+export interface Clause {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly keys: ReadonlySet<string>
+}
+
+export interface Wording {
+  readonly text: string
+  readonly language: Language
+  readonly units: readonly Unit[]
+  readonly clauses: readonly Clause[]
+  readonly clauseOfUnit: readonly number[]
+  readonly contents: readonly Content[]
+  /** The clauses that are part of a question: they state nothing. */
+  readonly asked: ReadonlySet<number>
+  readonly clauseWords: readonly FoundWord<ClauseWord>[]
+  readonly negations: readonly FoundWord<Negation>[]
+  readonly modals: readonly FoundWord<ModalKind>[]
+  readonly hedges: readonly FoundWord<Hedge>[]
+  readonly conditions: readonly FoundWord<Condition>[]
+  readonly quantifiers: readonly FoundWord<Quantifier>[]
+}
+
+/** Stands between the passages that are read as one text. */
+export const PASSAGE_BREAK = '\u2029'
+
+/** Reads a text. Takes it and its language; never throws; linear in its length. */
+export function wordingOf(text: string, language: LanguageTag): Wording {
+  const units = unitsOf(text, language)
+  const tongue = tongueOf(language)
+  const clauseWords = findClauseWords(units, language)
+  const { clauseOfUnit, sentences, asked } = clausesOf(text, units, clauseWords)
+  const contents = contentsOf(units, tongue, clauseOfUnit)
+  return {
+    text,
+    language: tongue,
+    units,
+    clauses: asClauses(units, clauseOfUnit, sentences, contents),
+    clauseOfUnit,
+    contents,
+    asked: new Set(sentences.flatMap((sentence, clause) => (asked.has(sentence) ? [clause] : []))),
+    clauseWords,
+    negations: findNegations(units, language),
+    modals: findModals(units, language),
+    hedges: findHedges(units, language),
+    conditions: findConditions(units, language),
+    quantifiers: findQuantifiers(units, language),
+  }
+}
+
+/** A clause ends at a stop and before a word that opens another; a sentence at a full stop. */
+function clausesOf(
+  text: string,
+  units: readonly Unit[],
+  words: readonly FoundWord<ClauseWord>[],
+): { clauseOfUnit: number[]; sentences: number[]; asked: Set<number> } {
+  const opens = new Set(words.filter(({ kind }) => kind === 'opens').map(({ from }) => from))
+  const sentences = [0]
+  const asked = new Set<number>()
+  let sentence = 0
+  const clauseOfUnit = units.map((unit, index) => {
+    if (opens.has(index)) sentences.push(sentence)
+    const clause = sentences.length - 1
+    if (unit.type === 'stop') {
+      if (/[?？؟]/u.test(unit.text)) asked.add(sentence)
+      if (endsSentence(text, units, index)) sentence++
+      sentences.push(sentence)
+    }
+    return clause
+  })
+  return { clauseOfUnit, sentences, asked }
+}
+
+/** A full stop ends a sentence before white space and anything but a small letter; a single letter before it is an initial. */
+function endsSentence(text: string, units: readonly Unit[], index: number): boolean {
+  const unit = units[index]
+  if (unit === undefined || !/[.!?。！？؟\u2029]/u.test(unit.text)) return false
+  if (unit.text !== '.') return true
+  const after = text.slice(unit.end, unit.end + 3)
+  const before = units[index - 1]
+  const isInitial = before !== undefined && before.end - before.start === 1 && before.type === 'word'
+  return !isInitial && /^["'”’»)]?(?:\s|$)/u.test(after) && !/^\s\p{Ll}/u.test(after)
+}
+
+function contentsOf(units: readonly Unit[], tongue: Language, clauseOfUnit: readonly number[]): Content[] {
+  return units.flatMap((unit, index) => {
+    const clause = clauseOfUnit[index] ?? 0
+    if (unit.type === 'stop') return []
+    if (unit.type === 'figure')
+      return [
+        {
+          key: unit.text.replace(/[\s\u00a0\u202f.,٫٬]/gu, ''),
+          unit: index,
+          clause,
+          isFigure: true,
+          denies: null,
+        },
+      ]
+    if (!isContentWord(unit.text, tongue)) return []
+    if (tongue === 'zh') return chinesePair(units, index, clause)
+    const denied = deniedWord(unit.text, tongue)
+    const denies = denied === null ? null : stemOf(denied, tongue)
+    return [{ key: stemOf(unit.text, tongue), unit: index, clause, isFigure: false, denies }]
+  })
+}
+
+/** In Chinese, where words are not parted, two characters that stand together stand for a word. */
+function chinesePair(units: readonly Unit[], index: number, clause: number): Content[] {
+  const [one, two] = [units[index], units[index + 1]]
+  if (one === undefined || two === undefined || two.type !== 'word' || one.end !== two.start) return []
+  if (!isContentWord(two.text, 'zh')) return []
+  return [{ key: one.text + two.text, unit: index, clause, isFigure: false, denies: null }]
+}
+
+function asClauses(
+  units: readonly Unit[],
+  clauseOfUnit: readonly number[],
+  sentences: readonly number[],
+  contents: readonly Content[],
+): Clause[] {
+  const keys: Set<string>[] = sentences.map(() => new Set())
+  for (const content of contents) keys[content.clause]?.add(content.key)
+  const bounds: { from: number; to: number }[] = sentences.map(() => ({ from: units.length, to: 0 }))
+  for (const [index, clause] of clauseOfUnit.entries()) {
+    const bound = bounds[clause]
+    if (bound === undefined) continue
+    bound.from = Math.min(bound.from, index)
+    bound.to = Math.max(bound.to, index + 1)
+  }
+  return sentences.map((sentence, clause) => ({
+    sentence,
+    from: bounds[clause]?.from ?? 0,
+    to: bounds[clause]?.to ?? 0,
+    keys: keys[clause] ?? new Set(),
+  }))
+}
+
+/** The clause a unit stands in. */
+export function clauseAt(wording: Wording, unit: number): number {
+  return wording.clauseOfUnit[unit] ?? 0
+}
+
+/** The sentence a unit stands in. */
+export function sentenceAt(wording: Wording, unit: number): number {
+  return wording.clauses[clauseAt(wording, unit)]?.sentence ?? 0
+}
+
+/** The words of a clause, for a message; long ones are cut at both ends round the unit meant. */
+export function clauseText(wording: Wording, unit: number): string {
+  const sentence = sentenceAt(wording, unit)
+  const inSentence = wording.clauses.filter(
+    (clause) => clause.sentence === sentence && clause.to > clause.from,
+  )
+  const first = wording.units[inSentence[0]?.from ?? 0]?.start ?? 0
+  const last = wording.units[(inSentence.at(-1)?.to ?? 1) - 1]?.end ?? wording.text.length
+  const middle = wording.units[unit]?.start ?? first
+  const from = Math.max(first, middle - QUOTED_EACH_SIDE)
+  const to = Math.min(last, middle + QUOTED_EACH_SIDE)
+  const cut = wording.text.slice(from, to).replace(/\s+/gu, ' ').trim()
+  return `${from > first ? '…' : ''}${cut}${to < last ? '…' : ''}`
+}
+
+const QUOTED_EACH_SIDE = 90

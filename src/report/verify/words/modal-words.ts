@@ -1,0 +1,136 @@
+/**
+ * Words of possibility, advice, plan and duty, in the six languages, and how strong each is.
+ *
+ * Source: the modal systems of the languages' reference grammars and the drafting convention of resolutions and treaties
+ * ("shall" binds, "should" advises, "may" allows); written from general knowledge. A word that drafters use both for
+ * advice and for duty ("needs to", "necessary") has a range: it answers a duty, and alone is no more than advice.
+ */
+import { type FoundWord, type WordFinder, type WordList, wordFinder } from './word-table.ts'
+
+/** `reported`: a future or a conditional seen from the past ("would"), anything from possible to planned. */
+export type ModalKind = 'possible' | 'advised' | 'wanted' | 'reported' | 'planned' | 'needed' | 'required'
+
+/** Least and most that a word can mean: 1 possible, 2 advised, 3 planned, 4 required. */
+export interface Strength {
+  readonly least: number
+  readonly most: number
+}
+
+export const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
+  possible: { least: 1, most: 1 },
+  advised: { least: 2, most: 2 },
+  wanted: { least: 1, most: 3 },
+  reported: { least: 1, most: 3 },
+  planned: { least: 3, most: 3 },
+  needed: { least: 2, most: 4 },
+  required: { least: 4, most: 4 },
+}
+
+const MODAL_WORDS: WordList<ModalKind> = {
+  en: {
+    possible:
+      'may|might|could|can|be able to|is able to|are able to|allowed to|permitted to|allows|permits|has the right to|optional|voluntary|voluntarily|discretion|free to',
+    advised:
+      'should|ought to|ought|had better|encourage|encourages|encouraged|encouraging|advisable|desirable|recommend|recommends|recommended|recommending|recommendation*|advise|advises|advised|suggest|suggests|suggested|propose|proposes|proposed|proposal*|invite|invites|invited|appropriate to|welcome if|would welcome|hopes|hope|hoped|wishes|supposed to',
+    wanted:
+      'want|wants|wish|wish to|wishes to|seek|seeks|seeking|endeavour*|endeavor*|strive*|striving|aspire*|aim to make|prepared to|ready to|willing to',
+    reported: 'would',
+    planned:
+      'will|plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aimed|aiming|expect|expects|expected to|going to|committed to|commit|commits|commitment*|pledge|pledges|pledged|promise*|set to|projected to|schedule|scheduled|envisage*|foresee*|foreseen|undertake to|undertakes to|goal|goals|target|targets|objective|objectives|designed to|determined to|resolve to|resolved to|proposes to|prioriti*',
+    needed:
+      'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|demand|demands|demanded|insist|insists|insisted|request|requests|requested|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for',
+    required:
+      'must|shall|has to|have to|had to|be required to|is required to|are required to|required to|is required|are required|required|obliged|obligated|obligation*|mandatory|compulsory|bound to|binding|under a duty|compel*|oblige|obliges|legally require*',
+    innocent:
+      'in may|since may|by may|of may|may day|can be found|as soon as may be|do not have to|does not have to|did not have to|not have to|not required|need not|not obliged|not mandatory|required by the|required for|required to implement|resources required|as required|where required|if required|when required|will of|the will|political will|goodwill|development plan|action plan|plan of|plan for|the plan|a plan|master plan|strategic plan|national plan|plan is|plan was|planned parenthood|family planning|urban planning|land planning|planning and|planning is|planning of|required information|request of|on request|upon request|target group|target groups|should it|should you|should the need',
+  },
+  fr: {
+    possible:
+      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|facultati*|volontaire*|est en mesure|sont en mesure|possibilité de|libre de|libres de',
+    advised:
+      'devrait|devraient|conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|espère*|faudrait|serait bon|gagnerait|gagneraient|il y a lieu',
+    wanted:
+      'veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|s’efforce*|s’efforcer*|cherche à|cherchent à|désire*|entend aider|prêt à|prête à|prêts à|disposé*|vise|visent|visant',
+    reported: '',
+    planned:
+      'prévoit|prévoient|prévu|prévue|prévus|prévues|envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|s’engage*|engagé à|engagement*|planifi*|projette*|va|vont|sera|seront|aura|auront|objectif*|but|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|visera|s’attend*|promet*|ambitionne*|est appelé à',
+    needed:
+      'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|prie instamment|demande|demandent|demandé*|exhorte*|appelle à|appellent à|engage les|insiste*|exige*|exigé*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*',
+    required:
+      'doit|doivent|devra|devront|devait|devaient|est tenu*|sont tenu*|tenu de|tenue de|tenus de|tenues de|obligatoire*|obligation*|obligé*|faut|il faut|faudra|contraint*|contraignant*|impose|imposent|astreint*|est requis|sont requis|se doit|se doivent',
+    innocent:
+      'ne doit pas nécessairement|n’est pas tenu*|pas obligatoire*|compte tenu|prend en compte|prise en compte|en compte|tenir compte|tient compte|tenant compte|rend compte|se rend compte|compte rendu|pour le compte|pouvoir public|pouvoirs|pouvoir exécutif|le pouvoir|du pouvoir|au pouvoir|dans le but|but lucratif|par exemple|à la demande|la demande|une demande|demande en|demande de|demande énergétique|demande d’|avait prévu',
+  },
+  es: {
+    possible:
+      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|facultativ*|voluntari*|está en condiciones|posibilidad de|autorizad* a|cabe|cabría',
+    advised:
+      'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|espera|esperan|habría que|sería conveniente|conveniente',
+    wanted:
+      'quiere|quieren|desea|desean|quisiera|procura*|se esfuerza*|busca|buscan|aspira*|dispuest*|está dispuest*|pretend*',
+    reported: '',
+    planned:
+      'prevé|prevén|previst*|planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|se compromete*|comprometid*|compromiso*|va a|van a|tiene por objeto|objetivo*|meta|metas|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|promete*',
+    needed:
+      'necesita*|necesari*|necesidad*|esencial*|indispensable*|crucial*|imprescindible*|fundamental*|importante que|importancia|es importante|importante|imperativ*|pide|piden|pidió|insta|instan|instó|exhort*|exige*|exigi*|insiste*|solicita|solicitan|solicitó|hace un llamamiento|llamamiento|requier*|requerir*|requerid*|responsab*|urge|vital*',
+    required:
+      'debe|deben|deberá|deberán|debía|debían|tiene que|tienen que|tendrá que|tendrán que|tenía que|ha de|han de|habrá de|hay que|está obligad*|están obligad*|obligad*|obligatori*|obligacion*|obligación|preceptiv*|es preciso|precis* que|impone|imponen|se requiere|vinculante*',
+    innocent:
+      'no está obligad*|no obligatori*|no tiene que|no es obligatori*|debe a|se debe a|se deben a|debido a|deberes|solicitud|objetivos de desarrollo|a petición|tiene que ver|tienen que ver',
+  },
+  ru: {
+    possible:
+      'может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|факультативн*|добровольн*|способн*|сможет|смогут',
+    advised:
+      'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|надеется|надеются|было бы полезно|стоит|приглаша*',
+    wanted:
+      'хочет|хотят|хотел*|стремится|стремятся|стремлен*|желает|желают|готов|готова|готово|готовы|старается|пыта*',
+    reported: 'бы',
+    planned:
+      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|обязуется|обязуются|обязательств*|предусматрива*|предусмотр*|ожида*|цел*|рассчитыва*|план|планы|планов|предстоит|станет|станут|обеща*',
+    needed:
+      'нужно|нужен|нужна|нужны|необходим*|важно|важн*|настоятельно|требует*|требуют*|требован*|требовал*|просит|просил*|существенно|нужда*|настаива*|насущн*|крайне важно|потребн*|ответствен*',
+    required:
+      'должен|должна|должно|должны|обязан|обязана|обязано|обязаны|обязательн*|обязательно|надлежит|подлежит|подлежат|вынужден*|приходится|придется|требуется, чтобы|непременно|обязыва*|надо',
+    innocent:
+      'не должен обязательно|не обязан|не обязана|не обязаны|не обязательн*|не требуется|в целях|с целью|целом|в целом|целый|целые|целая|целого|как может показаться|должным образом|должное|должной|должного|должн* внимание|в том числе и',
+  },
+  zh: {
+    possible: '可以|可能|可|能够|能|允许|准许|有权|自愿|得以|或许|或可|也许|容许',
+    advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|希望|最好|可取|劝告|期望',
+    wanted: '愿意|愿|力求|争取|寻求|希望能|谋求|致力于|努力|旨在',
+    reported: '',
+    planned: '将|会|将会|计划|打算|拟|准备|预计|预期|承诺|目标|将要|即将|规划|设想|力争|拟于',
+    needed:
+      '需要|需|必要|有必要|至关重要|重要|关键|呼吁|敦促|促请|要求|请求|迫切|亟需|亟待|不可或缺|责任|强烈要求',
+    required: '必须|须|务必|有义务|义务|不得不|强制|一定要|必需|应予|责成|必将|必定|强制性',
+    innocent:
+      '可能性|可持续|可再生|能源|能力|功能|性能|能量|节能|智能|核能|太阳能|风能|可靠|可行|可见|机会|社会|委员会|会议|大会|会员国|协会|理事会|国会|议会|反应|响应|适应|供应|效应|相应|对应|应对|应用|应急|能见度|潜能|可观|许可|认可|产能|能效|职能|才能|可比|可测量|可报告|可核查|可支配|可达|可得|可负担|可获得|可信|可操作|非必须|无须|不需要|将来|将其|将在|必须不|动能|水能|生物质能|可燃|可口|可耕|会计|会谈|会晤|一会|晚会|学会|聚会|工会|商会|基金会|联合会|理会|不一定|会见|将军|行动计划|计划生育|发展规划|规划纲要|重要性|五年规划|规划和|规划》|总体规划',
+  },
+  ar: {
+    possible:
+      'يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|اختياري*|طوعي*|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها',
+    advised:
+      'ينبغي|تنبغي|يستحسن|يحبذ|تحبذ|تشجع|يشجع|شجعت|توصي|يوصي|أوصت|توصيه|تقترح|يقترح|اقترحت|اقتراح|تدعو|يدعو|دعت|من المستصوب|تأمل|يأمل|ترجو|من المفيد|من المستحسن|حبذا',
+    wanted: 'تريد|يريد|ترغب|يرغب|تسعي|يسعي|نسعي|سعيا|تحاول|تود|يود|مستعد*|تطمح|يطمح|نطمح|حريص*',
+    reported: '',
+    planned:
+      'سوف|ستقوم|سيقوم|سيتم|ستتم|تعتزم|يعتزم|نعتزم|تخطط|يخطط|من المقرر|المقرر|تنوي|ينوي|تلتزم|يلتزم|التزام*|تهدف|يهدف|هدف|أهداف|من المتوقع|متوقع*|تتوقع|يتوقع|ستعمل|سيعمل|ستواصل|سيواصل|ستكون|سيكون|ستدعم|ستعتمد|ستنفذ|سي*|ست*|خطط|تعهد*',
+    needed:
+      'حاجه|بحاجه|تحتاج|يحتاج|من الضروري|ضروري*|ضروره|من المهم|المهم|أهميه|مهم*|حيوي*|تحث|يحث|حثت|تطالب|يطالب|طالبت|تطلب|يطلب|طلبت|يتطلب|تتطلب|أساسي*|تناشد|تهيب|يستلزم|مسؤولي*|يستدعي|لازم*',
+    required:
+      'يجب|وجب|يتعين|يتوجب|لا بد|يلزم|تلزم|ملزم*|إلزامي*|إجباري*|من الواجب|واجب*|عليها أن|عليه أن|مطالب*|يتحتم|تحتم|محتم|من اللازم|حتما',
+    innocent:
+      'ليس ملزم*|غير ملزم*|غير إلزامي*|لا يلزم|ستين|ستة|سته|سياس*|سيما|سياق*|سيار*|سير*|ستار|سيطر*|سيول|سياد*|سياح*|سيد|السيد|سيده|ستراتيج*|سيناريو*|ست|سي|سينا|بما يجب|سيء|سيئ*|لقد|وقد تم|وقد|فقد|لا يجب|ليس من الضروري|ليس ضروريا',
+  },
+}
+
+const findKinds: WordFinder<ModalKind> = wordFinder(MODAL_WORDS)
+
+/** Finds the modal words among the units of a text. */
+export const findModals = findKinds
+
+/** The strength of a modal found. */
+export function strengthOf(modal: FoundWord<ModalKind>): Strength {
+  return MODAL_STRENGTHS[modal.kind]
+}
