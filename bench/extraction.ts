@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { packageRoot } from '#platform/files'
 import { openPool } from '#platform/pool'
+import { nGramsAsText } from '../scripts/n-grams.mjs'
 import { type BenchFiles, bytesOf } from './files.ts'
 import { cpuSecondsOfChildren } from './processes.ts'
 import type { BenchResult } from './result.ts'
@@ -103,17 +104,19 @@ async function inPool(
 
 /** The bench's own worker, bundled as the product's is, under node_modules so that packages are found. */
 async function builtWorker(): Promise<string> {
-  const outfile = join(packageRoot(), 'node_modules/.cache/rapporteur-bench/worker.js')
+  const outdir = join(packageRoot(), 'node_modules/.cache/rapporteur-bench')
   await build({
     absWorkingDir: packageRoot(),
     entryPoints: ['bench/worker.ts'],
-    outfile,
+    outdir,
     bundle: true,
+    splitting: true,
     packages: 'external',
+    plugins: [nGramsAsText()],
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
     logLevel: 'warning',
   })
-  return outfile
+  return join(outdir, 'worker.js')
 }

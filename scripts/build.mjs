@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { behindDoors } from './doors.mjs'
 import { ensureInstalled, root } from './install.mjs'
+import { nGramsAsText } from './n-grams.mjs'
 
 ensureInstalled()
 const { build } = await import('esbuild')
@@ -13,7 +14,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   packages: 'external',
-  plugins: [behindDoors()],
+  plugins: [behindDoors(), nGramsAsText()],
   platform: 'node',
   format: 'esm',
   target: 'node20.19',

@@ -57,6 +57,14 @@ export function toFrame(frame: Frame, x0: number, y0: number, x1: number, y1: nu
   return { x: pageHeight - high, y: pageWidth - right, width: height, height: width }
 }
 
+/** How far below the upper edge of the frame a point of page coordinates stands. */
+export function heightIn(frame: Frame, x: number, y: number): number {
+  if (frame.rotation === 0) return frame.top - frame.bottom - (y - frame.bottom)
+  if (frame.rotation === 1) return x - frame.left
+  if (frame.rotation === 2) return y - frame.bottom
+  return frame.right - frame.left - (x - frame.left)
+}
+
 /** A box of the frame as it stands on the page as shown; `width` and `height` are the frame's. */
 export function asShown(box: Box, turned: number, width: number, height: number): Box {
   const right = width - box.x - box.width

@@ -99,19 +99,19 @@ export function joinOver(
   after: readonly Piece[],
   vocabulary: Vocabulary,
 ): { pieces: Piece[]; healed: boolean } {
-  const head = textOf(before)
+  const head = endOf(before)
   const tail = textOf(after)
   if (head === '' || tail === '') return { pieces: joined(before, after), healed: false }
   if (head.endsWith(SOFT_HYPHEN)) {
-    const stem = sliced(before, 0, head.length - 1)
+    const last = lengthOf(before) - 1
     const hyphen = vocabulary.words.has(compoundOf(head, tail))
-      ? sliced(before, head.length - 1).map((piece) => ({ ...piece, text: '-' }))
+      ? sliced(before, last).map((piece) => ({ ...piece, text: '-' }))
       : []
-    return { pieces: joined(stem, hyphen, after), healed: true }
+    return { pieces: joined(sliced(before, 0, last), hyphen, after), healed: true }
   }
   if (/[\p{L}\p{N}]-$/u.test(head)) {
     if (keepsHyphen(head, tail, vocabulary)) return { pieces: joined(before, after), healed: false }
-    return { pieces: joined(sliced(before, 0, head.length - 1), after), healed: true }
+    return { pieces: joined(sliced(before, 0, lengthOf(before) - 1), after), healed: true }
   }
   if (meetsWithoutSpace(head, tail) || (/[/–—]$/.test(head) && /\S[/–—]$/.test(head) && head.at(-1) !== '–'))
     return { pieces: joined(before, after), healed: false }
@@ -123,6 +123,20 @@ export function joinOver(
       ? { ...last, text: ' ', raised: false }
       : space
   return { pieces: joined(before, [styled], after), healed: false }
+}
+
+/** No word of a text is longer: only so much of the end of what goes before is looked at, however long a paragraph grows. */
+const LONGEST_WORD = 400
+
+function endOf(pieces: readonly Piece[]): string {
+  let end = ''
+  for (let i = pieces.length - 1; i >= 0 && end.length < LONGEST_WORD; i--)
+    end = (pieces[i]?.text ?? '').slice(-LONGEST_WORD) + end
+  return end
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 const SOFT_HYPHEN = '\u00AD'

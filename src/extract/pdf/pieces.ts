@@ -101,15 +101,16 @@ function bothDigits(a: Glyph, b: Glyph): boolean {
 
 /** The usual gap between two letters of a word: more than nothing where type is spaced out, less where it is kerned. */
 function letterGapOf(line: Line): number {
-  const gaps: number[] = []
+  const gaps = new Float64Array(line.runs.reduce((sum, run) => sum + run.glyphs.length, 0))
+  let count = 0
   for (const { glyphs } of line.runs) {
     for (let i = 1; i < glyphs.length; i++) {
       const a = glyphs[i - 1]
       const b = glyphs[i]
-      if (a && b && !a.space && !b.space) gaps.push(Math.max(b.x0 - a.x1, a.x0 - b.x1))
+      if (a && b && !a.space && !b.space) gaps[count++] = Math.max(b.x0 - a.x1, a.x0 - b.x1)
     }
   }
-  return Float64Array.from(gaps).sort()[Math.floor(gaps.length / 2)] ?? 0
+  return gaps.subarray(0, count).sort()[Math.floor(count / 2)] ?? 0
 }
 
 function isRaised(run: Run, line: Line): boolean {

@@ -1,9 +1,10 @@
 /** Reads a page's content out of the engine: every glyph with its place and style, and the shapes around them. */
 import type { Box } from '../transcription.ts'
 import { characterIn, isDeceivingControl } from './characters.ts'
-import { type Frame, frameOf, toFrame, turnedFrame } from './frame.ts'
+import { type Frame, frameOf, heightIn, toFrame, turnedFrame } from './frame.ts'
 import { openLetterShapes } from './letter-shapes.ts'
-import type { Glyph, Link, PageContent, Style } from './page-content.ts'
+import { type Look, openLooks, styleIn } from './looks.ts'
+import type { Glyph, Link, PageContent } from './page-content.ts'
 import type { Engine } from './pdfium.ts'
 import { readShapes } from './read-shapes.ts'
 
@@ -56,22 +57,6 @@ interface Sign {
   readonly ink: number | null
 }
 
-/** What all glyphs of a text object share, in page coordinates; `degrees` counter-clockwise. */
-interface Look {
-  readonly font: string
-  /** The engine's own name for the font. */
-  readonly handle: number
-  readonly bold: boolean
-  /** Null where the name of the font says bold. */
-  readonly weight: number | null
-  readonly italic: boolean
-  readonly size: number
-  readonly degrees: number
-  readonly invisible: boolean
-  readonly white: boolean
-  readonly styles: Map<number, Style>
-}
-
 interface GlyphsRead {
   readonly signs: readonly Sign[]
   /** Six numbers a sign, in the page's own coordinates (upwards from the lower left): see `readPlace`. */
@@ -91,31 +76,18 @@ const NO_GLYPHS: GlyphsRead = {
   unseen: null,
 }
 
-const NOTHING: Look = {
-  font: '',
-  handle: 0,
-  bold: false,
-  weight: null,
-  italic: false,
-  size: 0,
-  degrees: 0,
-  invisible: false,
-  white: false,
-  styles: new Map(),
-}
-
 function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
   const { c } = engine
   const count = c._FPDFText_CountChars(text)
   const most = Math.min(count, limit)
   const signs: Sign[] = []
   const places = new Float64Array(NUMBERS * Math.max(0, most))
-  const looks = new Map<number, Look>()
+  const looks = openLooks(engine, text)
   const shapes = openLetterShapes()
   let isDeceiving = false
   let unmapped = 0
   let lastObject = 0
-  let last: Look = NOTHING
+  let last = looks.none
   for (let i = 0; i < most; i++) {
     const code = c._FPDFText_GetUnicode(text, i)
     if (code === 0x0d || code === 0x0a) continue
@@ -124,7 +96,7 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
     if (!generated && c._FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
     const object = c._FPDFText_GetTextObject(text, i)
     if (object !== 0 && object !== lastObject) {
-      last = looks.get(object) ?? remember(looks, object, readLook(engine, text, i, object))
+      last = looks.of(i, object)
       lastObject = object
     }
     const character = characterIn(last.font, code)
@@ -178,60 +150,6 @@ function inkHeight(engine: Engine, text: number, index: number): number {
   return (c.HEAPF64[(at >> 3) + 3] ?? 0) - (c.HEAPF64[(at >> 3) + 2] ?? 0)
 }
 
-function remember(looks: Map<number, Look>, object: number, look: Look): Look {
-  looks.set(object, look)
-  return look
-}
-
-const BOLD_NAME = /bold|black|heavy|demi|semibold|\bbd\b|,bd|-bd/i
-const ITALIC_NAME = /italic|oblique|kursiv|,it\b|-it\b/i
-const FORCE_BOLD_FLAG = 1 << 18
-const ITALIC_FLAG = 1 << 6
-/** From this weight on type is bold, unless the body of the document is as heavy. */
-const BOLD_WEIGHT = 650
-const WHITE = 245
-
-function readLook(engine: Engine, text: number, index: number, object: number): Look {
-  const { c, at } = engine
-  c._FPDFText_GetMatrix(text, index, at)
-  const [a = 1, b = 0, mc = 0, d = 1] = c.HEAPF32.subarray(at >> 2, (at >> 2) + 4)
-  const size = c._FPDFText_GetFontSize(text, index) * Math.hypot(mc, d)
-  const font = c._FPDFTextObj_GetFont(object)
-  const name = fontName(engine, font)
-  const flags = font === 0 ? 0 : c._FPDFFont_GetFlags(font)
-  const mode = c._FPDFTextObj_GetTextRenderMode(object)
-  const [red, green, blue, alpha] = fillColour(engine, object)
-  const named = BOLD_NAME.test(name) || (flags & FORCE_BOLD_FLAG) !== 0
-  const weight = c._FPDFText_GetFontWeight(text, index)
-  return {
-    font: name,
-    handle: font,
-    bold: named || weight >= BOLD_WEIGHT,
-    weight: named ? null : weight,
-    italic: ITALIC_NAME.test(name) || (flags & ITALIC_FLAG) !== 0,
-    size,
-    degrees: (Math.atan2(b, a) * 180) / Math.PI,
-    invisible: mode === 3 || mode === 7 || alpha === 0,
-    white: Math.min(red, green, blue) >= WHITE,
-    styles: new Map(),
-  }
-}
-
-function fontName(engine: Engine, font: number): string {
-  if (font === 0) return ''
-  const { c, at } = engine
-  const length = c._FPDFFont_GetBaseFontName(font, at, 256)
-  if (length < 2 || length > 256) return ''
-  return new TextDecoder().decode(c.HEAPU8.slice(at, at + length - 1)).replace(/^[A-Z]{6}\+/, '')
-}
-
-function fillColour(engine: Engine, object: number): readonly [number, number, number, number] {
-  const { c, at } = engine
-  if (c._FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return [0, 0, 0, 255]
-  const [red = 0, green = 0, blue = 0, alpha = 255] = c.HEAPU32.subarray(at >> 2, (at >> 2) + 4)
-  return [red, green, blue, alpha]
-}
-
 /** Quarter turns (clockwise) by which most of the page's text must be turned to be read; 0 unless most is sideways. */
 function dominantTurn(signs: readonly Sign[], frame: Frame): number {
   const counts = [0, 0, 0, 0]
@@ -245,19 +163,16 @@ function dominantTurn(signs: readonly Sign[], frame: Frame): number {
 }
 
 function placed({ signs, places }: GlyphsRead, frame: Frame): Glyph[] {
-  const numberAt = (at: number): number => places[at] ?? 0
   return signs.map(({ text, look, generated, ink }, index) => {
     const at = NUMBERS * index
-    const box = toFrame(frame, numberAt(at), numberAt(at + 1), numberAt(at + 2), numberAt(at + 3))
-    const x = numberAt(at + 4)
-    const y = numberAt(at + 5)
+    const box = toFrame(frame, places[at] ?? 0, places[at + 1] ?? 0, places[at + 2] ?? 0, places[at + 3] ?? 0)
     return {
       text,
       x0: box.x,
       x1: box.x + box.width,
       top: box.y,
       bottom: box.y + box.height,
-      baseline: toFrame(frame, x, y, x, y).y,
+      baseline: heightIn(frame, places[at + 4] ?? 0, places[at + 5] ?? 0),
       style: styleIn(frame, look),
       index,
       space: text === ' ',
@@ -265,24 +180,6 @@ function placed({ signs, places }: GlyphsRead, frame: Frame): Glyph[] {
       ink,
     }
   })
-}
-
-function styleIn(frame: Frame, look: Look): Style {
-  const known = look.styles.get(frame.turned)
-  if (known !== undefined) return known
-  const clockwise = Math.round(frame.rotation * 90 - look.degrees)
-  const style: Style = {
-    font: look.font,
-    bold: look.bold,
-    ...(look.weight === null ? {} : { weight: look.weight }),
-    italic: look.italic,
-    size: Math.round(look.size * 100) / 100,
-    angle: ((clockwise % 360) + 360) % 360,
-    invisible: look.invisible,
-    white: look.white,
-  }
-  look.styles.set(frame.turned, style)
-  return style
 }
 
 const LINKS_PER_PAGE = 2000

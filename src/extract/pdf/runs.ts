@@ -94,6 +94,8 @@ export function runOf(glyphs: readonly Glyph[]): Run | null {
 
 /** The commonest of some numbers, to a tenth; the first of equals. */
 export function commonest(numbers: readonly number[]): number {
+  const first = numbers[0]
+  if (first !== undefined && numbers.every((value) => value === first)) return Math.round(first * 10) / 10
   const counts = new Map<number, number>()
   let best = 0
   let most = 0
