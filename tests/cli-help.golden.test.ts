@@ -8,11 +8,20 @@ import { rapporteur } from './journeys/run-command.ts'
 const cache = await makeTemporaryFolder('help')
 afterAll(() => remove(cache))
 
-test.each(['', 'read', 'mandates', 'extract', 'replies', 'report', 'split', 'pack', 'compare', 'revise'])(
-  'help of “%s”',
-  async (command) => {
-    const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
-    expect(run.status).toBe(0)
-    await checkText(`cli/help${command === '' ? '' : `-${command}`}.txt`, run.out)
-  },
-)
+test.each([
+  '',
+  'read',
+  'mandates',
+  'extract',
+  'replies',
+  'report',
+  'split',
+  'pack',
+  'compare',
+  'revise',
+  'verify',
+])('help of “%s”', async (command) => {
+  const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
+  expect(run.status).toBe(0)
+  await checkText(`cli/help${command === '' ? '' : `-${command}`}.txt`, run.out)
+})

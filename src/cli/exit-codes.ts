@@ -31,7 +31,8 @@ export class CliRefusal extends Error {
       | 'states-unreadable'
       | 'report-unreadable'
       | 'out-not-empty'
-      | 'source-changed',
+      | 'source-changed'
+      | 'key-unreadable',
     message: string,
   ) {
     super(message)

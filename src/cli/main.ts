@@ -14,6 +14,7 @@ import { openSession, type Session } from './session.ts'
 import type { SplitOptions } from './split-command.ts'
 import type { ExportOptions, ImportOptions } from './translations-command.ts'
 import { TRANSLATORS } from './translators.ts'
+import type { VerifyOptions } from './verify-command.ts'
 
 const EXAMPLES = {
   read: [
@@ -35,6 +36,10 @@ const EXAMPLES = {
   split: [
     'rapporteur split A_74_130.pdf --out replies-2019/',
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies-2019/ --out out/',
+  ],
+  verify: [
+    'rapporteur verify A_74_130.docx',
+    'rapporteur verify A_74_130.pdf --sources replies/ --key office.pem --html check.html',
   ],
   compare: ['rapporteur compare out/first/ out/second/ --out changes.docx'],
   revise: [
@@ -202,6 +207,22 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .option('--states <file>', 'another table of States than the built-in one')
     .action((report: string, options: SplitOptions) =>
       choose(async (session) => (await import('./split-command.ts')).splitCommand(session, report, options)),
+    )
+  shared(
+    command(
+      'verify',
+      'an issued report: does it say what was received, and who vouches for it (docs/verify.md)',
+    ),
+  )
+    .argument('<issued>', 'the report as issued: DOCX, PDF, HTML or XML')
+    .option('--sources <folder>', 'the folder of replies as received, or a pack')
+    .option('--key <key>', "the office's public key: a PEM file, or base64")
+    .option('--html <file>', 'also write the result as a page')
+    .option('--states <file>', 'another table of States than the built-in one')
+    .action((issued: string, options: VerifyOptions) =>
+      choose(async (session) =>
+        (await import('./verify-command.ts')).verifyCommand(session, issued, options),
+      ),
     )
   addEditing(command, shared, choose)
   addTranslations(

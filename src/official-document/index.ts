@@ -63,4 +63,7 @@ export {
   type Resolved,
   resolveChanges,
 } from './tracked/resolve-changes.ts'
+export { drawAgain } from './visible/draw-again.ts'
+export { issuedFormat, readVisible, type VisibleOptions } from './visible/read-visible.ts'
+export type { IssuedFormat, Sign, SignKind, VisibleFile } from './visible/visible.ts'
 export { element, escapeText, xmlFile } from './xml.ts'

@@ -37,7 +37,8 @@ export async function readIssuedPdf(bytes: Uint8Array): Promise<IssuedReading> {
   return { value, findings }
 }
 
-function linesOf(pages: readonly (readonly Glyph[])[], places: readonly Place[]): Line[][] {
+/** The lines of each page; places say where lines of statements begin and end. */
+export function linesOf(pages: readonly (readonly Glyph[])[], places: readonly Place[]): Line[][] {
   const onPage = new Map<number, Place[]>()
   for (const place of places) {
     const others = onPage.get(place.page)

@@ -32,7 +32,7 @@ const citation = z.strictObject({
   translationOf: z.string().nullable(),
 })
 
-const statement = z.strictObject({
+export const statementContract = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   kind: z.enum(STATEMENT_KINDS),
   language: z.string(),
@@ -78,7 +78,7 @@ export const reportContract = z.strictObject({
       banner: z.string().nullable(),
       wordCount: z.int(),
       submissions: z.array(z.string()),
-      statements: z.array(statement),
+      statements: z.array(statementContract),
       /** Absent from files written before documents told their limits. */
       limits: z.array(limit).default([]),
     }),

@@ -46,3 +46,16 @@ export {
   type Translations,
 } from './translation/translation-file.ts'
 export { type ExportedFile, exportTranslations } from './translation/write-xliff.ts'
+export { checkIssued, type IssuedOrder } from './verify/issued/check-issued.ts'
+export type { IssuedCheck, IssuedCheckCode, IssuedFinding, Reach } from './verify/issued/issued-check.ts'
+export {
+  type IssuedCheckContract,
+  issuedCheckContract,
+  toIssuedCheckContract,
+} from './verify/issued/issued-contract.ts'
+export { issuedHtml } from './verify/issued/issued-html.ts'
+export { citedFiles } from './verify/issued/issued-record.ts'
+export { issuedText } from './verify/issued/issued-text.ts'
+export type { FoundSource } from './verify/issued/trace-sources.ts'
+export type { PassageUnderProof, ProofContext, VerificationFinding } from './verify/verification.ts'
+export { verifyStatement } from './verify/verify-statement.ts'

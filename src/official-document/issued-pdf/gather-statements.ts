@@ -44,6 +44,44 @@ export function gatherStatements(
   return [...words].map(([id, pieces]) => ({ id, text: pieces.join('') }))
 }
 
+/** A line of a page as it is seen, with the stretches of it that belong to statements; marks of notes are left out. */
+export interface SeenLine {
+  readonly isBody: boolean
+  readonly text: string
+  readonly anchors: readonly { readonly statement: string; readonly start: number; readonly end: number }[]
+}
+
+/** Every line of every page, heads and feet as well, in reading order. Takes the same as `gatherStatements`. */
+export function seenLines(pages: readonly (readonly Line[])[], places: readonly Place[]): SeenLine[] {
+  const text = new VisibleText(pages)
+  const owners = ownersOf(toRegions(places, text), text.length)
+  return pages.flatMap((lines, index) => {
+    const starts = new Map(text.linesOf(index + 1).map(({ line, start }) => [line, start]))
+    return lines.map((line): SeenLine => {
+      const start = starts.get(line)
+      if (start === undefined) return { isBody: false, text: line.letters.join(''), anchors: [] }
+      return { isBody: true, ...stretchesOf(line, owners.slice(start, start + line.letters.length)) }
+    })
+  })
+}
+
+function stretchesOf({ letters }: Line, owners: readonly string[]): Pick<SeenLine, 'text' | 'anchors'> {
+  const anchors: { statement: string; start: number; end: number }[] = []
+  let text = ''
+  for (const [at, letter] of letters.entries()) {
+    const owner = owners[at] ?? ''
+    if (owner === NOTE_MARK) continue
+    const statement = statementOfAnchor(owner)
+    const last = anchors.at(-1)
+    if (statement !== '' && last?.statement === statement && last.end === text.length)
+      last.end += letter.length
+    else if (statement !== '')
+      anchors.push({ statement, start: text.length, end: text.length + letter.length })
+    text += letter
+  }
+  return { text, anchors }
+}
+
 /** All letters of the body in reading order, counted through. */
 class VisibleText {
   readonly #letters: string[] = []
@@ -71,6 +109,10 @@ class VisibleText {
 
   letter(at: number): string {
     return this.#letters[at] ?? ''
+  }
+
+  linesOf(page: number): readonly { readonly start: number; readonly line: Line }[] {
+    return this.#pages[page - 1] ?? []
   }
 
   beginsLine(at: number): boolean {

@@ -14,6 +14,10 @@ interface Pdfium extends Wrapped {
   _FPDFText_IsGenerated(text: Handle, index: number): number
   _FPDFText_GetCharOrigin(text: Handle, index: number, x: Pointer, y: Pointer): number
   _FPDFText_GetCharBox(text: Handle, index: number, l: Pointer, r: Pointer, b: Pointer, t: Pointer): number
+  _FPDFPage_GetAnnotCount(page: Handle): number
+  _FPDFPage_GetAnnot(page: Handle, index: number): Handle
+  _FPDFAnnot_GetSubtype(annotation: Handle): number
+  _FPDFPage_CloseAnnot(annotation: Handle): void
   _FPDFDoc_GetAttachmentCount(document: Handle): number
   _FPDFDoc_GetAttachment(document: Handle, index: number): Handle
   _FPDFAttachment_GetName(attachment: Handle, buffer: Pointer, bytes: number): number
@@ -33,10 +37,14 @@ export interface OpenedPdf {
   /** Letters of each page, in the engine's order. */
   readonly pages: readonly (readonly Glyph[])[]
   readonly attachments: ReadonlyMap<string, Uint8Array>
+  /** Notes, fields, stamps and the like laid over the pages, in words; links are none of them. */
+  readonly annotations: readonly string[]
 }
 
 /** What the engine makes of a hyphen at the end of a line. */
 const END_HYPHEN = 2
+/** Source: fpdf_annot.h, FPDF_ANNOT_LINK. */
+const LINK = 2
 const SCRATCH_BYTES = 4096
 
 /** Opens a file; null where it is no PDF that can be opened. */
@@ -51,7 +59,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | null> {
   const reader = new PdfReader(c, at)
   const count = c._FPDF_GetPageCount(document)
   const pages = Array.from({ length: count }, (_, index) => reader.page(document, index))
-  return { pages, attachments: reader.attachments(document) }
+  const annotations = Array.from({ length: count }, (_, index) => reader.annotations(document, index)).flat()
+  return { pages, attachments: reader.attachments(document), annotations }
 }
 
 class PdfReader {
@@ -78,6 +87,20 @@ class PdfReader {
     this.#c._FPDFText_ClosePage(text)
     this.#c._FPDF_ClosePage(page)
     return glyphs
+  }
+
+  annotations(document: Handle, index: number): string[] {
+    const page = this.#c._FPDF_LoadPage(document, index)
+    if (page === 0) return []
+    const found: string[] = []
+    for (let at = 0; at < this.#c._FPDFPage_GetAnnotCount(page); at++) {
+      const annotation = this.#c._FPDFPage_GetAnnot(page, at)
+      const kind = annotation === 0 ? 0 : this.#c._FPDFAnnot_GetSubtype(annotation)
+      if (kind !== LINK) found.push(`page ${index + 1}, kind ${kind}`)
+      if (annotation !== 0) this.#c._FPDFPage_CloseAnnot(annotation)
+    }
+    this.#c._FPDF_ClosePage(page)
+    return found
   }
 
   #glyph(text: Handle, index: number, height: number): Glyph {

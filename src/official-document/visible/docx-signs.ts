@@ -1,0 +1,134 @@
+/** What in a Word file could show words that are not read as text, or keep words from being seen. */
+import { property } from '../docx/hiding.ts'
+import { elementsIn, type Markup, readMarkup, textIn } from '../read-markup.ts'
+import type { Parts } from '../tracked/word-package.ts'
+import type { Sign } from './visible.ts'
+
+/** Parts with words that stand on pages. */
+const WORDED = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/
+const HEAD_OR_FOOT = /^word\/(?:header|footer)\d*\.xml$/
+/** Parts of others' making that a page can show or a program can run. */
+const EMBEDDED = /^word\/(?:media|embeddings|charts|diagrams|activeX|glossary)\/|afchunk|vbaProject/i
+/** Fields whose answers are numbers that the program computes. */
+const COMPUTED = /^\s*(?:NOTEREF|PAGEREF|PAGE|NUMPAGES)\b/
+/** Fields of ours that repeat words of the document. */
+const REPEATING = /^\s*(?:DOCVARIABLE|TOC|HYPERLINK\s+\\l)\b/
+
+/** The signs of a package; the text itself is read elsewhere. */
+export function docxSigns(parts: Parts): Sign[] {
+  const embedded = Object.keys(parts)
+    .filter((name) => EMBEDDED.test(name))
+    .map((what): Sign => ({ kind: 'embedded', what }))
+  const words = Object.keys(parts)
+    .filter((name) => WORDED.test(name))
+    .flatMap((name) => {
+      const root = readMarkup(parts[name] ?? new Uint8Array())
+      if (root === null) return []
+      return [...headOrFoot(name, root), ...new Signs().read(root)]
+    })
+  return [...embedded, ...words]
+}
+
+/** Every paragraph of heads and feet, without what is computed; the same ones stand on all pages of a file. */
+function headOrFoot(name: string, root: Markup): Sign[] {
+  if (!HEAD_OR_FOOT.test(name)) return []
+  return [
+    ...new Set(
+      paragraphs(root).map((each) =>
+        wordsOf(each)
+          .replace(/[\s\d]+/g, ' ')
+          .trim(),
+      ),
+    ),
+  ]
+    .filter((words) => /\p{L}/u.test(words))
+    .map((what) => ({ kind: 'head-or-foot', what }))
+}
+
+function paragraphs(markup: Markup): Markup[] {
+  return markup.name === 'p' ? [markup] : elementsIn(markup).flatMap(paragraphs)
+}
+
+function wordsOf(markup: Markup): string {
+  if (markup.name === 't') return textIn(markup)
+  if (markup.name === 'tab') return ' '
+  return markup.name === 'Fallback' ? '' : elementsIn(markup).map(wordsOf).join('')
+}
+
+class Signs {
+  readonly #signs: Sign[] = []
+  readonly #fields: { code: string; answer: string; isAnswer: boolean }[] = []
+
+  read(root: Markup): Sign[] {
+    this.#element(root)
+    return this.#signs
+  }
+
+  #element(markup: Markup): void {
+    const { name } = markup
+    if (name === 'Fallback') return
+    if (name === 'txbxContent') this.#signs.push({ kind: 'text-box', what: wordsOf(markup).trim() })
+    if (name === 'drawing' || name === 'pict') this.#signs.push({ kind: 'picture', what: name })
+    if (name === 'object' || name === 'altChunk' || name === 'control')
+      this.#signs.push({ kind: 'embedded', what: name })
+    if (name === 'framePr') this.#signs.push({ kind: 'text-box', what: 'a frame' })
+    if (name === 'fldSimple') this.#answered(markup.attributes.instr ?? '', wordsOf(markup))
+    if (name === 'fldChar') this.#field(markup.attributes.fldCharType)
+    if (name === 'instrText') this.#code(textIn(markup))
+    if (name === 't') this.#answer(textIn(markup))
+    if (name === 'r') this.#look(markup)
+    for (const child of elementsIn(markup)) this.#element(child)
+  }
+
+  #field(type: string | undefined): void {
+    const current = this.#fields.at(-1)
+    if (type === 'begin') this.#fields.push({ code: '', answer: '', isAnswer: false })
+    if (type === 'separate' && current !== undefined) current.isAnswer = true
+    if (type !== 'end' || current === undefined) return
+    this.#fields.pop()
+    this.#answered(current.code, current.answer)
+  }
+
+  #code(words: string): void {
+    const current = this.#fields.at(-1)
+    if (current !== undefined) current.code += words
+  }
+
+  #answer(words: string): void {
+    const current = this.#fields.at(-1)
+    if (current?.isAnswer === true) current.answer += words
+  }
+
+  #answered(code: string, answer: string): void {
+    const words = answer.trim()
+    if (COMPUTED.test(code) ? /\p{L}{2}|\d{6}/u.test(words) : !REPEATING.test(code))
+      this.#signs.push({ kind: 'field', what: `${code.trim()}: ${words}` })
+  }
+
+  /** Letters in the colour of what they stand on, or with no body at all. */
+  #look(run: Markup): void {
+    const look = property(run, 'rPr')
+    const colour = property(look, 'color')?.attributes
+    const ground = property(look, 'shd')?.attributes.fill ?? 'FFFFFF'
+    const isLost =
+      isNear(colour?.val, ground === 'auto' ? 'FFFFFF' : ground) ||
+      /^(?:background1|light1)$/.test(colour?.themeColor ?? '') ||
+      property(property(look, 'textFill'), 'noFill') !== undefined ||
+      Number(property(look, 'w')?.attributes.val ?? 100) <= MOST_NARROWED
+    const words = wordsOf(run).trim()
+    if (isLost && words !== '') this.#signs.push({ kind: 'hidden-words', what: words })
+  }
+}
+
+/** Letters narrowed to so many hundredths cannot be read. */
+const MOST_NARROWED = 5
+/** Channels that differ by less than this, of 255, cannot be told apart on paper. */
+const NEAR_COLOUR = 24
+
+function isNear(one: string | undefined, other: string): boolean {
+  const [left, right] = [one ?? '', other].map((colour) =>
+    /^[0-9a-f]{6}$/i.test(colour) ? [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) : [],
+  )
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false
+  return left.every((channel, index) => Math.abs(channel - (right[index] ?? 0)) < NEAR_COLOUR)
+}

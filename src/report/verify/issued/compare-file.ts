@@ -1,0 +1,143 @@
+/** Holds an issued file against the one drawn from its manifest: words, order, and whatever could hide or add words. */
+import type { Sign, SignKind, VisibleFile } from '#official-document'
+import { revise } from '../../revision/revise.ts'
+import type { Change } from '../../revision/revision.ts'
+import { type IssuedFinding, noticed } from './issued-check.ts'
+
+/**
+ * What differs between a file and the same file as drawn from the manifest.
+ *
+ * Finds `text-differs` (a sentence changed, missing, moved, or added without a statement), `hidden-or-overlaid`,
+ * `tracked-change`, `comment-kept`. Both are read alike, so that what our own files hold is never held against them.
+ */
+export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  const words = compareWords(file, drawn)
+  return [...words, ...compareSigns(file, drawn), ...openWork(file), ...comparePictures(file, drawn)]
+}
+
+function compareWords(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  const reading = ({ manifest, blocks, comments, open }: VisibleFile) => ({
+    value: { manifest, blocks, comments, open },
+    findings: [],
+  })
+  const { value } = revise({
+    issued: reading(drawn),
+    edited: reading(file),
+    states: null,
+    confirmations: [],
+  })
+  if (value === null)
+    return [noticed('manifest-edited', 'The file cannot be compared with its manifest: it is edited.')]
+  return [
+    ...value.changes.map((change) => differs(change)),
+    ...value.untraced.map(({ text, under }) =>
+      noticed(
+        'text-differs',
+        `Added without a statement${under === '' ? '' : `, under “${short(under)}”`}: “${short(text)}”. Nobody answers for it.`,
+        { now: text, hint: 'Take it out, or bring it in through the record.' },
+      ),
+    ),
+  ]
+}
+
+const TOLD: Readonly<Record<Change['standing'], (change: Change) => string>> = {
+  changed: ({ was, now }) => `The file says “${short(now)}”; its manifest says “${short(was)}”.`,
+  removed: ({ was }) => `The manifest has “${short(was)}”; the file does not show it.`,
+  moved: ({ was }) => `“${short(was)}” stands in another place than its manifest puts it.`,
+  misplaced: ({ was, under }) =>
+    `“${short(was)}” stands under “${short(under ?? '')}”: another respondent would be saying it.`,
+}
+
+function differs(change: Change): IssuedFinding {
+  const { respondent, page } = change.source
+  const whose = respondent === null ? '' : ` Words of ${respondent}${page === null ? '' : `, page ${page}`}.`
+  return noticed('text-differs', `${TOLD[change.standing](change)}${whose}`, {
+    statement: change.statement,
+    ...(change.statement === null ? {} : { subject: change.statement }),
+    was: change.was,
+    now: change.now === '' ? null : change.now,
+    hint: 'Take the file as it was issued, or have the change made in the record and issued again.',
+  })
+}
+
+/** What each sign means for whoever reads the file. */
+const MEANS: Readonly<Record<SignKind, string>> = {
+  'hidden-words': 'words that a reader does not see',
+  script: 'a script that can change what is shown',
+  style: 'a look that can hide, add or move words',
+  'shown-attribute': 'words shown or spoken that are not part of the text',
+  'foreign-element': 'an element that no report of ours has',
+  link: 'a link to something outside the file',
+  'text-box': 'words in a box laid over the page',
+  picture: 'a picture that can cover or show words',
+  embedded: 'another document inside',
+  field: 'words that a field makes up',
+  'head-or-foot': 'words in a head or foot of the pages',
+  instruction: 'an instruction to the program that shows the file',
+  annotation: 'something laid over the page',
+  layer: 'layers that can be switched on and off',
+  active: 'something that runs when the file is opened',
+  'later-update': 'a later layer of changes written over the file',
+  'doubtful-reading': 'letters that may not be what is drawn',
+}
+
+/** Signs the file has and the drawn one has not, each kind and words once. */
+function compareSigns(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  const known = countSigns(drawn.signs)
+  return [...countSigns(file.signs)].flatMap(([key, { sign, count }]): IssuedFinding[] => {
+    if (count <= (known.get(key)?.count ?? 0)) return []
+    return [
+      noticed('hidden-or-overlaid', `The file holds ${MEANS[sign.kind]}: ${short(sign.what)}`, {
+        now: sign.what,
+        hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
+      }),
+    ]
+  })
+}
+
+function countSigns(signs: readonly Sign[]): Map<string, { sign: Sign; count: number }> {
+  const counted = new Map<string, { sign: Sign; count: number }>()
+  for (const sign of signs) {
+    const key = `${sign.kind} ${sign.what}`
+    counted.set(key, { sign, count: (counted.get(key)?.count ?? 0) + 1 })
+  }
+  return counted
+}
+
+/** Pages of a PDF that look another way than drawn: letters painted over, or drawn as others than they are read. */
+function comparePictures(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  const count = Math.max(file.pictures.length, drawn.pictures.length)
+  const other = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => file.pictures[index] !== drawn.pictures[index],
+  )
+  if (other.length === 0) return []
+  const pages = other.map((index) => index + 1).join(', ')
+  return [
+    noticed('hidden-or-overlaid', `Page ${pages} does not look as drawn from the manifest.`, {
+      hint: 'Look at the page: words may be covered, or drawn as others than can be read in the file.',
+    }),
+  ]
+}
+
+function openWork({ open, comments }: VisibleFile): IssuedFinding[] {
+  const changes = open.insertions + open.deletions + open.looks
+  const tracked = noticed(
+    'tracked-change',
+    `${changes} tracked changes are neither accepted nor rejected; they were read as accepted.`,
+    { hint: 'Accept or reject them, and check again: a reader may see either text.' },
+  )
+  return [
+    ...(changes === 0 ? [] : [tracked]),
+    ...comments.map(({ text, on }) =>
+      noticed('hidden-or-overlaid', `A comment stands on “${short(on)}”: “${short(text)}”`, {
+        hint: 'Take the comments out of what is issued.',
+      }),
+    ),
+  ]
+}
+
+const LONGEST = 160
+
+function short(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`
+}

@@ -1,0 +1,143 @@
+/** The result of a check as one HTML page that asks the network for nothing and needs no colour to be understood. */
+import { element, escapeText } from '#official-document'
+import type { IssuedCheck, IssuedFinding, Result, StatementVerdict } from './issued-check.ts'
+import { REACH_WORDS, reachCounts } from './issued-text.ts'
+
+const LOOK = `
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
+h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem; border-bottom: 1px solid #767676 }
+table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: start; vertical-align: top }
+article { margin: 1rem 0; padding: .6rem .8rem; border-inline-start: 4px solid #767676 }
+article.blocking { border-color: #a80000 } article.to-confirm { border-color: #8a5a00 }
+p { margin: .3rem 0; white-space: pre-line; overflow-wrap: anywhere } b { font-weight: 600 } td { overflow-wrap: anywhere }
+.bad { color: #a80000; font-weight: 600 } .note { font-size: .9rem; color: #4a4a4a } footer { margin-top: 3rem; font-size: .9rem; color: #4a4a4a }
+`
+
+/** The page; `file` is the name of the file checked. Each text runs in its own direction. */
+export function issuedHtml(
+  check: IssuedCheck,
+  about: { readonly file: string; readonly sha256: string },
+): string {
+  const title = `Check of ${about.file}`
+  const head = element(
+    'head',
+    {},
+    '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`,
+    element('title', {}, escapeText(title)),
+    element('style', {}, LOOK),
+  )
+  const body = element(
+    'body',
+    {},
+    element('h1', {}, escapeText(title)),
+    ...(check.document === null ? [] : [paragraph(`${check.document.symbol} – ${check.document.title}`)]),
+    element('p', { class: 'note' }, `SHA-256 ${escapeText(about.sha256)}`),
+    results(check),
+    reaches(check),
+    findings(check),
+    statements(check),
+    `<footer>${element('p', {}, escapeText(CLOSING))}</footer>`,
+  )
+  return `<!DOCTYPE html>\n${element('html', { lang: 'en' }, head, body)}\n`
+}
+
+const CLOSING =
+  'What this proves: that the file says what its manifest says, and the manifest what the sources say, as far as told above. Unless the manifest is signed and the key is the office’s own, it does not prove who made the file. Whether a paraphrase says what was meant is for a person.'
+
+function paragraph(text: string): string {
+  return element('p', { dir: 'auto' }, escapeText(text))
+}
+
+function results({ authentic, unchanged, faithful }: IssuedCheck): string {
+  const row = (name: string, question: string, { verdict, says }: Result<string>): string =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, escapeText(name)),
+      element('td', {}, escapeText(question)),
+      element('td', {}, element('b', {}, escapeText(verdict))),
+      element('td', {}, escapeText(says)),
+    )
+  return element(
+    'table',
+    {},
+    element('caption', {}, 'Three results, each by itself'),
+    element(
+      'tbody',
+      {},
+      row('Authentic', 'Whose key signed it?', authentic),
+      row('Unchanged', 'Does the file say what its manifest says?', unchanged),
+      row('Faithful', 'Does the manifest say what the sources say?', faithful),
+    ),
+  )
+}
+
+function reaches(check: IssuedCheck): string {
+  const counts = reachCounts(check)
+  if (counts.length === 0) return ''
+  const items = counts.map(([reach, count]) =>
+    element('li', {}, escapeText(`${count} ${REACH_WORDS[reach]} (${reach})`)),
+  )
+  return element('section', {}, element('h2', {}, 'Citations'), element('ul', {}, ...items))
+}
+
+function findings({ findings: all }: IssuedCheck): string {
+  const sorted = ['blocking', 'to-confirm', 'to-know'].flatMap((severity) =>
+    all.filter((finding) => finding.severity === severity),
+  )
+  const told = sorted.length === 0 ? ['<p>Nothing was found against it.</p>'] : sorted.map(article)
+  return element('section', {}, element('h2', {}, `Findings (${sorted.length})`), ...told)
+}
+
+function article({ code, severity, message, hint, was, now, statement }: IssuedFinding): string {
+  const texts = [
+    was === null ? '' : labelled('manifest or source', was),
+    now === null ? '' : labelled('file', now),
+  ]
+  return element(
+    'article',
+    { class: severity },
+    element('p', {}, element('b', {}, escapeText(code)), escapeText(` – ${severity}`)),
+    paragraph(message),
+    ...(was !== null && now !== null ? texts : []),
+    hint === undefined ? '' : element('p', { class: 'note' }, escapeText(hint)),
+    statement === null ? '' : element('p', { class: 'note' }, escapeText(`Statement ${statement}`)),
+  )
+}
+
+function labelled(label: string, text: string): string {
+  return element('p', {}, element('b', {}, `${label}: `), element('bdi', {}, escapeText(text)))
+}
+
+function statements({ statements: all }: IssuedCheck): string {
+  if (all.length === 0) return ''
+  const cell = (name: 'td' | 'th', text: string, attributes: Record<string, string> = {}): string =>
+    element(name, attributes, escapeText(text))
+  const rows = all.map((each) =>
+    element(
+      'tr',
+      {},
+      cell('td', each.text, { dir: 'auto' }),
+      cell('td', each.respondent ?? 'the office'),
+      cell('td', verdictOf(each), each.codes.length === 0 ? {} : { class: 'bad' }),
+    ),
+  )
+  const head = element(
+    'tr',
+    {},
+    ...['Sentence', 'Whose words', 'Verdict'].map((name) => cell('th', name, { scope: 'col' })),
+  )
+  return element(
+    'section',
+    {},
+    element('h2', {}, `Sentences (${all.length})`),
+    element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
+  )
+}
+
+function verdictOf({ codes, reach, kind }: StatementVerdict): string {
+  if (codes.length > 0) return `found: ${codes.join(', ')}`
+  if (reach !== null) return REACH_WORDS[reach]
+  return kind === 'reproduction' ? 'agrees with its passage; sources not given' : 'nothing found'
+}
