@@ -1,6 +1,7 @@
 /** Which language a stretch of text is in: script first, then eld over its full set, then the likeliest of the six. */
 import { LANGUAGES, type LanguageTag } from '#un'
 import type { LanguageOf } from './assemble.ts'
+import { toldByWords } from './own-words.ts'
 
 /** Share of a text's letters by script, 0 to 1, largest first; nothing for a text without letters. */
 export interface ScriptShare {
@@ -35,16 +36,30 @@ function kindOf(character: string): CharacterKind {
   return kind
 }
 
+/** Characters before this one are those of ASCII, whose letters are Latin. */
+const FIRST_NOT_PLAIN = '\u0080'
+const LATIN = 0
+
+function isPlainLetter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+}
+
 /** The letters of a text, and its characters of each of `SCRIPTS`. */
 function countScripts(text: string): { readonly letters: number; readonly counts: readonly number[] } {
   const counts = SCRIPTS.map(() => 0)
   let letters = 0
+  let plain = 0
   for (const character of text) {
+    if (character < FIRST_NOT_PLAIN) {
+      if (isPlainLetter(character)) plain++
+      continue
+    }
     const { isLetter, script } = kindOf(character)
     if (isLetter) letters++
     if (script >= 0) counts[script] = (counts[script] ?? 0) + 1
   }
-  return { letters, counts }
+  counts[LATIN] = (counts[LATIN] ?? 0) + plain
+  return { letters: letters + plain, counts }
 }
 
 /** Measures which scripts the letters of a text belong to. */
@@ -111,6 +126,8 @@ function tell(text: string, detector: Detector): LanguageTag {
   if (main === undefined || main.share < 0.5) return 'und'
   if (main.script === 'Han' || KANA.test(text)) return letters >= FEWEST_HAN ? han(text) : 'und'
   if (letters < FEWEST_LETTERS) return 'und'
+  const told = main.script === 'Latin' ? toldByWords(text) : null
+  if (told !== null) return told
   const found = detector.detect(text)
   if (isOfSix(found.language)) return letters >= ENOUGH_LETTERS || found.isReliable() ? found.language : 'und'
   const scores = found.getScores()
