@@ -21,9 +21,12 @@ export interface Nearest {
   readonly onlyInText: readonly Token[]
 }
 
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['-](?=[\p{L}\p{N}])|[.,](?=\p{Nd}))*|[^\s\p{L}\p{M}\p{N}]/gu
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const TOKEN = new RegExp(
+  `${UNSPACED}|[\\p{L}\\p{M}\\p{N}](?:(?!${UNSPACED})(?:[\\p{L}\\p{M}\\p{N}]|['-](?=[\\p{L}\\p{N}])|[.,](?=\\p{Nd})))*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  'gu',
+)
+const HAN = new RegExp(`^${UNSPACED}$`, 'u')
 const WORD = /[\p{L}\p{N}]/u
 /** Two characters of Chinese weigh about as much as one word. */
 const HAN_WEIGHT = 0.5

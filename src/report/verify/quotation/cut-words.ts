@@ -14,6 +14,7 @@ export interface CutFault {
 const WIDEST_CUT = 40
 /** A verb of duty in a longer cut governs the words cut, not those kept. */
 const LONGEST_GOVERNING = 8
+const SENTENCE_END = /[.!?。！？؟]['")\]]*$/u
 const STOP = /[.;:!?。；：！？؛؟]/u
 /** How far before a quotation's first word a denial of its clause is looked for. */
 const REACH_BEFORE = 6
@@ -74,7 +75,8 @@ export function edgeFaults(
   oursLanguage: LanguageTag,
 ): CutFault[] {
   const before = clauseBefore(text.slice(Math.max(0, place.start - 200), place.start))
-  const after = text.slice(place.end, place.end + 200)
+  const isEnded = SENTENCE_END.test(text.slice(place.end - 4, place.end))
+  const after = isEnded ? '' : text.slice(place.end, place.end + 200)
   const denial = negationsIn(before, language).at(-1)
   const condition = conditionsIn(after, language)[0]
   const isNear = condition !== undefined && wordsBefore(after, condition.start) < REACH_AFTER
