@@ -245,6 +245,7 @@ function withFacts(target: Command): Command {
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')
     .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
+    .option('--sign-key <file>', "sign with the office's private key, Ed25519 in PEM (docs/verify.md)")
 }
 
 function addEditing(

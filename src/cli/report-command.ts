@@ -2,8 +2,9 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { type House, mandatesOf, type ResolutionRead, repliesOf, reportOf } from '#house'
 import type { MandateReading } from '#mandate'
-import { whyNotWritable } from '#platform/files'
-import { formulaeOf, type Report, toReportContract } from '#report'
+import { readText, whyNotWritable } from '#platform/files'
+import { readSigningKey, type SigningKey } from '#platform/signing'
+import { formulaeOf, type Report, signedReport, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
 import { type Finding, type FindingContract, type Language, toFindingContract } from '#un'
 import { CliRefusal } from './exit-codes.ts'
@@ -30,6 +31,7 @@ export interface ReportOptions {
   readonly corrections?: string
   readonly translations?: readonly string[]
   readonly pdfA?: boolean
+  readonly signKey?: string
 }
 
 /** A report made and not yet written: what it was made from, its files, and everything noticed. */
@@ -76,6 +78,7 @@ export async function makeReport(
   house: House,
   options: ReportOptions,
 ): Promise<MadeReport> {
+  const key = options.signKey === undefined ? null : await signingKeyFrom(options.signKey)
   const states = await statesFor(options.states)
   const call = await callFor(options.call)
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
@@ -95,7 +98,7 @@ export async function makeReport(
     ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
   })
   session.progress.stage('building the report')
-  const report = reportOf({
+  const made = reportOf({
     resolution,
     mandates: mandates.mandates,
     call: facts,
@@ -106,6 +109,7 @@ export async function makeReport(
     formulae,
     version: session.version,
   })
+  const report = key === null ? made : signedReport(made, key)
   const standard = options.pdfA === true ? 'a-3a' : 'ua-1'
   const rendered = await renderAll(session, house.pool, report, { formats: options.formats, standard })
   const findings = [
@@ -121,6 +125,18 @@ export async function makeReport(
   const outside = toFindingContract(findings, textsOf(texts, replies))
   const files = [...rendered.files, ...dataFiles(report, replies, outside, options.formats)]
   return { resolution, texts, mandates, replies, report, files, findings, outside }
+}
+
+/** The office's private key. What is in the file is never told, whatever is wrong with it. */
+async function signingKeyFrom(path: string): Promise<SigningKey> {
+  const text = await readText(path)
+  if (text === null) throw new CliRefusal('no-such-file', `--sign-key ${path}: no such file. Check the path.`)
+  const key = readSigningKey(text)
+  if (key !== null) return key
+  throw new CliRefusal(
+    'key-unreadable',
+    `--sign-key ${path}: no Ed25519 private key in PEM (PKCS #8, not encrypted). See docs/verify.md.`,
+  )
 }
 
 function reading(session: Session): (done: number, total: number, path: string) => void {

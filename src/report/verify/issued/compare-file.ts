@@ -81,11 +81,15 @@ const MEANS: Readonly<Record<SignKind, string>> = {
   'doubtful-reading': 'letters that may not be what is drawn',
 }
 
+/** Programs that save a file again repeat its heads for other kinds of pages. */
+const REPEATED: ReadonlySet<SignKind> = new Set(['head-or-foot'])
+
 /** Signs the file has and the drawn one has not, each kind and words once. */
 function compareSigns(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
   const known = countSigns(drawn.signs)
   return [...countSigns(file.signs)].flatMap(([key, { sign, count }]): IssuedFinding[] => {
-    if (count <= (known.get(key)?.count ?? 0)) return []
+    const before = known.get(key)?.count ?? 0
+    if (count <= before || (before > 0 && REPEATED.has(sign.kind))) return []
     return [
       noticed('hidden-or-overlaid', `The file holds ${MEANS[sign.kind]}: ${short(sign.what)}`, {
         now: sign.what,
