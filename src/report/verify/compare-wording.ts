@@ -65,7 +65,11 @@ export function wordingDifferences(statement: Worded, cited: readonly Worded[]):
   const same = texts.filter(({ language }) => tongueOf(language) === tongue)
   const others = texts.filter(({ language }) => tongueOf(language) !== tongue).map(readWording)
   if (same.length === 0) return firstOfEach(compareAcross(said, others))
-  const source = wordingOf(same.map(({ text }) => text).join(`\n${PASSAGE_BREAK}\n`), statement.language)
+  const [only] = same
+  const source =
+    only !== undefined && same.length === 1
+      ? readWording(only)
+      : wordingOf(same.map(({ text }) => text).join(`\n${PASSAGE_BREAK}\n`), statement.language)
   const pair = pairOf(said, source)
   return firstOfEach([
     ...compareEdits(pair),
@@ -76,8 +80,15 @@ export function wordingDifferences(statement: Worded, cited: readonly Worded[]):
   ])
 }
 
-function readWording({ text, language }: Worded): Wording {
-  return wordingOf(text, language)
+/** A passage is cited by many statements: it is read once. */
+const READ = new WeakMap<Worded, Wording>()
+
+function readWording(worded: Worded): Wording {
+  const known = READ.get(worded)
+  if (known !== undefined) return known
+  const wording = wordingOf(worded.text, worded.language)
+  READ.set(worded, wording)
+  return wording
 }
 
 function firstOfEach(differences: readonly Difference[]): readonly Difference[] {

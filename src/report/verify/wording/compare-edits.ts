@@ -165,9 +165,7 @@ function negationAt(pair: Pair, hunk: Hunk): Difference[] {
   const lost = denials(source).find((each) => touches(each, hunk.source))
   const won = denials(statement).find((each) => touches(each, hunk.statement))
   const isAnswered = (wording: Wording, stretch: Stretch, other: Wording): boolean =>
-    wording.negations.some(
-      (each) => isNear(each, stretch) && (each.kind !== 'opposing' || !isShared(wording, each, other)),
-    ) ||
+    wording.negations.some((each) => isNear(each, stretch) && !isShared(wording, each, other)) ||
     wording.contents.some(
       ({ unit, denies }) => denies !== null && touches({ from: unit, to: unit + 1 }, stretch),
     )

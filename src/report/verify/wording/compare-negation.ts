@@ -18,6 +18,16 @@ export function compareNegation(pair: Pair): readonly Difference[] {
 
 /** The denials that must be answered: not the ones that only answer, not the second sign of one denial, not pairs that cancel. */
 export function denials(wording: Wording): readonly FoundWord<Negation>[] {
+  const known = DENIALS_FOUND.get(wording)
+  if (known !== undefined) return known
+  const found = findDenials(wording)
+  DENIALS_FOUND.set(wording, found)
+  return found
+}
+
+const DENIALS_FOUND = new WeakMap<Wording, readonly FoundWord<Negation>[]>()
+
+function findDenials(wording: Wording): readonly FoundWord<Negation>[] {
   const hard = wording.negations.filter(
     ({ kind, from }) => kind !== 'opposing' && !wording.asked.has(clauseAt(wording, from)),
   )

@@ -53,14 +53,25 @@ export interface Place {
   readonly to: number
 }
 
+/** Anchors are asked for again and again: each is found once a wording. */
+const ANCHORS_FOUND = new WeakMap<Wording, Map<string, readonly Content[]>>()
+
 /** The content words that a word bears on: those after it up to the next clause; where there are none, those before it. */
 export function anchorsOf(
   wording: Wording,
   place: Place,
   looks: 'ahead' | 'back' = 'ahead',
 ): readonly Content[] {
-  const sentence = sentenceAt(wording, place.from)
-  const inSentence = wording.contents.filter(({ unit }) => sentenceAt(wording, unit) === sentence)
+  const found = ANCHORS_FOUND.get(wording) ?? new Map<string, readonly Content[]>()
+  ANCHORS_FOUND.set(wording, found)
+  const key = `${place.from} ${place.to} ${looks}`
+  const anchors = found.get(key) ?? findAnchors(wording, place, looks)
+  found.set(key, anchors)
+  return anchors
+}
+
+function findAnchors(wording: Wording, place: Place, looks: 'ahead' | 'back'): readonly Content[] {
+  const inSentence = wording.contentsOfSentence.get(sentenceAt(wording, place.from)) ?? []
   const before = inSentence
     .filter(({ unit }) => unit < place.from)
     .slice(-ANCHORS)
@@ -80,16 +91,18 @@ function isReached(wording: Wording, place: Place, first: Content): boolean {
   return !opened && !stopped
 }
 
+/** What stands before one of these denies nothing behind it. */
+const CLOSES = /^[;:；：؛]$/u
+
 /** All that a word may bear on: its clause, and what follows up to a word that opens another clause. */
 export function reachOf(wording: Wording, place: Place): { readonly from: number; readonly to: number } {
   const sentence = sentenceAt(wording, place.from)
   const clause = wording.clauses[clauseAt(wording, place.from)]
   const next = wording.clauseWords.find(({ kind, from }) => kind === 'opens' && from >= place.to)
-  const ends = wording.units.findIndex(
-    (unit, index) =>
-      index >= place.to && (/[;:]/u.test(unit.text) || sentenceAt(wording, index) !== sentence),
-  )
-  const end = Math.min(next?.from ?? wording.units.length, ends === -1 ? wording.units.length : ends)
+  let end = place.to
+  const last = next?.from ?? wording.units.length
+  while (end < last && sentenceAt(wording, end) === sentence && !CLOSES.test(wording.units[end]?.text ?? ''))
+    end++
   return { from: clause?.from ?? place.from, to: Math.max(end, clause?.to ?? place.to) }
 }
 

@@ -34,6 +34,7 @@ export interface Wording {
   readonly clauses: readonly Clause[]
   readonly clauseOfUnit: readonly number[]
   readonly contents: readonly Content[]
+  readonly contentsOfSentence: ReadonlyMap<number, readonly Content[]>
   /** The clauses that are part of a question: they state nothing. */
   readonly asked: ReadonlySet<number>
   readonly clauseWords: readonly FoundWord<ClauseWord>[]
@@ -61,6 +62,7 @@ export function wordingOf(text: string, language: LanguageTag): Wording {
     clauses: asClauses(units, clauseOfUnit, sentences, contents),
     clauseOfUnit,
     contents,
+    contentsOfSentence: bySentence(contents, sentences),
     asked: new Set(sentences.flatMap((sentence, clause) => (asked.has(sentence) ? [clause] : []))),
     clauseWords,
     negations: findNegations(units, language),
@@ -69,6 +71,20 @@ export function wordingOf(text: string, language: LanguageTag): Wording {
     conditions: findConditions(units, language),
     quantifiers: findQuantifiers(units, language),
   }
+}
+
+function bySentence(
+  contents: readonly Content[],
+  sentences: readonly number[],
+): ReadonlyMap<number, readonly Content[]> {
+  const groups = new Map<number, Content[]>()
+  for (const content of contents) {
+    const sentence = sentences[content.clause] ?? 0
+    const group = groups.get(sentence)
+    if (group === undefined) groups.set(sentence, [content])
+    else group.push(content)
+  }
+  return groups
 }
 
 /** A clause ends at a stop and before a word that opens another; a sentence at a full stop. */

@@ -27,7 +27,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'considering|is considering|are considering|was considering|were considering|under consideration|is exploring|are exploring|exploring|explore|explores|studying|is studying|are studying|under study|under discussion|under review|examining|is examining|are examining|looking into|contemplat*|is discussing|are discussing|being considered|being discussed|being examined|being studied|consideration is being given|envisag*|weighing|feasibility',
     planned:
-      'plans to|plan to|is planning|are planning|planning to|intends to|intend to|intention to|aims to|aim to|aims at|hopes to|hope to|expects to|expect to|seeks to|seek to|proposes to|propose to|is to be|are to be|draft|in the process of|being drafted|being prepared|being developed|in preparation|under preparation|under development|underway|under way|is preparing|are preparing|is working towards|are working towards|working towards|efforts to|attempts to|tries to|scheduled to|striving to|strives to|endeavours to|endeavouring to',
+      'plans to|plan to|is planning|are planning|planning to|intends to|intend to|intention to|aims to|aim to|aims at|hopes to|hope to|hoping to|expects to|expect to|seeks to|seek to|proposes to|propose to|is to be|are to be|draft|in the process of|being drafted|being prepared|being developed|in preparation|under preparation|under development|underway|under way|is preparing|are preparing|is working towards|are working towards|working towards|efforts to|attempts to|tries to|scheduled to|striving to|strives to|endeavours to|endeavouring to',
     innocent:
       'in about|about the|about how|about what|about its|information about|concern* about|bring about|brought about|bringing about|brings about|talk about|think about|all around|around the world|over the|over time|over a|above all|the above|mentioned above|as above|see above|described above|above mentioned|below the|under the|under its|under this|under a|under article|under law|under national|under domestic|under international|under which|under these|see below|between the|between states|between countries|between men|rather than|or rather|in may|all over|limited to|will of|political will|the will|more than ever|handed over|under no|as shown below|some of|the potential|potential for|potential of|potential to|mitigation potential|potential impacts|seem to be no|often as not|likely to be affected|under water|under siege|between and|about by|about climate|some States|some countries|some sectors|some regions|some areas|some cases|some progress|some measures|limited liability|limited company',
   },
@@ -44,7 +44,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'envisage|envisagent|envisagé*|envisager|à l’étude|étudie|étudient|examine|examinent|réfléchit|réfléchissent|réflexion|en cours d’examen|est examiné*|explore|explorent|en discussion|discute*|faisabilité',
     planned:
-      'prévoit|prévoient|entend|entendent|compte|comptent|a l’intention|ont l’intention|se propose*|vise à|visent à|projet de|projet d’|projette*|en cours|en préparation|s’efforce*|s’apprête*|s’emploie*|cherche à|espère*|souhaite|souhaitent|en voie de',
+      'prévoit|prévoient|entend|entendent|compte|comptent|a l’intention|ont l’intention|se propose*|vise à|visent à|projet de|projet d’|projette*|en préparation|s’efforce*|s’apprête*|s’emploie*|cherche à|espère*|souhaite|souhaitent|en voie de',
     innocent:
       'entre le|entre les|entre la|entre l’|au cours|au cours de|en tenant compte|en compte|compte tenu|tient compte|tenir compte|pour le compte|sans compter|compte rendu|entre en vigueur|potentiel d’|le potentiel|un potentiel|de plus|en plus de|plus de la|peut compter|les mesures prévues|avis de|avis des|assez de|jusqu’à présent|en plus|le potentiel de|avis juridique|quelque chose|quelque peu',
   },
@@ -61,7 +61,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'está considerando|están considerando|considerando|está estudiando|están estudiando|estudia|estudian|estudiando|examina|examinan|examinando|en estudio|en consideración|baraja|explora|exploran|explorando|analiza la posibilidad|analizan la posibilidad|contempla|contemplan|se discute|factibilidad|analiza|analizan|valora la posibilidad',
     planned:
-      'planea*|prevé|prevén|proyecta|proyectan|se propone|se proponen|tiene la intención|intención de|intenta*|tiene previsto|tienen previsto|pretende*|espera|esperan|proyecto de|en proceso de|en curso|en preparación|en elaboración|está preparando|está elaborando|está trabajando|procura*|aspira*|busca|buscan',
+      'planea*|prevé|prevén|proyecta|proyectan|se propone|se proponen|tiene la intención|intención de|intenta*|tiene previsto|tienen previsto|pretende*|espera|esperan|proyecto de|en proceso de|en preparación|en elaboración|está preparando|está elaborando|está trabajando|procura*|aspira*|busca|buscan',
     innocent:
       'entre los|entre las|entre el|entre la|entre otros|entre otras|hasta la fecha|hasta ahora|hasta el momento|a parte|en lo posible|por parte|considera como|potencial de|el potencial|un potencial|en consideración a|teniendo en consideración|más de la|hasta que|entre ellos|entre ellas|considera importante',
   },

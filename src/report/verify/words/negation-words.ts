@@ -5,7 +5,8 @@
  * for French, RAE for Spanish, Švedova for Russian, Ryding for Arabic, Chao for Chinese), written from general knowledge
  * of them, not copied; the verbs and nouns that deny by their sense were gathered while reading replies of Governments.
  */
-import { type WordList, wordFinder } from './word-table.ts'
+import { type WordFinder, type WordList, wordFinder } from './word-table.ts'
+import type { Unit } from './word-units.ts'
 
 /**
  * `denying`: not, no, never. `lacking`: a verb, noun or preposition with the same sense (lack, fail, without).
@@ -92,5 +93,15 @@ const NEGATION_WORDS: WordList<Negation> = {
   },
 }
 
-/** Finds the negations among the units of a text. */
-export const findNegations = wordFinder(NEGATION_WORDS)
+const findWords = wordFinder(NEGATION_WORDS)
+
+/** Finds the negations among the units of a text. "No. 5" in English and Spanish is a number, not a denial. */
+export const findNegations: WordFinder<Negation> = (units, language) =>
+  findWords(units, language).filter((word) => !isNumero(units, word))
+
+/** True for "No." before a figure. */
+function isNumero(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
+  if (units[from]?.text !== 'no' || to !== from + 1) return false
+  const next = units[to]?.text === '.' ? units[to + 1] : units[to]
+  return next?.type === 'figure' && (next.start - (units[from]?.end ?? 0) <= 1 || units[to]?.text === '.')
+}

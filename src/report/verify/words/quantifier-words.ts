@@ -50,7 +50,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     most: 'most|the majority|a majority|majority|the bulk|bulk|predominantly|mostly|largely|almost all|nearly all|virtually all|the great majority|the vast majority',
     all: 'all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|always|universal|universally|nationwide|countrywide|without exception|no exception|every single|unanimous*|invariably|in all cases|at all times|across all|in its entirety',
     wholly:
-      'any|both|fully|full|complete|completely|total|throughout|comprehensive*|anyone|across the country|wholly|totally|absolute|absolutely|permanent*|constantly|the full range',
+      'any|overall|both|fully|full|complete|completely|total|throughout|comprehensive*|anyone|across the country|wholly|totally|absolute|absolutely|permanent*|constantly|the full range',
     only: 'only|solely|exclusively|limited to|restricted to|confined to|merely|alone',
     local:
       'local|municipal|provincial|district|subnational|sub-national|community|village|city|cities|communities|municipalities',
@@ -68,7 +68,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     most: 'la plupart|plupart|majorité|la majorité|majoritairement|essentiel des|presque tous|presque toutes|quasi-totalité|la quasi-totalité|surtout',
     all: 'tous|toutes|chaque|chacun|chacune|totalité|la totalité|intégralité|toujours|partout|universel*|universellement|l’ensemble|ensemble des|unanim*|sans exception|systématique*',
     wholly:
-      'tout|toute|intégralement|entier|entière|entièrement|ensemble|pleinement|complet|complète|complètement|totalement|quiconque|intégral*|global de|pleine|plein|les deux|exhausti*|n’importe quel*',
+      'tout|toute|global|globale|globales|globaux|ensemble|intégralement|entier|entière|entièrement|ensemble|pleinement|complet|complète|complètement|totalement|quiconque|intégral*|global de|pleine|plein|les deux|exhausti*|n’importe quel*',
     only: 'seulement|uniquement|exclusivement|seul|seule|seuls|seules|ne … que|limit* à',
     local:
       'local|locale|locaux|locales|municipal*|provincial*|communal*|départemental*|infranational*|communautaire*',

@@ -29,11 +29,15 @@ interface Phrase<Kind extends string> {
   readonly kind: Kind | 'innocent'
 }
 
-type Index<Kind extends string> = ReadonlyMap<string, readonly Phrase<Kind>[]>
+/** Phrases by their first word; those whose first word is only begun, by its first letters. */
+interface Index<Kind extends string> {
+  readonly words: ReadonlyMap<string, readonly Phrase<Kind>[]>
+  readonly stems: ReadonlyMap<string, readonly Phrase<Kind>[]>
+}
 
 const LONGEST_GAP = 8
-/** Phrases are looked up by the first letters of their first word, so that word beginnings are found too. */
-const KEY_LENGTH = 2
+/** No word's beginning in the lists is shorter. */
+const STEM_KEY = 2
 
 /** Makes the finder of a list. The list is compiled once a language, at its first use. */
 export function wordFinder<Kind extends string>(list: WordList<Kind>): WordFinder<Kind> {
@@ -56,14 +60,18 @@ export function spansIn<Kind extends string>(
 }
 
 function indexOf<Kind extends string>(list: WordList<Kind>, tongue: Language): Index<Kind> {
-  const index = new Map<string, Phrase<Kind>[]>()
+  const words = new Map<string, Phrase<Kind>[]>()
+  const stems = new Map<string, Phrase<Kind>[]>()
   for (const [kind, forms] of Object.entries(list[tongue]) as [Kind | 'innocent', string][])
     for (const form of forms.split('|')) {
-      const words = wordsOf(form, tongue)
-      const key = (words[0] ?? '').replace('*', '').slice(0, KEY_LENGTH)
-      index.set(key, [...(index.get(key) ?? []), { words, kind }])
+      const phrase = { words: wordsOf(form, tongue), kind }
+      const first = phrase.words[0] ?? ''
+      const [index, key] = first.endsWith('*') ? [stems, first.slice(0, STEM_KEY)] : [words, first]
+      const phrases = index.get(key)
+      if (phrases === undefined) index.set(key, [phrase])
+      else phrases.push(phrase)
     }
-  return index
+  return { words, stems }
 }
 
 /** A form's words as units are written; in Chinese its characters. */
@@ -126,13 +134,14 @@ function outranks(one: readonly number[], other: readonly number[]): boolean {
 
 function candidatesAt<Kind extends string>(
   unit: Unit | undefined,
-  index: Index<Kind>,
+  { words, stems }: Index<Kind>,
 ): readonly Phrase<Kind>[] {
   if (unit === undefined || unit.type !== 'word') return []
-  const keys = new Set(
-    [unit.text, ...unit.also].flatMap((text) => [text.slice(0, KEY_LENGTH), text.slice(0, 1)]),
-  )
-  return [...keys].flatMap((key) => index.get(key) ?? [])
+  const phrases = (text: string): readonly Phrase<Kind>[] => {
+    const [whole, begun] = [words.get(text), stems.get(text.slice(0, STEM_KEY))]
+    return whole === undefined ? (begun ?? []) : begun === undefined ? whole : [...whole, ...begun]
+  }
+  return unit.also.length === 0 ? phrases(unit.text) : [unit.text, ...unit.also].flatMap(phrases)
 }
 
 function endOf(words: readonly string[], units: readonly Unit[], from: number): number | null {

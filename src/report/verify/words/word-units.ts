@@ -47,6 +47,7 @@ export function unitsOf(text: string, language: LanguageTag): readonly Unit[] {
 
 /** A word as the tables have it. Source for Arabic: alef with hamza or madda, final yeh and teh marbuta are one each. */
 export function foldWord(word: string): string {
+  if (/^[a-zA-Z]+$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKC')
     .toLowerCase()
