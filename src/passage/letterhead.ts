@@ -1,6 +1,8 @@
 /** Lines of a letterhead and the date under a paper: who writes, reference, place and date; no views. */
 import { readDates } from '#un'
 
+/** In characters: a word without end is no line, and the engine of the patterns has a stack that ends. */
+const LONGEST_LINE = 1_000
 const LINE_WORDS = 18
 const NAME_WORDS = 8
 const REFERENCE_WORDS = 9
@@ -26,6 +28,7 @@ const TITLE_WORDS =
 /** A line that only says whose paper it is, under which number, where and when. */
 export function isLetterheadLine(text: string): boolean {
   const line = text.trim()
+  if (line.length > LONGEST_LINE) return false
   const words = line.split(/\s+/u).length
   if (line === '' || words > LINE_WORDS || (SENTENCE_END.test(line) && !isDateLine(line))) return false
   if (isDateLine(line)) return true

@@ -121,9 +121,12 @@ function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + countWords(block.text), 0)
 }
 
-/** A rough measure for lines and formulas only: words by white space, and two Han characters for one. */
+/**
+ * A rough measure for lines and formulas only: words by white space, and two Han characters for one; no word has more
+ * than a hundred letters, for the engine's stack has an end.
+ */
 function countWords(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const others = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{Nd}]+/gu)?.length ?? 0
+  const others = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{Nd}]{1,100}/gu)?.length ?? 0
   return others + Math.ceil(han / 2)
 }

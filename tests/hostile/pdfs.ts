@@ -134,12 +134,12 @@ export const PDFS: readonly HostileFile[] = [
     codes: [],
   },
   { what: 'a page tree that is its own branch', name: 'loop.pdf', make: looping, codes: ['file-damaged'] },
-  { what: 'a form that draws itself', name: 'self.pdf', make: selfDrawing, codes: [] },
+  { what: 'a form that draws itself', name: 'self.pdf', make: selfDrawing, codes: ['limit-exceeded'] },
   {
     what: 'forms that draw each other a billion times',
     name: 'laughs.pdf',
     make: laughing,
-    codes: [],
+    codes: ['limit-exceeded'],
   },
   {
     what: 'an object stream that unpacks to 400 MB',

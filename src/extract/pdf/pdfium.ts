@@ -74,6 +74,14 @@ interface Pdfium extends Wrapped {
 export interface Engine {
   readonly c: Pdfium
   readonly at: Pointer
+  /** How many bytes it may take in all; beyond them it aborts. */
+  readonly memory: EngineMemory
+}
+
+interface EngineMemory {
+  most: number
+  /** True once the engine asked for more. */
+  isSpent: boolean
 }
 
 const SCRATCH_BYTES = 4096
@@ -94,7 +102,34 @@ export function dropEngine(): void {
 async function start(): Promise<Engine> {
   const c = direct((await PDFiumModule({})) as Pdfium)
   c._FPDF_InitLibrary()
-  return { c, at: c.wasmExports.malloc(SCRATCH_BYTES) }
+  return { c, at: c.wasmExports.malloc(SCRATCH_BYTES), memory: boundedMemory(c) }
+}
+
+/** What a document may take beside its own bytes, twice; the largest page seen takes a tenth of it. */
+const MEMORY_BYTES = 300_000_000
+const WASM_PAGE_BYTES = 65_536
+
+/** Keeps the engine's memory from growing without end: forms that draw each other would fill all there is. */
+function boundedMemory(c: Pdfium): EngineMemory {
+  const bound = { most: MEMORY_BYTES, isSpent: false }
+  const memory: unknown = Reflect.get(c.wasmExports, 'memory')
+  if (!isMemory(memory)) throw new Error('the PDF engine keeps its memory to itself')
+  const grow = memory.grow.bind(memory)
+  memory.grow = (pages) => {
+    bound.isSpent = memory.buffer.byteLength + pages * WASM_PAGE_BYTES > bound.most
+    if (bound.isSpent) throw new RangeError('more memory than a document may take')
+    return grow(pages)
+  }
+  return bound
+}
+
+interface WasmMemory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+
+function isMemory(value: unknown): value is WasmMemory {
+  return typeof value === 'object' && value !== null && 'grow' in value && 'buffer' in value
 }
 
 /** The module with its C functions called without the checks it wraps round each of them: they are called for every character. */
@@ -123,6 +158,7 @@ export function withDocument<Result>(
   | { readonly opened: true; readonly result: Result }
   | { readonly opened: false; readonly why: OpenFailure } {
   const { c } = engine
+  engine.memory.most = Math.max(engine.memory.most, MEMORY_BYTES + 2 * bytes.length)
   const copy = c.wasmExports.malloc(Math.max(1, bytes.length))
   try {
     c.HEAPU8.set(bytes, copy)

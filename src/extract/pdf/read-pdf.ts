@@ -11,7 +11,7 @@ import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
 import { renderPdfPage } from './render-page.ts'
 import { transcribed, understand } from './understand.ts'
 
-export const PDF_READER = { name: 'pdf', version: '7' } as const
+export const PDF_READER = { name: 'pdf', version: '8' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {
@@ -49,8 +49,8 @@ interface PdfOptions {
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<Transcription> {
   const limits = { ...PDF_LIMITS, ...options.limits }
   if (bytes.length === 0) return nothing(bytes, options, 'empty-file', 'The file is empty.')
+  const engine = await openEngine()
   try {
-    const engine = await openEngine()
     const outcome = withDocument(engine, bytes, (document) => readContents(engine, document, limits))
     if (outcome.opened) return await transcribe(bytes, outcome.result, options, limits)
     return outcome.why === 'encrypted'
@@ -64,9 +64,13 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<T
   } catch (fault) {
     if (!(fault instanceof Error) || !isEngineFault(fault)) throw fault
     dropEngine()
+    if (engine.memory.isSpent) return nothing(bytes, options, 'limit-exceeded', TOO_MUCH_MEMORY)
     return nothing(bytes, options, 'file-damaged', `The PDF stopped the reader (${fault.message}).`)
   }
 }
+
+const TOO_MUCH_MEMORY =
+  'The PDF takes more memory than one file is given; its drawings may call each other without end. Ask the sender for a sound copy.'
 
 /** What WebAssembly throws when it aborts, traps or runs out of memory. */
 function isEngineFault(fault: Error): boolean {
