@@ -23,8 +23,8 @@ function formsOf(language: Worded): string[][] {
   })
 }
 
-/** A pattern for any month's name of a language; Arabic names may stand in pairs in either order. */
-function anyMonth(language: Worded): string {
+/** A pattern's source for any month's name of a language; Arabic names may stand in pairs in either order. */
+export function anyMonth(language: Worded): string {
   const longestFirst = formsOf(language)
     .flat()
     .sort((one, other) => other.length - one.length)

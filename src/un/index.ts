@@ -8,6 +8,7 @@ export {
   weekday,
 } from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
+export { anyMonth, monthNumber } from './date-patterns.ts'
 export {
   type DocumentSymbol,
   expandDocumentSymbols,

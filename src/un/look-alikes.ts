@@ -33,7 +33,7 @@ export const LOOK_ALIKES: readonly string[] = phrases(`
   Taiwan Province of China | Republic of China | Hong Kong, China | Macao, China |
   United States Virgin Islands | Îles Vierges américaines | New Britain | New Ireland |
   New Holland | Korea Strait | 朝鲜半岛 | 发展中国家 | 东南非洲 | 南非洲 | 中国际 | Saint Martin |
-  Luxembourg Agreement | San Salvador | Samoa Pathway | 西班牙港 | 西班牙语 | Mar del Sur de China
+  Luxembourg Agreement | San Salvador | Samoa Pathway | 西班牙港 | 沿海地区 | 沿海地带 | 近海地区 | 西班牙语 | Mar del Sur de China
 `)
 
 /** Names that are also ordinary words, persons or other places: a match of one alone is not certain. */

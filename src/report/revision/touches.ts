@@ -1,6 +1,6 @@
 /** What an edit of a sentence touches: figures, dates, names of States, and the words that turn or weigh it. */
 import { type Language, type LanguageTag, readDates, type StateTable } from '#un'
-import { differingFigures, figuresOf } from '../translation/figures.ts'
+import { differingFigures, figuresOf } from '../facts/figures.ts'
 import { officialOf } from '../translation/translatable.ts'
 import { STRENGTH_WORDS, STRENGTHS, type Strength } from './strength-words.ts'
 

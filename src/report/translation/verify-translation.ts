@@ -1,6 +1,6 @@
 /** Compares the figures, dates and names of States of a sentence and of its translation. */
 import { type LanguageTag, readDates, type StateTable } from '#un'
-import { differingFigures, figuresOf } from './figures.ts'
+import { differingFigures, figuresOf } from '../facts/figures.ts'
 import { officialOf } from './translatable.ts'
 import type { TranslationCode } from './translation-file.ts'
 

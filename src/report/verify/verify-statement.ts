@@ -1,7 +1,9 @@
 /** Puts a statement to all the rules of its kind. */
 import type { Statement, StatementKind } from '../statement.ts'
+import { compareFacts } from './compare-facts.ts'
 import { compareWording } from './compare-wording.ts'
 import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
+import { verifyAttribution } from './verify-attribution.ts'
 import { verifyCitations } from './verify-citations.ts'
 import { verifyQuotation } from './verify-quotation.ts'
 import { verifyReproduction } from './verify-reproduction.ts'
@@ -9,8 +11,22 @@ import { verifyReproduction } from './verify-reproduction.ts'
 /** The one table of which rules hold for which kind. A rule gives nothing where it does not apply. */
 const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
   reproduction: [verifyCitations, verifyReproduction],
-  quotation: [verifyCitations, verifyQuotation, compareWording],
-  paraphrase: [verifyCitations, verifyQuotation, compareWording],
+  quotation: [
+    verifyCitations,
+    verifyQuotation,
+    verifyAttribution,
+    compareFacts,
+    compareNames,
+    compareWording,
+  ],
+  paraphrase: [
+    verifyCitations,
+    verifyQuotation,
+    verifyAttribution,
+    compareFacts,
+    compareNames,
+    compareWording,
+  ],
   count: [verifyCitations, verifyQuotation],
   procedural: [verifyCitations, verifyQuotation],
   editorial: [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleStates } from '../sample-record.ts'
-import { disagreementsOf } from './verify-translation.ts'
+import { disagreementsOf } from '../translation/verify-translation.ts'
 
 const states = sampleStates()
 

@@ -1,0 +1,188 @@
+/** All that a sentence states in figures and dates, each with the words around it, so that two sentences can be compared. */
+import { foldName, type LanguageTag } from '#un'
+import { type DateParts, datesIn } from './dates.ts'
+import type { Unit } from './find-units.ts'
+import { quantitiesIn } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+
+/** A number or date of a text; positions in UTF-16 code units, half open. */
+export interface Fact {
+  readonly kind: 'number' | 'date'
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  /** Values of a number (see `Quantity`); empty for a date. */
+  readonly values: readonly string[]
+  /** Readings of a date; empty for a number. */
+  readonly dates: readonly DateParts[]
+  readonly unit: Unit | null
+  readonly form: Quantity['form']
+  readonly isWeak: boolean
+  /** What stands around it, by weight: word stems of its own language, and facts and units of any. */
+  readonly near: ReadonlyMap<string, number>
+  /** The word directly after it, or its unit: what it counts; null where nothing follows. */
+  readonly head: string | null
+}
+
+type Bare = Omit<Fact, 'near' | 'head'>
+
+interface Token {
+  readonly start: number
+  readonly end: number
+  readonly stem: string
+  readonly isStop: boolean
+}
+
+const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+|[.;:!?。；！？؛،,，、()（）]/gu
+const REACH = 7
+/** Beyond another fact or a clause's end, a word says less about this one. */
+const FADE = 0.35
+const SHORTEST_CONTENT = 4
+
+/** The facts of a text in order, each with its surroundings. */
+export function factsIn(text: string, language: LanguageTag): Fact[] {
+  const dates = datesIn(text, language)
+  const numbers = quantitiesIn(text, language, dates)
+  const bare: Bare[] = [
+    ...dates.map((date) => ({
+      kind: 'date' as const,
+      start: date.start,
+      end: date.end,
+      written: date.written,
+      values: [],
+      dates: date.readings,
+      unit: null,
+      form: 'digits' as const,
+      isWeak: false,
+    })),
+    ...numbers.map((number) => ({ ...number, kind: 'number' as const, dates: [] })),
+  ].sort((one, other) => one.start - other.start)
+  if (bare.length === 0) return []
+  const tokens = tokensOf(text, bare)
+  return bare.map((fact, index) => withSurroundings(text, fact, index, bare, tokens))
+}
+
+/** One key for each value a fact may have, the same in every language. */
+export function keysOf(fact: Pick<Fact, 'values' | 'dates'>): string[] {
+  return [
+    ...fact.values,
+    ...fact.dates.map(({ year, month, day, part }) => `d:${[year, month, day, part].join('-')}`),
+  ]
+}
+
+function tokensOf(text: string, facts: readonly Bare[]): Token[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const isStop = !/[\p{L}\p{M}]/u.test(match[0])
+    const isInside = facts.some((fact) => fact.start <= start && end <= fact.end && fact.kind === 'date')
+    return isInside ? [] : [{ start, end, stem: isStop ? '' : stemOf(match[0]), isStop }]
+  })
+}
+
+/** The beginning of a word, folded, without the particles Arabic writes onto it. */
+export function stemOf(word: string): string {
+  const folded = foldName(word)
+  if (/[\u0600-\u06ff]/u.test(folded))
+    return folded.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/u, '').slice(0, 4)
+  return folded.slice(0, 6)
+}
+
+type Weights = Map<string, number>
+
+function add(near: Weights, key: string, weight: number): void {
+  near.set(key, Math.max(near.get(key) ?? 0, weight))
+}
+
+function withSurroundings(
+  text: string,
+  fact: Bare,
+  index: number,
+  facts: readonly Bare[],
+  tokens: readonly Token[],
+): Fact {
+  const near: Weights = new Map()
+  const first = tokens.findIndex((token) => token.start >= fact.start)
+  const from = first === -1 ? tokens.length : first
+  const before = tokens.slice(Math.max(0, from - REACH), from).toReversed()
+  const behind = tokens.slice(from, from + REACH)
+  const after = behind.filter((token) => token.start >= fact.end)
+  const around = facts.slice(Math.max(0, index - REACH), index + REACH).filter((other) => other !== fact)
+  addWords(near, 'L', before, fact.start, around)
+  addWords(near, 'R', after, fact.end, around)
+  if (fact.unit !== null) {
+    add(near, `u:${fact.unit.name}`, 2)
+    for (const token of behind) if (token.end <= fact.end && !token.isStop) add(near, `w:${token.stem}`, 1)
+  }
+  addNeighbours(near, fact, facts[index - 1], 'l')
+  addNeighbours(near, fact, facts[index + 1], 'r')
+  addRange(near, text, fact, facts[index - 1], facts[index + 1])
+  return { ...fact, near, head: headOf(fact, after[0]) }
+}
+
+/** Words on one side, the nearest first: each says less the further it stands, and less beyond a clause or another fact. */
+function addWords(
+  near: Weights,
+  side: 'L' | 'R',
+  words: readonly Token[],
+  from: number,
+  others: readonly Bare[],
+): void {
+  let weight = 1
+  let last = from
+  for (const [distance, token] of words.entries()) {
+    if (token.isStop || others.some((other) => isBetween(other, last, token))) weight *= FADE
+    last = token.start
+    if (token.isStop) continue
+    if (distance === 0) add(near, `${side}:${token.stem}`, 2 * weight)
+    if (isContent(token)) add(near, `w:${token.stem}`, weight / (1 + distance / 4))
+  }
+}
+
+function isContent({ stem }: Token): boolean {
+  return stem.length >= SHORTEST_CONTENT || /\p{Script=Han}/u.test(stem)
+}
+
+/** The date beside a number, the number beside a date. */
+function addNeighbours(near: Weights, fact: Bare, other: Bare | undefined, side: 'l' | 'r'): void {
+  if (other === undefined || other.kind === fact.kind) return
+  for (const key of keysOf(other)) add(near, `${side}${key}`, 1.5)
+}
+
+const RANGE = /^\s*(?:[-–—~～至到]|to|and|à|au|et|a|al|y|до|по|и|إلى|و)\s*$/iu
+
+/** From and to: which end of a range it is. */
+function addRange(
+  near: Weights,
+  text: string,
+  fact: Bare,
+  before: Bare | undefined,
+  after: Bare | undefined,
+): void {
+  if (before?.kind === fact.kind && RANGE.test(text.slice(before.end, fact.start))) add(near, 'g:to', 2)
+  if (after?.kind === fact.kind && RANGE.test(text.slice(fact.end, after.start))) add(near, 'g:from', 2)
+}
+
+function headOf(fact: Bare, next: Token | undefined): string | null {
+  if (fact.unit !== null) return fact.unit.name
+  return next === undefined || next.isStop || next.start - fact.end > 3 ? null : `s:${next.stem}`
+}
+
+function isBetween(other: Bare, from: number, token: Token): boolean {
+  const low = Math.min(from, token.start)
+  const high = Math.max(from, token.start)
+  return low <= other.start && other.end <= high
+}
+
+/** Keys that mean the same in every language. */
+const EVERYWHERE = /^(?:[ug]:|[lr](?:d:|[#x\d-]))/u
+
+/** How much the surroundings of two facts have in common; across languages only figures, dates and units are compared. */
+export function likeness(one: Fact, other: Fact, isSameLanguage: boolean): number {
+  let sum = 0
+  for (const [key, weight] of one.near) {
+    const there = other.near.get(key)
+    if (there !== undefined && (isSameLanguage || EVERYWHERE.test(key))) sum += Math.min(weight, there)
+  }
+  return sum
+}

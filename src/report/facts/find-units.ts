@@ -1,0 +1,162 @@
+/** Finds the unit that stands after or before a number. */
+import { LANGUAGES, type Language } from '#un'
+import { type Dimension, UNITS } from './unit-words.ts'
+
+export interface Unit {
+  readonly name: string
+  readonly dimension: Dimension
+  /** Factor to the base of the dimension; 0 where no other unit of it is exactly comparable. */
+  readonly factor: number
+}
+
+/** A unit in a text: positions in the text searched. */
+export interface UnitInText {
+  readonly unit: Unit
+  readonly start: number
+  readonly end: number
+}
+
+interface Form {
+  readonly unit: Unit
+  readonly source: string
+  readonly isSign: boolean
+  readonly language: Language | null
+}
+
+const DIMENSIONS: ReadonlySet<string> = new Set<Dimension>([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'power',
+  'energy',
+  'temperature',
+  'time',
+  'money',
+  'count',
+  'data',
+  'other',
+])
+
+const FORMS: readonly Form[] = UNITS.trim().split('\n').flatMap(formsOf)
+const GAP = '[\\s\\u00a0\\u202f\\u2009-]{0,2}'
+/** Nothing of these follows a whole sign or word. */
+const END = '(?![\\p{L}\\p{M}\\p{N}])'
+const HAN = /\p{Script=Han}/u
+
+function formsOf(line: string): Form[] {
+  const [name = '', dimension = '', factor = '', signs = '', ...languages] = line
+    .split(';')
+    .map((part) => part.trim())
+  const unit: Unit = { name, dimension: dimensionOf(dimension), factor: Number(factor) }
+  const bySign = signs.split(/\s+/u).filter((sign) => sign !== '')
+  const byWord = languages.flatMap((words) => {
+    const language = LANGUAGES.find((each) => words.startsWith(`${each} `)) ?? null
+    return words
+      .split(/\s+/u)
+      .slice(1)
+      .map((word) => ({ unit, source: patternOf(word), isSign: false, language }))
+  })
+  return [
+    ...bySign.map((sign) => ({ unit, source: patternOf(sign), isSign: true, language: null })),
+    ...byWord,
+  ]
+}
+
+function dimensionOf(written: string): Dimension {
+  return isDimension(written) ? written : 'other'
+}
+
+function isDimension(written: string): written is Dimension {
+  return DIMENSIONS.has(written)
+}
+
+function patternOf(form: string): string {
+  return form
+    .replace(/[.$*+?()|[\]\\]/gu, (mark) => (mark === '*' ? '\\p{L}*' : `\\${mark}`))
+    .replaceAll('~', '[\\s\\u00a0-]+')
+}
+
+/** The longest patterns first, so that "kWh" is not "kW"; one alternation for signs, one a language for words. */
+interface Finder {
+  readonly pattern: RegExp
+  readonly before: RegExp
+}
+
+const finders = new Map<Language | null, { readonly signs: Finder; readonly words: Finder }>()
+
+function finderOf(forms: readonly Form[], flags: string): Finder {
+  const sorted = [...forms].sort((one, other) => other.source.length - one.source.length)
+  const any = sorted.map(({ source }) => (HAN.test(source) ? source : `${source}(?:${END})`)).join('|')
+  const whole = any === '' ? '(?!)' : any
+  return {
+    pattern: new RegExp(`^${GAP}(?:de |d[’']|of )?(${whole})`, flags),
+    before: new RegExp(`(?<![\\p{L}\\p{N}])(${whole.replaceAll(`(?:${END})`, '')})[\\s\\u00a0]{0,2}$`, flags),
+  }
+}
+
+function findersOf(language: Language | undefined): { readonly signs: Finder; readonly words: Finder } {
+  const key = language ?? null
+  const known = finders.get(key)
+  if (known !== undefined) return known
+  const made = {
+    signs: finderOf(
+      FORMS.filter(({ isSign }) => isSign),
+      'u',
+    ),
+    words: finderOf(
+      FORMS.filter((form) => form.language === (language ?? 'en')),
+      'iu',
+    ),
+  }
+  finders.set(key, made)
+  return made
+}
+
+const byForm = new Map<string, Unit>()
+
+/** Which unit a matched writing is. */
+function unitOf(written: string, isSign: boolean, language: Language | undefined): Unit | null {
+  const key = `${language ?? ''} ${isSign} ${written}`
+  const known = byForm.get(key)
+  if (known !== undefined) return known
+  const first = written.charAt(0).toLowerCase()
+  const candidates = FORMS.filter(
+    (form) =>
+      form.isSign === isSign &&
+      (isSign || form.language === (language ?? 'en')) &&
+      (form.source.startsWith('\\') || form.source.charAt(0).toLowerCase() === first) &&
+      new RegExp(`^(?:${form.source})$`, isSign ? 'u' : 'iu').test(written),
+  ).sort((one, other) => other.source.length - one.source.length)
+  const unit = candidates[0]?.unit ?? null
+  if (unit !== null) byForm.set(key, unit)
+  return unit
+}
+
+/** The unit directly after a place in a text; null where none stands there. Signs are tried before words. */
+export function unitAfter(text: string, at: number, language: Language | undefined): UnitInText | null {
+  const rest = text.slice(at, at + 60)
+  const { signs, words } = findersOf(language)
+  const found = [
+    [signs.pattern.exec(rest), true],
+    [words.pattern.exec(rest), false],
+  ] as const
+  const hits = found.flatMap(([match, isSign]) => {
+    const written = match?.[1]
+    const unit = written === undefined ? null : unitOf(written, isSign, language)
+    if (match === null || written === undefined || unit === null) return []
+    return [{ unit, start: at + match[0].length - written.length, end: at + match[0].length }]
+  })
+  return hits.sort((one, other) => other.end - one.end)[0] ?? null
+}
+
+/** The unit directly before a place ("US$ 5 million", "EUR 5"); only signs, and only of money, stand there. */
+export function unitBefore(text: string, at: number, language: Language | undefined): UnitInText | null {
+  const from = Math.max(0, at - 12)
+  const match = findersOf(language).signs.before.exec(text.slice(from, at))
+  const written = match?.[1]
+  const unit = written === undefined ? null : unitOf(written, true, language)
+  if (match === null || written === undefined || unit?.dimension !== 'money') return null
+  const start = from + match.index
+  return { unit, start, end: start + written.length }
+}

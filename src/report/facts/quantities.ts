@@ -1,0 +1,78 @@
+/** Finds the quantities of a sentence in any of the six languages, in digits, words, signs and Roman numerals. */
+import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
+import { digitQuantities } from './digit-quantities.ts'
+import { type Unit, unitAfter, unitBefore } from './find-units.ts'
+import { plainText } from './plain-text.ts'
+import { blanked, type FoundNumber, type Quantity } from './quantity.ts'
+import { wordQuantities } from './word-quantities.ts'
+
+/** Words that carry a unit from a later number to an earlier one ("10 to 15 per cent", "5 и 7 га"). */
+const SHARES =
+  /^[\s\u00a0]*(?:[-–—~～至到,،、/]|to|and|or|a|à|et|ou|y|e|o|u|и|или|до|和|或|و|إلى|أو)?[\s\u00a0]*$/iu
+
+/**
+ * The quantities of a text in order.
+ *
+ * Takes the text and its language (digits are read in any). Places in `except` (dates already read, UTF-16 positions) are
+ * passed over. Limits: words for numbers only in the six languages; approximate words ("about", "some") are left to the
+ * rules of wording; a unit is known by its sign or word directly beside the number, or shared along a range.
+ */
+export function quantitiesIn(
+  text: string,
+  language: LanguageTag,
+  except: readonly { readonly start: number; readonly end: number }[] = [],
+): Quantity[] {
+  const official = isOfficialLanguage(language) ? language : undefined
+  const plain = plainText(blanked(text, except))
+  const digits = digitQuantities(plain.text, official)
+  const words = official === undefined ? [] : wordQuantities(blanked(plain.text, digits), official)
+  const found = [...digits, ...words].sort((one, other) => one.start - other.start)
+  return withoutUnitsOwn(withSharedUnits(found, plain.text, official)).map(({ number, unit }) => {
+    const start = plain.at(number.start)
+    const end = plain.at(number.end)
+    return { ...number, start, end, written: text.slice(start, end).trim(), unit }
+  })
+}
+
+interface WithUnit {
+  readonly number: FoundNumber
+  readonly unit: Unit | null
+}
+
+function withSharedUnits(
+  found: readonly FoundNumber[],
+  text: string,
+  language: Language | undefined,
+): WithUnit[] {
+  const all: WithUnit[] = []
+  for (const number of found.toReversed()) {
+    const next = all.at(-1)
+    const after = unitAfter(text, number.end, language)
+    const own = unitBefore(text, number.start, language) ?? after
+    const isShared =
+      own === null && next !== undefined && SHARES.test(text.slice(number.end, next.number.start))
+    const unit = own?.unit ?? (isShared ? next.unit : null)
+    const end = after !== null && after.unit === unit ? after.end : number.end
+    all.push({ number: sharedPercent({ ...number, end }, isShared ? next : undefined), unit })
+  }
+  return all.toReversed()
+}
+
+/** The figures of a unit ("km2", "MtCO2e") are no number of their own. */
+function withoutUnitsOwn(all: readonly WithUnit[]): WithUnit[] {
+  return all.filter(
+    ({ number }) =>
+      number.form !== 'joined' ||
+      !all.some(
+        (other) =>
+          other.number !== number && other.number.start < number.end && number.end <= other.number.end,
+      ),
+  )
+}
+
+/** "10 to 15 per cent": the ten is a percentage too, though it may also be read alone. */
+function sharedPercent(number: FoundNumber, next: WithUnit | undefined): FoundNumber {
+  if (next === undefined || !next.number.values.some((value) => value.endsWith('%'))) return number
+  if (!number.values.every((value) => /^-?[\d.]+$/u.test(value))) return number
+  return { ...number, values: number.values.map((value) => `${value}%`) }
+}

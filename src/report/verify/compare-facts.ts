@@ -1,0 +1,212 @@
+/** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
+import { type Fact, factsIn, likeness } from '../facts/facts.ts'
+import type { Statement } from '../statement.ts'
+import { passagesCited } from './cited-passages.ts'
+import { found } from './found.ts'
+import { carries, unitsDiffer } from './match-facts.ts'
+import { type SaidBy, saidBy } from './said-by.ts'
+import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
+import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
+
+const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
+
+/**
+ * Everything that a statement says in figures must stand in the passages it cites, at its own place.
+ *
+ * Takes a statement and the context of its proof. Finds: `number-changed` (a number that no cited passage has, or that
+ * stands there beside other words), `unit-changed`, `date-changed`, `misattributed` (a figure of another State's reply).
+ * What a passage says more is no fault. Words that are as often no number ("one", "first") are compared only where the
+ * source counts the same thing otherwise. Limits: an exchange of two numbers is seen across languages only by units,
+ * dates and order.
+ */
+export function compareFacts(statement: Statement, context: ProofContext): readonly VerificationFinding[] {
+  if (!COMPARED.has(statement.kind)) return []
+  const passages = passagesCited(statement, context)
+  if (passages.length === 0 || isWithinOne(statement, passages)) return []
+  const said = factsIn(statement.text, statement.language)
+  if (said.length === 0) return []
+  const source = passages.flatMap((passage, index) =>
+    factsOf(passage).map((fact) => ({
+      fact,
+      passage: index,
+      isSameLanguage: passage.language === statement.language,
+    })),
+  )
+  const owners = saidBy(statement, passages, context, said[0]?.start ?? 0)
+  const judged = said.map((fact) => ({ fact, finding: judge(fact, { statement, passages, source, owners }) }))
+  const sound = judged.filter(({ finding }) => finding === null).map(({ fact }) => fact)
+  const misplaced = misplacedFacts(sound, source).map(({ said: fact, instead }) =>
+    changed(statement, fact, instead, true),
+  )
+  return [...judged.flatMap(({ finding }) => finding ?? []), ...misplaced]
+}
+
+const read = new WeakMap<PassageUnderProof, readonly Fact[]>()
+
+function factsOf(passage: PassageUnderProof): readonly Fact[] {
+  const known = read.get(passage) ?? factsIn(passage.text, passage.language)
+  read.set(passage, known)
+  return known
+}
+
+/** A statement that is a whole stretch of a passage, word for word, needs no comparison; it must not begin inside a number. */
+function isWithinOne({ text, language }: Statement, passages: readonly PassageUnderProof[]): boolean {
+  const searched = text.trim()
+  return passages.some((passage) => {
+    const at = passage.language === language ? passage.text.indexOf(searched) : -1
+    if (at === -1) return false
+    const before = passage.text.slice(Math.max(0, at - 2), at)
+    const after = passage.text.slice(at + searched.length, at + searched.length + 12)
+    return (
+      !/[\p{L}\p{N}]$|\p{N}[.,/\s\u00a0-]$|[-−$€£¥]\s?$/u.test(before) &&
+      !/^[\p{L}\p{N}%]|^[.,/\s\u00a0-]+\p{N}|^\s*\p{L}/u.test(after)
+    )
+  })
+}
+
+interface Comparison {
+  readonly statement: Statement
+  readonly passages: readonly PassageUnderProof[]
+  readonly source: readonly SourceFact[]
+  readonly owners: SaidBy
+}
+
+function judge(fact: Fact, { statement, passages, source, owners }: Comparison): VerificationFinding | null {
+  const answers = source.filter((each) => carries(each.fact, fact) && isSameName(each, fact))
+  const [other] = answers
+  if (other === undefined) return isOurCount(fact, passages) ? null : unanswered(statement, fact, source)
+  const own = owners.at(fact)
+  const mine = own === null ? answers : answers.filter(({ passage }) => own.has(passage))
+  if (mine.length > 0) return unitFinding(statement, fact, mine, passages)
+  return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
+}
+
+/** Within a language "COP21" is answered by itself only, not by any 21. */
+function isSameName({ fact: there, isSameLanguage }: SourceFact, fact: Fact): boolean {
+  return fact.form !== 'joined' || !isSameLanguage || there.values[0] === fact.values[0]
+}
+
+/** "Two States (…)": our own count of the States cited. */
+function isOurCount(fact: Fact, passages: readonly PassageUnderProof[]): boolean {
+  const states = new Set(passages.map(({ memberState }) => memberState)).size
+  return fact.unit?.name === 'state' && fact.values.includes(String(states)) && states > 1
+}
+
+function unanswered(
+  statement: Statement,
+  fact: Fact,
+  source: readonly SourceFact[],
+): VerificationFinding | null {
+  const rival = nearest(fact, source)
+  if (!fact.isWeak) return changed(statement, fact, rival, false)
+  const sameThing = source.find(
+    ({ fact: there, isSameLanguage }) =>
+      there.kind === fact.kind &&
+      !there.isWeak &&
+      fact.head !== null &&
+      there.head === fact.head &&
+      (isSameLanguage || !fact.head.startsWith('s:')),
+  )
+  return sameThing === undefined ||
+    fact.values[0]?.startsWith('#') !== sameThing.fact.values[0]?.startsWith('#')
+    ? null
+    : changed(statement, fact, sameThing.fact, false)
+}
+
+/** The fact of the source that most likely stood where this one stands. */
+function nearest(fact: Fact, source: readonly SourceFact[]): Fact | null {
+  const alike = source.filter((each) => each.fact.kind === fact.kind && !each.fact.isWeak)
+  const scored = alike.map((each) => ({
+    fact: each.fact,
+    score:
+      likeness(fact, each.fact, each.isSameLanguage) +
+      (each.fact.head !== null && each.fact.head === fact.head ? 2 : 0),
+  }))
+  return scored.sort((one, other) => other.score - one.score)[0]?.fact ?? null
+}
+
+function changed(
+  statement: Statement,
+  fact: Fact,
+  instead: Fact | null,
+  isMisplaced: boolean,
+): VerificationFinding {
+  const code = fact.kind === 'date' ? 'date-changed' : 'number-changed'
+  const there =
+    instead === null ? 'the cited passages have none' : `the cited passages have “${instead.written}”`
+  const message = isMisplaced
+    ? `The statement says “${fact.written}”, which the source says of something else; at this place ${there}.`
+    : `The statement says “${fact.written}”, which no cited passage says; ${there}.`
+  return found(statement, code, {
+    message,
+    hint: 'Print what the source says, or cite the passage that says this.',
+    at: placeOf(fact),
+  })
+}
+
+function ofAnotherState(
+  statement: Statement,
+  fact: Fact,
+  there: Fact,
+  passage: PassageUnderProof | undefined,
+): VerificationFinding {
+  const whose = passage?.memberState ?? 'another respondent'
+  const message = `“${fact.written}” stands in the reply of ${whose} (“${there.written}”), not of the State it is said of here.`
+  return found(statement, 'misattributed', {
+    message,
+    hint: 'Put the figure beside the State that gave it.',
+    at: placeOf(fact),
+  })
+}
+
+/** Measures and money whose number is the source's, but not their unit. */
+function unitFinding(
+  statement: Statement,
+  fact: Fact,
+  answers: readonly SourceFact[],
+  passages: readonly PassageUnderProof[],
+): VerificationFinding | null {
+  if (fact.kind !== 'number' || fact.isWeak) return null
+  const fitting = answers.filter(
+    ({ fact: there }) => there.kind === 'number' && isUnitKept(there, fact, passages),
+  )
+  const [answer] = answers
+  if (fitting.length > 0 || answer === undefined || answer.fact.kind !== 'number') return null
+  const message = `The statement says “${fact.written}”; the cited passage says “${answer.fact.written}”: the unit is another.`
+  const code =
+    fact.unit?.dimension === 'count' && answer.fact.unit?.dimension === 'count'
+      ? 'number-changed'
+      : 'unit-changed'
+  return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
+}
+
+function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
+  if (fact.unit === null)
+    return (
+      there.unit === null ||
+      there.unit.dimension === 'count' ||
+      there.unit.dimension === 'time' ||
+      isSharedIn(fact)
+    )
+  if (there.unit !== null) return !unitsDiffer(there, fact)
+  if (fact.unit.dimension === 'count') return true
+  const { name } = fact.unit
+  return passages.some(
+    (passage) => factsOf(passage).some(({ unit }) => unit?.name === name) || mentionsUnit(passage, name),
+  )
+}
+
+/** Values that carry their own measure (a percentage, a share, an ordinal) need no unit beside them. */
+function isSharedIn(fact: Fact): boolean {
+  return fact.values.some((value) => /[%/#xp]/u.test(value))
+}
+
+/** The unit may stand apart from the number, as at the head of a table ("in MtCO2e"). */
+function mentionsUnit({ text, language }: PassageUnderProof, name: string): boolean {
+  const probe = text.replace(/(?<![\p{L}\p{M}\p{N}])(?=[\p{L}$€£¥°])/gu, '1 ')
+  return factsIn(probe, language).some(({ unit }) => unit?.name === name)
+}
+
+function placeOf({ start, end }: Fact): { readonly start: number; readonly end: number } {
+  return { start, end }
+}

@@ -1,0 +1,90 @@
+/** The States that a text names, and the part each has in the sentence. */
+import { isOfficialLanguage, type Language, type LanguageTag, type StateInText, type StateTable } from '#un'
+import type { PassageUnderProof, ProofContext } from './verification.ts'
+import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE, OWNS_AFTER } from './words/attribution-words.ts'
+
+/** Names of States in one enumeration ("Arvenia, Bolmar and Dalmere"). */
+export interface NamedTogether {
+  readonly names: readonly StateInText[]
+  readonly start: number
+  readonly end: number
+  /** True where the sentence gives what follows as said or done by them. */
+  readonly areSpeakers: boolean
+}
+
+/** The names of States in a text, in the forms of its language first. */
+export function statesNamedIn(
+  text: string,
+  language: LanguageTag,
+  { states, on }: Pick<ProofContext, 'states' | 'on'>,
+): StateInText[] {
+  return states
+    .findAllIn(text, {
+      ...(isOfficialLanguage(language) ? { language } : {}),
+      ...(on === null ? {} : { on }),
+    })
+    .filter((name) => !isMoney(text, name))
+}
+
+/** "US $5 million", "dollars US": a currency, no State. */
+function isMoney(text: string, { start, end, written }: StateInText): boolean {
+  if (!/^U\.?S\.?A?\.?$/u.test(written)) return false
+  return (
+    /^\s?\$|^\s+dollars?/iu.test(text.slice(end)) ||
+    /\$\s?$|dollars?\s$|dólares\s$/iu.test(text.slice(0, start))
+  )
+}
+
+/** The enumerations of names in a text. */
+export function namedTogether(
+  text: string,
+  language: LanguageTag,
+  names: readonly StateInText[],
+): NamedTogether[] {
+  const tongue: Language = isOfficialLanguage(language) ? language : 'en'
+  const groups: StateInText[][] = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const isNext = before !== undefined && ENUMERATES[tongue].test(text.slice(before.end, name.start))
+    if (isNext) last?.push(name)
+    else groups.push([name])
+  }
+  return groups.flatMap((group) => {
+    const [first] = group
+    const end = group.at(-1)?.end
+    if (first === undefined || end === undefined) return []
+    return [
+      { names: group, start: first.start, end, areSpeakers: areSpeakers(text, first.start, end, tongue) },
+    ]
+  })
+}
+
+const LOOKBACK = 80
+
+function areSpeakers(text: string, start: number, end: number, language: Language): boolean {
+  if (OWNS_AFTER.test(text.slice(end))) return false
+  const before = text.slice(Math.max(0, start - LOOKBACK), start)
+  return HEADS_CLAUSE[language].test(before) || GIVES_SPEAKER[language].test(before)
+}
+
+const read = new WeakMap<StateTable, WeakMap<PassageUnderProof, ReadonlySet<string>>>()
+
+/** Codes of the States that a passage itself names; looked up once a passage. */
+export function statesOfPassage(passage: PassageUnderProof, { states }: ProofContext): ReadonlySet<string> {
+  const ofTable = read.get(states) ?? new WeakMap<PassageUnderProof, ReadonlySet<string>>()
+  read.set(states, ofTable)
+  const known = ofTable.get(passage)
+  if (known !== undefined) return known
+  const codes = new Set(
+    statesNamedIn(passage.text, passage.language, { states, on: null }).map(({ entry }) => entry.code),
+  )
+  ofTable.set(passage, codes)
+  return codes
+}
+
+/** Codes for which a passage speaks: its sender's, those on whose behalf, and the members of groups among them. */
+export function speakersOf(passage: PassageUnderProof, { states, on }: ProofContext): ReadonlySet<string> {
+  const own = [...(passage.memberState === null ? [] : [passage.memberState]), ...passage.onBehalfOf]
+  return new Set([...own, ...own.flatMap((code) => states.membersOf(code, on) ?? [])])
+}

@@ -1,0 +1,121 @@
+/** Finds figures and dates that stand in the source, but beside other words: "40 cases and 12 arrests" for "12 cases and 40 arrests". */
+import { type Fact, likeness } from '../facts/facts.ts'
+import { carries } from './match-facts.ts'
+
+/** A fact of a cited passage, and whether the passage is in the statement's language. */
+export interface SourceFact {
+  readonly fact: Fact
+  readonly passage: number
+  readonly isSameLanguage: boolean
+}
+
+/** A fact that has changed places: what the source has at its place. */
+export interface Misplaced {
+  readonly said: Fact
+  readonly instead: Fact
+}
+
+/** By so much must the exchanged reading be the likelier one. */
+const MARGIN = 0.6
+const MOST_FACTS = 60
+const MOST_ANSWERS = 8
+
+/** The facts of a statement that the source has, in another's place. Each is named once. */
+export function misplacedFacts(said: readonly Fact[], source: readonly SourceFact[]): Misplaced[] {
+  if (said.length > MOST_FACTS) return []
+  const answered = said
+    .map((fact) => ({ fact, answers: answersTo(fact, source) }))
+    .filter(({ fact, answers }) => answers.length > 0 && !fact.isWeak)
+  const found = new Map<Fact, Fact>()
+  for (const [index, one] of answered.entries()) {
+    const counted = countedOtherwise(one, source)
+    if (counted !== null) found.set(one.fact, counted)
+    for (const other of answered.slice(index + 1)) {
+      const exchanged = exchangedWith(one, other)
+      if (exchanged === null) continue
+      if (!found.has(one.fact)) found.set(one.fact, exchanged)
+    }
+  }
+  return [...found].map(([fact, instead]) => ({ said: fact, instead }))
+}
+
+interface Answered {
+  readonly fact: Fact
+  readonly answers: readonly SourceFact[]
+}
+
+function answersTo(fact: Fact, source: readonly SourceFact[]): SourceFact[] {
+  return source
+    .filter((each) => carries(each.fact, fact))
+    .sort((one, other) => likenessTo(fact, other) - likenessTo(fact, one))
+    .slice(0, MOST_ANSWERS)
+}
+
+function likenessTo(fact: Fact, { fact: there, isSameLanguage }: SourceFact): number {
+  return likeness(fact, there, isSameLanguage)
+}
+
+function best(fact: Fact, among: readonly SourceFact[]): number {
+  return Math.max(0, ...among.map((each) => likenessTo(fact, each)))
+}
+
+/** Two facts of one kind whose surroundings both fit better when they are exchanged; the source's fact at the first's place. */
+function exchangedWith(one: Answered, other: Answered): Fact | null {
+  if (one.answers.some((answer) => carries(answer.fact, other.fact))) return null
+  const own = [best(one.fact, one.answers), best(other.fact, other.answers)] as const
+  const exchanged = [best(one.fact, other.answers), best(other.fact, one.answers)] as const
+  const isLikelier = exchanged[0] > own[0] && exchanged[1] > own[1]
+  if (isLikelier && exchanged[0] + exchanged[1] > own[0] + own[1] + MARGIN)
+    return other.answers[0]?.fact ?? null
+  const isUndecided = own[0] + own[1] === 0 && exchanged[0] + exchanged[1] === 0
+  return isUndecided && isOrderReversed(one, other) ? (other.answers[0]?.fact ?? null) : null
+}
+
+const COORDINATED_WITHIN = 60
+
+/** Across languages, where nothing else tells: two numbers close together that stand the other way round in every passage. */
+function isOrderReversed(one: Answered, other: Answered): boolean {
+  const areClose = other.fact.start - one.fact.end <= COORDINATED_WITHIN
+  const areAlike =
+    one.fact.kind === 'number' && one.fact.unit === other.fact.unit && one.fact.form === other.fact.form
+  if (!areClose || !areAlike) return false
+  const pairs = one.answers.flatMap((first) =>
+    other.answers
+      .filter((second) => second.passage === first.passage)
+      .map((second) => [first, second] as const),
+  )
+  return (
+    pairs.length > 0 &&
+    pairs.every(
+      ([first, second]) =>
+        !first.isSameLanguage &&
+        second.fact.end <= first.fact.start &&
+        first.fact.start - second.fact.end <= COORDINATED_WITHIN &&
+        first.fact.unit === second.fact.unit,
+    )
+  )
+}
+
+/** "40 cases" where the source has 12 cases and 40 of something else. */
+function countedOtherwise({ fact, answers }: Answered, source: readonly SourceFact[]): Fact | null {
+  const { head } = fact
+  if (fact.kind !== 'number' || head === null) return null
+  const isKnown = (each: SourceFact): boolean => each.isSameLanguage || !head.startsWith('s:')
+  const mayCountIt = (each: SourceFact): boolean =>
+    each.fact.head === null || each.fact.head === head || !isKnown(each) || mentions(each.fact, head)
+  if (answers.some(mayCountIt)) return null
+  if (answers.some((each) => best(fact, [each]) >= 3)) return null
+  const rival = source.find(
+    (each) =>
+      each.fact.kind === 'number' &&
+      each.fact.head === head &&
+      isKnown(each) &&
+      !carries(each.fact, fact) &&
+      !each.fact.isWeak,
+  )
+  return rival?.fact ?? null
+}
+
+function mentions(fact: Fact, head: string): boolean {
+  return fact.near.has(head.startsWith('s:') ? `w:${head.slice(2)}` : `u:${head}`)
+}

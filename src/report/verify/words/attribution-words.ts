@@ -1,0 +1,60 @@
+/**
+ * Words by which a sentence says whose view it gives, in six languages: data.
+ * Source: general knowledge of the languages and the tenor of summaries of views (A/76/77); none was taken from a list.
+ */
+import type { Language } from '#un'
+
+type ByLanguage = Readonly<Record<Language, RegExp>>
+
+/** Between two names of one enumeration. */
+export const ENUMERATES: ByLanguage = {
+  en: /^(?:[\s,;()&]|and|or|as well as|together with|both|the|Governments? of|Kingdom of|Republic of|its member States|their)*$/iu,
+  fr: /^(?:[\s,;()]|et|ou|ainsi que|le|la|les|l[’']|du|de|des|d[’']|gouvernements?|ses États membres)*$/iu,
+  es: /^(?:[\s,;()]|y|e|o|u|así como|el|la|los|las|del|de|gobiernos?|sus Estados miembros)*$/iu,
+  ru: /^(?:[\s,;()]|и|или|а также|Правительств[оа]|Республик[аи]|его государства-члены)*$/iu,
+  zh: /^(?:[\s，、；（）]|和|与|及|以及|或|政府|及其成员国)*$/u,
+  ar: /^(?:[\s،؛()]|و|أو|وكذلك|حكومة|وحكومة|جمهورية|ودولها الأعضاء)*$/u,
+}
+
+/** Before a name: it stands at the head of its clause, and so says or does what follows. */
+export const HEADS_CLAUSE: ByLanguage = {
+  en: /(?:^|[.;:,!?—–•]|(?<!\p{L})(?:and|but|while|whereas|that|both|although|however|where|when|(?<!such )as))\s*(?:(?:the|both)\s+)?(?:(?:Governments?|representatives?|delegations?|observers?|Permanent Missions?|Ministr\w+|authorities|replies|reply)\s+of\s+(?:the\s+)?)?(?:Republic of\s+|Kingdom of\s+)?$/iu,
+  fr: /(?:^|[.;:,!?—–•]|(?<!\p{L})(?:et|mais|tandis qu[e’']|alors qu[e’']|qu[e’']|comme))\s*(?:les?\s+|la\s+|l[’'])?(?:(?:gouvernements?|représentante?s?|délégations?|Mission permanente|autorités|réponses?)\s+(?:de\s+la\s+|de\s+l[’']|du\s+|des\s+|de\s+|d[’']))?$/iu,
+  es: /(?:^|[.;:,!?—–•]|(?<!\p{L})(?:y|e|pero|mientras que|que|como))\s*(?:(?:el|la|los|las)\s+)?(?:(?:gobiernos?|representantes?|delegaci\p{L}+|Misión Permanente|autoridades|respuestas?)\s+(?:de\s+la\s+|del\s+|de\s+los\s+|de\s+))?$/iu,
+  ru: /(?:^|[.;:,!?—–•]|(?<!\p{L})(?:и|а|но|что|тогда как|в то время как|как))\s*(?:(?:правительств\p{L}*|представител\p{L}+|делегаци\p{L}+|постоянн\p{L}+ представительств\p{L}*)\s+)?$/iu,
+  zh: /(?:^|[。；：，！？—]|而|但|则|同时)\s*$/u,
+  ar: /(?:^|[.;:،؛!؟—])\s*(?:و|أما\s+)?(?:حكومة\s+)?$/u,
+}
+
+/** Before a name: the view is that State's ("according to …", "in the view of …", "stated by …"). */
+export const GIVES_SPEAKER: ByLanguage = {
+  en: /(?:according to|in the (?:view|opinion|words|assessment) of|as (?:stated|noted|reported|proposed|recalled) by|(?:stated|noted|reported|proposed|suggested|recalled|mentioned|recommended|underlined|stressed|emphasi[sz]ed|expressed|made|put forward|voiced|shared|provided|submitted) by)\s+(?:the\s+)?(?:Governments? of\s+(?:the\s+)?)?$/iu,
+  fr: /(?:selon|d[’']après|de l[’']avis (?:de|du|des)|aux yeux (?:de|du|des)|(?:déclaré|indiqué|noté|signalé|proposé|recommandé|souligné|exprimée?s?|formulée?s?|communiquée?s?|présentée?s?) par)\s+(?:les?\s+|la\s+|l[’'])?$/iu,
+  es: /(?:según|a juicio de|en opinión de|(?:declarad[oa]|indicad[oa]|señalad[oa]|propuest[oa]|recomendad[oa]|expresad[oa]|formulad[oa]|presentad[oa])s? por)\s+(?:el\s+|la\s+|los\s+|las\s+)?$/iu,
+  ru: /(?:по (?:мнению|данным|словам|сообщению|оценке)|согласно|как (?:отметил\p{L}*|заявил\p{L}*|сообщил\p{L}*))\s+(?:правительств\p{L}+\s+)?$/iu,
+  zh: /(?:据|按照|根据|由|如)$/u,
+  ar: /(?:وفقا ل|وفقًا ل|بحسب|حسب|في رأي|من جانب|من قبل|(?:^|[\s.،؛])(?:و)?(?:ذكر|أفاد|أشار|أكد|أعرب|رأ|تر|اعتبر|أعلن|أوضح|أضاف|لاحظ|اقترح|أوص|دع|أيد|رحب|شدد|أبرز|أبلغ|قال|بين|سجل|اعتمد|نظم|أنشأ|قدم|وضع|نفذ|طلب|رفض|عارض|تذكر|تفيد|تشير|تؤكد|تعرب|تعتبر|تعلن|توضح|تلاحظ|تقترح|توصي|تدعو|تؤيد|ترحب|تشدد|تعتزم|تعارض|ترفض|تدعم|دعم|ذكَر)(?:ت|ى|ا)?)\s*(?:كل\s+من\s+)?(?:حكومة\s+)?$/u,
+}
+
+/** After a name: it only owns what the sentence is about, or is the one acted on. */
+export const OWNS_AFTER = /^(?:[’']s?(?!\p{L})|的(?!是))/u
+
+/** Words for respondents not named: whose views they are is for the rules of counting. */
+export const UNNAMED: ByLanguage = {
+  en: /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|other|others|all|various|few|certain|another|both|a number of|a majority of|majority of|number of|\d+)\s+(?:of\s+the\s+)?(?:other\s+)?(?:Member\s+|responding\s+)?(?:States?|countries|Governments|respondents|delegations|replies|submissions)|including|inter alia|such as|among others|among them|it|they|the Government|the State|the country|the respondent|the reply|another)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:un|une|deux|trois|plusieurs|certains|certaines|quelques|d[’']autres|tous les|la plupart des|la majorité des|nombre d[e’']|de nombreux|divers|\d+)\s*(?:autres\s+)?(?:États?|pays|gouvernements|réponses|délégations|répondants)|notamment|dont|entre autres|tels? que|telles? que|il|elle|ils|elles|le gouvernement|l[’']État|le pays)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:un|dos|tres|varios|algunos|algunas|otros|otras|todos los|la mayoría de los|muchos|muchas|numerosos|diversos|\d+)\s+(?:otros\s+)?(?:Estados?|países|gobiernos|respuestas|delegaciones)|entre ellos|entre otros|incluid[oa]s?|tales como|como por ejemplo|el Gobierno|el Estado|el país)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:(?:одно|два|две|три|несколько|ряд|многие|большинство|некоторые|другие|все|\d+)\s+(?:из\s+)?(?:других\s+)?(?:государств\p{L}*|стран\p{L}*|правительств\p{L}*|ответ\p{L}*|делегаци\p{L}*)|в том числе|включая|например|он|она|они|правительство|страна|государство)(?!\p{L})/iu,
+  zh: /(?:一些|若干|多个|几个|许多|大多数|其他|所有|各|一个|两个|部分|\d+个?)(?:会员国|国家|答复|政府|代表团)|包括|例如|其中|该国|该政府|它|他们|等国|等(?:会员国|国家)/u,
+  ar: /(?:عدة|بعض|معظم|جميع|عدد من|كثير من|العديد من|سائر|غالبية)\s+(?:ال)?(?:دول|بلدان|حكومات|ردود|وفود)|دولة واحدة|دول أخرى|من بينها|ومنها|بما فيها|بما في ذلك|مثل|الحكومة|البلد/u,
+}
+
+/** Before the State cited: what it does is said in the passive ("supported by Arvenia"). */
+export const ACTED_BY: ByLanguage = {
+  en: /(?<!\p{L})by\s+(?:the\s+)?(?:Government of\s+(?:the\s+)?)?$/iu,
+  fr: /(?<!\p{L})par\s+(?:les?\s+|la\s+|l[’'])?$/iu,
+  es: /(?<!\p{L})por\s+(?:el\s+|la\s+|los\s+|las\s+)?$/iu,
+  ru: /(?<!\p{L})со стороны\s+$/iu,
+  zh: /(?:由|受到|得到|被)$/u,
+  ar: /من\s+(?:جانب|قبل)\s+$/u,
+}
