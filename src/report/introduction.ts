@@ -57,6 +57,7 @@ function mandateBindings(mandate: QuotedMandate, { language }: Formulae): Bindin
   const words = { field: `resolution.operative.${mandate.paragraph}`, value: mandate.words }
   return [
     { field: 'resolution.symbol', value: mandate.resolution },
+    ...(mandate.title === null ? [] : [{ field: 'resolution.title', value: mandate.title }]),
     ...(mandate.language === language ? [words] : []),
   ]
 }

@@ -46,6 +46,11 @@ check(LONG, 'Arvenia ‘will join every treaty on this matter at once’.', 'quo
 check(LONG, 'Arvenia said “it will join every treaty on this matter at once.', 'quote-fabricated')
 check(LONG, '阿文尼亚“立即加入所有条约”。', 'quote-fabricated translation-unmarked', { language: 'zh' })
 
+check(LONG, 'The Assembly asked for “a report at once”.', 'quote-fabricated', {
+  kind: 'procedural',
+  cites: [],
+})
+
 // Order and places.
 check(
   LONG,

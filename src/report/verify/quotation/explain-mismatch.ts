@@ -86,7 +86,7 @@ function elsewhere(words: string, runs: readonly Run[], context: ProofContext): 
         },
       ],
     ]
-  if (holders.length === 0) return null
+  if (holders.length === 0 || cited.length === 0) return null
   return [
     [
       'misattributed',
@@ -116,8 +116,8 @@ function explainWords(
   const nearest = runs
     .map((run) => ({ run, nearest: nearestIn(tokens, tokensOf(run.text)) }))
     .toSorted((one, other) => other.nearest.likeness - one.nearest.likeness)[0]
-  if (nearest === undefined) return []
-  if (nearest.nearest.likeness >= ALTERED_FROM) return altered(words, quotation, nearest.run, nearest.nearest)
+  if (nearest !== undefined && nearest.nearest.likeness >= ALTERED_FROM)
+    return altered(words, quotation, nearest.run, nearest.nearest)
   return [fabricated(words, statement, runs)]
 }
 
