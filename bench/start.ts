@@ -1,7 +1,7 @@
 /** (c) The example by `npm start`, and (d) how long the bundled command takes to say anything. */
 import { spawnSync } from 'node:child_process'
 import { packageRoot } from '#platform/files'
-import { watch } from './processes.ts'
+import { type Watched, watch } from './processes.ts'
 import { againstGoal, type BenchResult, megabytes, seconds } from './result.ts'
 
 const EXAMPLE_GOAL_MS = 10_000
@@ -10,7 +10,11 @@ const TIMES = 15
 
 /** The second of two runs: built, and every reply known. */
 export async function benchExample(): Promise<BenchResult> {
-  const run = (): ReturnType<typeof watch> => watch('npm', ['start', '--silent'], process.env)
+  const run = async (): Promise<Watched> => {
+    const watched = await watch('npm', ['start', '--silent'], process.env)
+    if (watched.status === 0) return watched
+    throw new Error(`npm start ended with status ${watched.status}:\n${watched.stderr.slice(-2000)}`)
+  }
   await run()
   const warm = await run()
   return {

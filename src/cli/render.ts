@@ -25,7 +25,10 @@ export interface RenderOrder {
   readonly standard: PdfStandard
 }
 
-/** Renders the documents one after another; the PDF comes first, because it knows the page numbers of the contents. */
+/**
+ * Renders the documents one after another: HTML and XML while a child process compiles the PDF, and Word after it,
+ * because the PDF knows the page numbers of the contents.
+ */
 export async function renderAll(
   session: Session,
   pool: Pool,
@@ -51,11 +54,13 @@ async function renderOne(
   { official }: ReportDocument,
   { formats, standard }: RenderOrder,
 ): Promise<Rendering[]> {
-  const pdf = formats.includes('pdf') ? await renderPdf(official, { pool, standard }) : null
-  return [
-    ...(formats.includes('docx') ? [renderDocx(official, pdf === null ? {} : { pages: pdf.pageOf })] : []),
-    ...(pdf === null ? [] : [pdf]),
-    ...(formats.includes('html') ? [await renderHtml(official)] : []),
-    ...(formats.includes('xml') ? [renderAkomaNtoso(official)] : []),
-  ]
+  const asked = async <R>(format: Format, render: () => R | Promise<R>): Promise<R | null> =>
+    formats.includes(format) ? render() : null
+  const [pdf, html, xml] = await Promise.all([
+    asked('pdf', () => renderPdf(official, { pool, standard })),
+    asked('html', () => renderHtml(official)),
+    asked('xml', () => renderAkomaNtoso(official)),
+  ])
+  const docx = await asked('docx', () => renderDocx(official, pdf === null ? {} : { pages: pdf.pageOf }))
+  return [docx, pdf, html, xml].filter((rendering) => rendering !== null)
 }
