@@ -60,7 +60,37 @@ const withEntity = (entity: string): string => `<w:p><w:r><w:t>${SENTENCE} &${en
 const deep = (name: string, depth: number, inner: string): string =>
   `<${name}>`.repeat(depth) + inner + `</${name}>`.repeat(depth)
 
+/** As many of a piece as asked, each with a number, so that they do not pack like a bomb. */
+function numbered(count: number, piece: (number: string) => string): string {
+  return Array.from({ length: count }, (_, at) => piece(((at * 2_654_435_761) >>> 0).toString(36))).join('')
+}
+
 export const PACKAGES: readonly HostileFile[] = [
+  {
+    what: 'a DOCX of a million paragraphs',
+    name: 'paragraphs.docx',
+    make: () => word(numbered(1_000_000, (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)),
+    codes: ['limit-exceeded'],
+    text: /^0\n\n/,
+  },
+  {
+    what: 'a DOCX of a table of a million cells',
+    name: 'cells.docx',
+    make: () => {
+      const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+      const row = `<w:tr>${numbered(10, cell)}</w:tr>`
+      return word(`<w:tbl>${numbered(100_000, (text) => row.replace('>0<', `>${text}<`))}</w:tbl>`)
+    },
+    codes: ['limit-exceeded'],
+    text: /^0\t/,
+  },
+  {
+    what: 'an ODT of a million paragraphs',
+    name: 'paragraphs.odt',
+    make: () => open(contentPart(numbered(1_000_000, (text) => `<text:p>${text}</text:p>`))),
+    codes: ['limit-exceeded'],
+    text: /^0\n\n/,
+  },
   {
     what: 'a DOCX whose text unpacks to 300 MB',
     name: 'bomb.docx',
