@@ -1,6 +1,7 @@
 /** Puts a statement to all the rules of its kind. */
 import type { Statement, StatementKind } from '../statement.ts'
 import { compareFacts } from './compare-facts.ts'
+import { compareNames } from './compare-names.ts'
 import { compareWording } from './compare-wording.ts'
 import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
 import { verifyAttribution } from './verify-attribution.ts'

@@ -1,0 +1,138 @@
+/** Holds the proper names and acronyms of a paraphrase against the passages it cites. */
+import { foldName } from '#un'
+import { stemOf } from '../facts/facts.ts'
+import type { Statement } from '../statement.ts'
+import { passagesCited } from './cited-passages.ts'
+import { found } from './found.ts'
+import { statesNamedIn } from './named-states.ts'
+import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
+import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
+
+const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
+
+/**
+ * Every name that a statement gives must stand in a passage it cites, in some form.
+ *
+ * Finds `name-changed`: a body, treaty or place of the table of names, in any of the six languages; an acronym that the
+ * passages neither have nor spell out; within one language, any capitalised word they do not have in any form; a title in
+ * 《 》. Names of States are for the attribution. Limits: between languages a name that is not in the table is compared only
+ * where its letters stay the same (Latin letters in Arabic, Chinese and Russian; acronyms).
+ */
+export function compareNames(statement: Statement, context: ProofContext): readonly VerificationFinding[] {
+  if (!COMPARED.has(statement.kind)) return []
+  const passages = passagesCited(statement, context)
+  if (passages.length === 0) return []
+  const known = knownNamesIn(statement.text)
+  const there = new Set(passages.flatMap((passage) => namesOf(passage).known.map(({ row }) => row)))
+  const strange = known.filter((name) => !there.has(name.row) && !isSpelledOut(name, passages))
+  const states = statesNamedIn(statement.text, statement.language, context)
+  const covered = [...known, ...states]
+  const others = [...namesSaid(statement.text, statement.language), ...titlesIn(statement.text)].filter(
+    (name) =>
+      !covered.some((each) => each.start <= name.start && name.end <= each.end) &&
+      !isAnswered(name, statement, passages),
+  )
+  return [...strange, ...others].map((name) => changed(statement, name, passages))
+}
+
+const TITLE = /《([^》]+)》/gu
+
+function titlesIn(text: string): NameSaid[] {
+  return [...text.matchAll(TITLE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    written: match[1] ?? '',
+    isAcronym: false,
+  }))
+}
+
+interface PassageNames {
+  readonly known: readonly KnownName[]
+  readonly words: ReadonlySet<string>
+  readonly said: readonly NameSaid[]
+}
+
+const read = new WeakMap<PassageUnderProof, PassageNames>()
+
+function namesOf(passage: PassageUnderProof): PassageNames {
+  const names = read.get(passage) ?? {
+    known: knownNamesIn(passage.text),
+    words: new Set(foldName(passage.text).split(' ').map(stemOf)),
+    said: namesSaid(passage.text, passage.language),
+  }
+  read.set(passage, names)
+  return names
+}
+
+/** The passage has the same letters, though the table does not find them there as a name. */
+function isSpelledOut({ written }: KnownName, passages: readonly PassageUnderProof[]): boolean {
+  return passages.some(({ text }) => ` ${foldName(text)} `.includes(` ${foldName(written)} `))
+}
+
+function isAnswered(
+  name: NameSaid,
+  { language }: Statement,
+  passages: readonly PassageUnderProof[],
+): boolean {
+  return passages.some((passage) => {
+    if (passage.language === language) return stands(name, passage, statement)
+    if (name.isAcronym)
+      return hasLetters(name, passage) || canExpand(name.written, passage.text) || !hasAcronyms(passage)
+    const isForeign =
+      /\p{Script=Latin}/u.test(name.written) && !isLatin(language) && isLatin(passage.language)
+    return !isForeign || stands(name, passage, statement)
+  })
+}
+
+/** A passage without one acronym or Latin name may still spell in its own letters what an acronym stands for. */
+function hasAcronyms(passage: PassageUnderProof): boolean {
+  return namesOf(passage).said.some(({ isAcronym }) => isAcronym)
+}
+
+function hasLetters({ written }: NameSaid, { text }: PassageUnderProof): boolean {
+  return foldName(text).replaceAll(' ', '').includes(foldName(written).replaceAll(' ', ''))
+}
+
+/** Each part of the name is a word of the passage in some form, or the initials of several. */
+function stands(name: NameSaid, passage: PassageUnderProof, statement: string): boolean {
+  if (passage.language === 'zh' || passage.language === 'ar') return hasLetters(name, passage)
+  const { words, said } = namesOf(passage)
+  const parts = foldName(name.written)
+    .split(' ')
+    .filter((part) => part.length > 1)
+  if (parts.every((part) => words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, '')))))
+    return true
+  if (name.isAcronym) return hasLetters(name, passage) || canExpand(name.written, passage.text)
+  return said.some((each) => each.isAcronym && isSpeltBy(each.written, name, statement))
+}
+
+const AROUND = 90
+
+/** A word of a full name written out beside the statement's other words, where the source has the acronym. */
+function isSpeltBy(acronym: string, { start, end, written }: NameSaid, statement: string): boolean {
+  const around = statement.slice(Math.max(0, start - AROUND), end + AROUND)
+  return (
+    acronym.length >= 3 && canExpand(acronym, around) && !canExpand(acronym, around.replace(written, 'ø'))
+  )
+}
+
+function changed(
+  statement: Statement,
+  { written, start, end }: { readonly written: string; readonly start: number; readonly end: number },
+  passages: readonly PassageUnderProof[],
+): VerificationFinding {
+  const there = [
+    ...new Set(
+      passages.flatMap((passage) =>
+        [...namesOf(passage).known, ...namesOf(passage).said].map((name) => `“${name.written}”`),
+      ),
+    ),
+  ]
+  const theirs =
+    there.length === 0 ? 'they hold no name that shows as one' : `they name ${there.slice(0, 8).join(', ')}`
+  return found(statement, 'name-changed', {
+    message: `The statement names “${written}”, which the cited passages do not; ${theirs}.`,
+    hint: 'Print the name as the source has it, or cite the passage that has it.',
+    at: { start, end },
+  })
+}

@@ -1,0 +1,108 @@
+/** The proper names and acronyms of a sentence, as far as letters show them. */
+import { foldName, isOfficialLanguage, type LanguageTag } from '#un'
+import { KNOWN_NAMES, NO_NAMES } from './words/name-words.ts'
+
+/** A word of a name, or an acronym; positions UTF-16, half open. */
+export interface NameSaid {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly isAcronym: boolean
+}
+
+/** A name of the table found in a text. */
+export interface KnownName {
+  /** The row of the table: the same in every language. */
+  readonly row: number
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
+const WORD = /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’'&]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]*[a-z]?(?:[-‑&]\p{Lu}[\p{Lu}\p{N}]*)*)s?$/u
+const NAMES_NOTHING = new Set(NO_NAMES)
+const STOP = /(?:^|[.!?:;•–—“«"(]\s*|\n\s*)$/u
+
+/**
+ * Words with a capital that the place in the sentence does not explain, and acronyms anywhere.
+ * In Arabic and Chinese only Latin letters inside the text show a name.
+ */
+export function namesSaid(text: string, language: LanguageTag): NameSaid[] {
+  const isCased = language !== 'ar' && language !== 'zh'
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const start = match.index
+    const written = match[0].replace(/[’']s$/u, '')
+    const isAcronym = written.length > 1 && ACRONYM.test(written) && /\p{Lu}.*\p{Lu}/u.test(written)
+    const isExplained = isCased && STOP.test(text.slice(Math.max(0, start - 3), start))
+    if (!isAcronym && (isExplained || written.length < 3 || NAMES_NOTHING.has(wordKey(written)))) return []
+    return [{ start, end: start + written.length, written, isAcronym }]
+  })
+}
+
+function wordKey(word: string): string {
+  const folded = foldName(word)
+  return /[\u0400-\u04ff]/u.test(folded) ? folded.slice(0, 6) : folded
+}
+
+interface Row {
+  readonly row: number
+  readonly pattern: RegExp
+}
+
+const ROWS: readonly Row[] = KNOWN_NAMES.trim()
+  .split('\n')
+  .map((line, row) => ({ row, pattern: patternOf(line.split('|').map((form) => form.trim())) }))
+
+function patternOf(forms: readonly string[]): RegExp {
+  const longestFirst = [...forms].sort((one, other) => other.length - one.length)
+  const sources = longestFirst.map((form) => {
+    const escaped = form.replace(/[’']/gu, "[’']").replace(/\s+/gu, '\\s+')
+    return /\p{Script=Han}/u.test(form)
+      ? escaped
+      : `(?<![\\p{L}\\p{N}])(?:[وفبلك]{1,2})?${escaped}(?![\\p{L}\\p{N}])`
+  })
+  return new RegExp(sources.join('|'), 'gu')
+}
+
+/** The names of the table in a text, the longer over the shorter ("Charter of the United Nations"). */
+export function knownNamesIn(text: string): KnownName[] {
+  const found = ROWS.flatMap(({ row, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      row,
+      start: match.index,
+      end: match.index + match[0].length,
+      written: match[0],
+    })),
+  )
+  return found.filter(
+    (name) =>
+      !found.some(
+        (other) =>
+          other !== name &&
+          other.start <= name.start &&
+          name.end <= other.end &&
+          other.end - other.start > name.end - name.start,
+      ),
+  )
+}
+
+const LESSER =
+  /^(?:of|the|and|for|on|in|to|de|du|des|la|le|les|et|l|d|del|los|las|y|el|en|para|по|и|в|на|о|об)$/u
+
+/** Every acronym that initials of neighbouring words of a text can make, for "UNFCCC" beside its full name. */
+export function canExpand(acronym: string, text: string): boolean {
+  const letters = foldName(acronym).replace(/s$/u, '').replace(/\s/gu, '')
+  const words = foldName(text).split(' ')
+  const initials = words
+    .filter((word) => !LESSER.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  const all = words.map((word) => word.charAt(0)).join('')
+  return letters.length >= 2 && (initials.includes(letters) || all.includes(letters))
+}
+
+/** The official language of a tag, English for any other. */
+export function isLatin(language: LanguageTag): boolean {
+  return !isOfficialLanguage(language) || language === 'en' || language === 'fr' || language === 'es'
+}
