@@ -1,5 +1,6 @@
 /** A page of HTML as a browser shows it: its paragraphs, and everything in it that could show or hide words. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { EditedBlock } from '../edited.ts'
 import { Paragraphs } from './paragraphs.ts'
 import type { Sign, VisibleFile } from './visible.ts'
 
@@ -34,6 +35,8 @@ export function readHtmlPage(bytes: Uint8Array): Pick<VisibleFile, 'blocks' | 's
 class Page {
   readonly paragraphs = new Paragraphs()
   readonly signs: Sign[] = []
+  /** Lists beside the document (respondents, sources) repeat its words; they are no part of its text. */
+  #isPaper = false
 
   node(node: Node, isHidden: boolean): void {
     if (node.nodeName === '#text' && 'value' in node) this.#words(node.value, isHidden)
@@ -45,21 +48,30 @@ class Page {
     else if (words.trim() !== '') this.signs.push({ kind: 'hidden-words', what: words.trim() })
   }
 
-  #element(element: Element, around: boolean): void {
+  #element(element: Element, isHidden: boolean): void {
     const { tagName } = element
     for (const { name, value } of element.attrs) this.#attribute(tagName, name, value)
     if (FOREIGN.has(tagName)) this.signs.push({ kind: 'foreign-element', what: `<${tagName}>` })
     if (SILENT.has(tagName)) this.#silent(element)
     if (SILENT.has(tagName) || hasClass(element, 'note-mark')) return
     const statement = attribute(element, 'data-statement')
-    const inside = (): void => this.#inside(element, around || hides(element))
+    const inside = (): void => this.#inside(element, isHidden || hides(element))
     if (statement !== null) this.paragraphs.anchored(statement, inside)
     else if (IN_LINE.has(tagName)) inside()
     else {
-      this.paragraphs.begin(partOf(element), levelOf(tagName))
+      const around = this.#isPaper
+      this.#isPaper ||= hasClass(element, 'paper')
+      this.paragraphs.begin(this.#partOf(element), levelOf(tagName))
       inside()
-      this.paragraphs.begin('body', null)
+      this.#isPaper = around
+      this.paragraphs.begin(around ? 'body' : 'contents', null)
     }
+  }
+
+  #partOf(element: Element): EditedBlock['part'] {
+    if (!this.#isPaper || hasClass(element, 'contents')) return 'contents'
+    if (element.tagName === 'td' || element.tagName === 'th') return 'table'
+    return /^note-\d+$/.test(attribute(element, 'id') ?? '') ? 'note' : 'body'
   }
 
   #inside(element: Element, isHidden: boolean): void {
@@ -97,12 +109,6 @@ function hasClass(element: Element, name: string): boolean {
 
 function hides(element: Element): boolean {
   return attribute(element, 'hidden') !== null || HIDING.test(attribute(element, 'style') ?? '')
-}
-
-function partOf(element: Element): 'body' | 'table' | 'contents' | 'note' | 'head' {
-  if (element.tagName === 'td' || element.tagName === 'th') return 'table'
-  if (hasClass(element, 'contents')) return 'contents'
-  return /^note-\d+$/.test(attribute(element, 'id') ?? '') ? 'note' : 'body'
 }
 
 /** The title is the first level in HTML; headings of the text begin with the second. */

@@ -193,6 +193,9 @@ function unprintedStatements(record: IssuedRecord, { manifest }: VisibleFile): I
     )
 }
 
+/** Findings that leave something open and contradict nothing. */
+const UNPROVED: ReadonlySet<string> = new Set(['source-missing', 'source-unread'])
+
 interface Faithfulness extends Found<'faithful'> {
   readonly citations: readonly CitationProof[]
 }
@@ -215,18 +218,25 @@ function faithfulness({ sources, states }: IssuedOrder, record: IssuedRecord): F
   )
   const traced = sources === null ? null : traceSources(record, sources)
   const findings = [...rules, ...(traced?.findings ?? [])]
-  const blocking = findings.filter(({ severity }) => severity === 'blocking').length
-  if (blocking > 0) {
-    const says = `In ${blocking} place(s) the statements are not borne out by ${traced === null ? 'the passages in the manifest' : 'the sources given'}.`
-    return { result: { verdict: 'contradicted', says }, findings, citations: traced?.citations ?? [] }
+  const citations = traced?.citations ?? []
+  const blocking = findings.filter(({ severity }) => severity === 'blocking')
+  const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length
+  if (wrong > 0) {
+    const says = `In ${wrong} place(s) the statements are not borne out by ${traced === null ? 'the passages in the manifest' : 'the sources given'}.`
+    return { result: { verdict: 'contradicted', says }, findings, citations }
+  }
+  if (blocking.length > 0) {
+    const open = citations.filter(({ reach }) => reach === 'none').length
+    const says = `${open} of ${citations.length} citations could not be checked: not all files cited are there and can be read.`
+    return { result: { verdict: 'unknown', says }, findings, citations }
   }
   if (traced === null) {
     const says =
       'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources.'
     return { result: { verdict: 'manifest-only', says }, findings, citations: [] }
   }
-  const says = `Each of ${traced.citations.length} citations stands in the file it names, and the statements agree with them.`
-  return { result: { verdict: 'proved', says }, findings, citations: traced.citations }
+  const says = `Each of ${citations.length} citations stands in the file it names, and the statements agree with them.`
+  return { result: { verdict: 'proved', says }, findings, citations }
 }
 
 function verdicts(

@@ -15,9 +15,14 @@ export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFindin
   return [...words, ...compareSigns(file, drawn), ...openWork(file), ...comparePictures(file, drawn)]
 }
 
+/** Contents, heads and lists repeat words of the text, and are compared among themselves. */
 function compareWords(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  return [...comparePart(file, drawn, false), ...comparePart(file, drawn, true)]
+}
+
+function comparePart(file: VisibleFile, drawn: VisibleFile, isBeside: boolean): IssuedFinding[] {
   const reading = ({ manifest, blocks, comments, open }: VisibleFile) => ({
-    value: { manifest, blocks, comments, open },
+    value: { manifest, blocks: blocks.filter(({ part }) => BESIDE.has(part) === isBeside), comments, open },
     findings: [],
   })
   const { value } = revise({
@@ -39,6 +44,8 @@ function compareWords(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
     ),
   ]
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['contents', 'head'])
 
 const TOLD: Readonly<Record<Change['standing'], (change: Change) => string>> = {
   changed: ({ was, now }) => `The file says “${short(now)}”; its manifest says “${short(was)}”.`,
