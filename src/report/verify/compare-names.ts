@@ -71,7 +71,7 @@ function isSpelledOut({ written }: KnownName, passages: readonly PassageUnderPro
 
 function isAnswered(
   name: NameSaid,
-  { language }: Statement,
+  { language, text: statement }: Statement,
   passages: readonly PassageUnderProof[],
 ): boolean {
   return passages.some((passage) => {
