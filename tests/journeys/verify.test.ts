@@ -1,0 +1,125 @@
+/** An issued report checked as an outsider would: all formats, a pack, a signature, files that are none, nothing written. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listFiles, makeTemporaryFolder, readBytes, remove, writeWhole } from '#platform/files'
+import { issuedCheckContract } from '#report'
+import { type Run, rapporteur } from './run-command.ts'
+
+const EXAMPLE = 'examples/a-res-73-187'
+const REPLIES = ['FW_ Caldwyre - A_RES_73_187.eml', 'XSM_Sumelang_Reply_Chinese.txt', 'رد نسميرة.docx']
+const STATES = ['--states', `${EXAMPLE}/states.yaml`]
+const folder = await makeTemporaryFolder('verify')
+const cache = `${folder}/cache`
+const replies = `${folder}/replies`
+const pack = `${folder}/pack`
+const issued = `${pack}/data/report`
+
+function openssl(args: readonly string[]): void {
+  execFileSync('openssl', args, { stdio: 'ignore' })
+}
+
+async function verify(
+  file: string,
+  ...more: string[]
+): Promise<{ run: Run; check: ReturnType<typeof issuedCheckContract.parse> }> {
+  const run = await rapporteur(['verify', '--quiet', '--json', ...STATES, file, ...more], { cache })
+  return { run, check: issuedCheckContract.parse(JSON.parse(run.out)) }
+}
+
+beforeAll(async () => {
+  await mkdir(replies)
+  for (const name of REPLIES) await copyFile(`${EXAMPLE}/replies/${name}`, `${replies}/${name}`)
+  openssl(['genpkey', '-algorithm', 'ed25519', '-out', `${folder}/private.pem`])
+  openssl(['pkey', '-in', `${folder}/private.pem`, '-pubout', '-out', `${folder}/public.pem`])
+  const args = [
+    '--resolution',
+    `${EXAMPLE}/resolution.txt`,
+    '--replies',
+    replies,
+    '--call',
+    `${EXAMPLE}/call.yaml`,
+  ]
+  const signed = ['--sign-key', `${folder}/private.pem`, '--out', pack]
+  const run = await rapporteur(['pack', '--quiet', ...args, ...STATES, ...signed], { cache })
+  expect([run.status, run.err]).toEqual([3, ''])
+})
+afterAll(() => remove(folder))
+
+describe('a signed report', () => {
+  test.each(['docx', 'pdf', 'html', 'xml'])(
+    '%s: the three results, against the replies and against the pack',
+    async (format) => {
+      const key = ['--key', `${folder}/public.pem`]
+      for (const sources of format === 'docx' ? [replies, pack] : [replies]) {
+        const { run, check } = await verify(`${issued}/report.${format}`, '--sources', sources, ...key)
+        expect([run.status, check.findings, run.err]).toEqual([0, [], ''])
+        const { authentic, unchanged, faithful, citations } = check
+        expect([authentic.verdict, unchanged.verdict, faithful.verdict]).toEqual([
+          'signed',
+          'bytes-identical',
+          'proved',
+        ])
+        expect(new Set(citations.map(({ reach }) => reach))).toEqual(new Set(['bytes-identical']))
+        expect(citations.length).toBeGreaterThan(20)
+      }
+    },
+  )
+
+  test('a PDF saved again by another program has the same words and looks', async (context) => {
+    const resaved = `${folder}/resaved.pdf`
+    if (spawnSync('qpdf', ['--qdf', `${issued}/report.pdf`, resaved]).status !== 0)
+      context.skip('qpdf is not installed')
+    const { run, check } = await verify(resaved)
+    expect([run.status, check.unchanged.verdict, check.findings]).toEqual([0, 'words-identical', []])
+  })
+
+  test('a DOCX opened and saved by LibreOffice has the same words', async (context) => {
+    const args = [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'docx:MS Word 2007 XML',
+    ]
+    const done = spawnSync('soffice', [...args, '--outdir', `${folder}/resaved`, `${issued}/report.docx`], {
+      timeout: 120_000,
+    })
+    if (done.status !== 0) context.skip('LibreOffice is not installed, or did not convert')
+    const { run, check } = await verify(`${folder}/resaved/report.docx`, '--sources', replies)
+    expect([run.status, check.unchanged.verdict, check.findings]).toEqual([0, 'words-identical', []])
+    expect(check.authentic.verdict).toBe('key-not-given')
+  })
+})
+
+test('what is no report is said plainly, with nothing written', async () => {
+  await writeWhole(
+    `${folder}/odd/large.pdf`,
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(100_000_000, 'x')]),
+  )
+  await writeWhole(`${folder}/odd/none.docx`, 'PK but no archive')
+  await writeWhole(`${folder}/odd/text.html`, '<!doctype html><p>Bolmar objects.</p>')
+  await writeWhole(`${folder}/odd/empty.xml`, '')
+  const before = await listFiles(`${folder}/odd`)
+  for (const name of before) {
+    const { run, check } = await verify(`${folder}/odd/${name}`)
+    expect([name, run.status, run.err, check.document]).toEqual([name, 3, '', null])
+    expect(check.findings.length).toBeGreaterThan(0)
+  }
+  expect(await listFiles(`${folder}/odd`)).toEqual(before)
+})
+
+test('wrong use is told; a page is written where one is asked for', async () => {
+  const check = async (args: string[], words: string): Promise<void> => {
+    const run = await rapporteur(['verify', '--quiet', ...STATES, ...args], { cache })
+    expect([run.status, run.err.includes(words)]).toEqual([2, true])
+  }
+  await check([`${folder}/nothing.docx`], 'no such file')
+  await check([`${issued}/report.xml`, '--key', 'no key'], 'no Ed25519 public key')
+  await check([`${issued}/report.xml`, '--sources', `${folder}/nothing`], 'no such folder')
+  const page = `${folder}/check.html`
+  const { run } = await verify(`${issued}/report.xml`, '--html', page)
+  expect(run.status).toBe(0)
+  expect(Buffer.from((await readBytes(page)) ?? '').toString('utf8')).toContain(
+    'Three results, each by itself',
+  )
+})
