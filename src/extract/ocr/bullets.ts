@@ -8,21 +8,40 @@ const LIKE_BULLET = /^[\p{Cf}]*[+*=°·•■▪●○◦¢©®«»~٠][\p{Cf}]*
 /** Lines begin at one edge where they differ by less than this share of their height. */
 const SAME_EDGE = 0.5
 const LEAST_ITEMS = 2
+const SURE = 90
+/** Dashes that open the items of a list, and the stroke they are sometimes read as. */
+const LIKE_DASH = /^[_–—-]$/
+const DASH = '—'
+/** A round bullet read as a letter, among bullets. */
+const LIKE_ROUND = /^[eoо]$/u
 
-/** The lines, each lone sign at the beginning of two lines or more with the same edge made a bullet. */
+/** The lines, each lone sign at the beginning of two lines or more with the same edge made a bullet or a dash. */
 export function withBullets(lines: readonly EngineLine[]): readonly EngineLine[] {
-  const items = lines.filter(isItem)
+  const round = lines.filter((line) => opensWith(line, LIKE_BULLET))
+  const dashed = lines.filter((line) => opensWith(line, LIKE_DASH))
   return lines.map((line) => {
-    const beside = items.filter((other) => isSameEdge(line, other))
-    const [first, ...rest] = line.words
-    if (first === undefined || !items.includes(line) || beside.length < LEAST_ITEMS) return line
-    const symbols = [{ bbox: first.bbox, text: BULLET }]
-    return { ...line, words: [{ ...first, text: BULLET, symbols }, ...rest] }
+    if (round.includes(line)) return isOneOf(line, round, LEAST_ITEMS) ? openedBy(line, BULLET) : line
+    if (dashed.includes(line)) return isOneOf(line, dashed, LEAST_ITEMS) ? openedBy(line, DASH) : line
+    const isLetter = opensWith(line, LIKE_ROUND) && isOneOf(line, round, LEAST_ITEMS)
+    return isLetter ? openedBy(line, BULLET) : line
   })
 }
 
-function isItem({ words }: EngineLine): boolean {
-  return words.length > 1 && LIKE_BULLET.test(words[0]?.text ?? '')
+function opensWith({ words }: EngineLine, sign: RegExp): boolean {
+  return words.length > 1 && sign.test(words[0]?.text ?? '')
+}
+
+function isOneOf(line: EngineLine, others: readonly EngineLine[], least: number): boolean {
+  return others.filter((other) => isSameEdge(line, other)).length >= least
+}
+
+/** The sign is sure: it stands where others of its kind do. */
+function openedBy(line: EngineLine, sign: string): EngineLine {
+  const [first, ...rest] = line.words
+  if (first === undefined) return line
+  const symbols = [{ bbox: first.bbox, text: sign }]
+  const opening = { ...first, text: sign, symbols, confidence: Math.max(first.confidence, SURE) }
+  return { ...line, words: [opening, ...rest] }
 }
 
 /** The first words stand one under another. */

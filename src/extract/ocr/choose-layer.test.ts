@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { withBullets } from './bullets.ts'
 import { chooseLayer } from './choose-layer.ts'
 import type { EngineLine } from './engine.ts'
+import { withLookAlikes } from './look-alikes.ts'
 import { withOwnSigns } from './own-signs.ts'
+import { partLines } from './part-lines.ts'
 import type { PictureReading } from './read-picture.ts'
 import { siftLines } from './sift-lines.ts'
 
@@ -46,7 +48,9 @@ it.each([
 })
 
 it('a line at an angle is a stamp, and its words are counted', () => {
-  expect(siftLines(linesOf('Received by registry', 100, 0.2))).toMatchObject({ lines: [], droppedCount: 3 })
+  const { lines, dropped } = siftLines(linesOf('Received by registry', 100, 0.2))
+  expect(lines).toEqual([])
+  expect(dropped.map(({ text }) => text)).toEqual(['Received', 'by', 'registry'])
 })
 
 it('a doubtful word between sound ones stays, however doubtful', () => {
@@ -76,9 +80,45 @@ const PROSE =
 function check(layer: string, ocr: string, confidence: number, keep: 'layer' | 'ocr'): void {
   const lines = linesOf(ocr)
   const place = { turns: 0, skew: 0, width: 2480, height: 3508 }
-  const full: PictureReading = { ...place, lines, confidence, language: 'en', droppedCount: 0, wordShare: 0 }
+  const looks = { heavy: new Set<EngineLine>(), rules: [], dropped: [] }
+  const full: PictureReading = { ...place, ...looks, lines, confidence, language: 'en', wordShare: 0 }
   expect(chooseLayer(layer, full).keep).toBe(keep)
 }
+
+it.each([
+  [
+    'a line of a paragraph stays, however badly read',
+    'the Plan of Action adopted in Vienna by\nresoIuti0n/10 81/9',
+    2,
+  ],
+  ['a heading read with doubt stays beside its like', 'The Ministry of Affairs\nRepubIic/40 of/35', 2],
+  ['what stands far from any line goes', 'The Ministry of Affairs\n\n\n\nRepubIic/40 of/35', 1],
+])('%s', (_, read, count) => {
+  expect(siftLines(linesOf(read)).lines).toHaveLength(count)
+})
+
+it.each([
+  ['en', '| have the honour', 'I have the honour'],
+  ['en', 'Sector | The impacts', 'Sector | The impacts'],
+  ['en', 'the 20™ and the 21™ and the 12™', 'the 20th and the 21st and the 12th'],
+  ['fr', 'marque 20™', 'marque 20™'],
+  ['ru', 'выбросы СО? и (СО) и (СО>);', 'выбросы СО2 и (СО) и (СО2);'],
+] as const)('what is always read wrong, in %s: %s', (language, read, meant) => {
+  expect(said(withLookAlikes(linesOf(read), language))).toBe(meant)
+})
+
+it('columns that do not stand level are parted, a justified line is not', () => {
+  const [line] = linesOf('a b c d')
+  const words = line?.words.map((word, i) => {
+    const down = i < 2 ? 0 : 20
+    const { x0, x1, y0, y1 } = word.bbox
+    const right = i < 2 ? 0 : 300
+    return { ...word, bbox: { x0: x0 + right, x1: x1 + right, y0: y0 + down, y1: y1 + down } }
+  })
+  if (line === undefined || words === undefined) throw new Error('there is no line')
+  expect(said(partLines([{ ...line, words }]))).toBe('a b\nc d')
+  expect(said(partLines([line]))).toBe('a b c d')
+})
 
 it('the better text of a page is kept', () => {
   check('', PROSE, 0.9, 'ocr')

@@ -1,5 +1,5 @@
 /** The OCR engine, tesseract as WebAssembly in this process: a picture in, words with boxes and confidences out. */
-import openCore, { type Api } from 'tesseract.js-core/tesseract-core-simd.js'
+import openCore, { type Api, type Pix } from 'tesseract.js-core/tesseract-core-simd.js'
 import { quarterTurnsOf } from './exif.ts'
 import { type DataName, readLanguageData } from './language-data.ts'
 
@@ -55,6 +55,13 @@ export interface OcrEngine {
   findScript(): Promise<ScriptFound | null>
   /** Reads the picture shown, turned upright; null where the machine has no data for the language. */
   recognise(language: DataName, turns: number): Promise<Recognition | null>
+  /** The picture shown, turned and levelled as it was recognised; null where it cannot be had. */
+  look(turns: number, skew: number): Promise<GreyPicture | null>
+}
+
+/** A picture in grey: a byte a pixel, row by row, 0 black to 255 white. */
+export interface GreyPicture extends PictureSize {
+  readonly grey: Uint8Array
 }
 
 const LEGACY = 0
@@ -142,7 +149,38 @@ export async function startOcrEngine(readData: typeof readLanguageData): Promise
       }
       return best
     },
+    async look(turns, skew) {
+      const api = await speaking('osd')
+      if (api === null || api.SetImageFile(orientation(turns), skew) !== 0) return null
+      return greyOf(api.GetInputImage(), (at) => core.getValue(at, 'i32'))
+    },
   }
+}
+
+/** The pixels of the engine's picture: rows of 32-bit words, the leftmost pixel in the highest bits. */
+function greyOf(picture: Pix, wordAt: (address: number) => number): GreyPicture | null {
+  const [width, height, depth] = [picture.get_w(), picture.get_h(), picture.get_d()]
+  if (width < 1 || height < 1 || (depth !== 1 && depth !== 8 && depth !== 32)) return null
+  const [start, bytesPerRow, perWord] = [picture.get_data(), picture.get_wpl() * 4, 32 / depth]
+  const grey = new Uint8Array(width * height)
+  const lightness = LIGHTNESS[depth]
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    for (let x = 0; x < width; x += perWord) {
+      const word = wordAt(start + y * bytesPerRow + (x / perWord) * 4)
+      const end = Math.min(perWord, width - x)
+      for (let i = 0; i < end; i++) grey[row + x + i] = lightness(word, i)
+    }
+  }
+  return { width, height, grey }
+}
+
+/** By bits a pixel: the lightness, 0 to 255, of one pixel of a word. */
+const LIGHTNESS = {
+  1: (word: number, index: number): number => (((word >>> (31 - index)) & 1) === 1 ? 0 : 255),
+  8: (word: number, index: number): number => (word >>> (24 - 8 * index)) & 255,
+  32: (word: number): number =>
+    (((word >>> 24) & 255) + 2 * ((word >>> 16) & 255) + ((word >>> 8) & 255)) >> 2,
 }
 
 function sizeOf(api: Api): PictureSize | null {

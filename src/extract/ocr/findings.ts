@@ -1,6 +1,7 @@
 /** What is to be said about pages that OCR read: how, how surely, what was left out, what was missing. */
 import type { Finding, Language } from '#un'
 import type { ExtractCode } from '../transcription.ts'
+import type { EngineBox } from './engine.ts'
 import type { PictureReading } from './read-picture.ts'
 
 const NAMES: Readonly<Record<Language, string>> = {
@@ -46,15 +47,32 @@ function aboutDoubt(page: number, reading: PictureReading): Finding<ExtractCode>
   ]
 }
 
-function aboutMarks(page: number, { droppedCount }: PictureReading): Finding<ExtractCode>[] {
-  if (droppedCount === 0) return []
+/** A mark that reads like this may be a word, under a stamp or a signature. */
+const LIKE_WORD = /\p{L}{4}/u
+const LIKELY_WORD = 20
+
+/** What was left out is told with its place: where it may be writing, a person must look. */
+function aboutMarks(page: number, { dropped, height }: PictureReading): Finding<ExtractCode>[] {
+  if (dropped.length === 0) return []
+  const words = dropped.filter(({ text, confidence }) => LIKE_WORD.test(text) && confidence >= LIKELY_WORD)
+  const told = words.slice(0, EXAMPLES).map(({ text, bbox }) => `"${text}" ${thirdOf(bbox, height)}`)
+  const more = words.length > EXAMPLES ? ' …' : ''
+  const examples = told.length === 0 ? '' : ` Some may be words: ${told.join(', ')}${more}.`
   return [
     {
       code: 'marks-not-read',
-      message: `Page ${page}: ${droppedCount} ${droppedCount === 1 ? 'mark' : 'marks'} that look like stamps, signatures, emblems or handwriting were not read as text.`,
-      needsPerson: false,
+      message: `Page ${page}: ${dropped.length} ${dropped.length === 1 ? 'mark that looks' : 'marks that look'} like stamps, signatures, emblems or handwriting ${dropped.length === 1 ? 'was' : 'were'} not read as text.${examples}`,
+      needsPerson: told.length > 0,
+      ...(told.length > 0
+        ? { hint: 'Look at the page: what a stamp or a signature covers is not in the text.' }
+        : {}),
     },
   ]
+}
+
+function thirdOf({ y0, y1 }: EngineBox, height: number): string {
+  const share = (y0 + y1) / 2 / Math.max(1, height)
+  return share < 1 / 3 ? 'at the top' : share < 2 / 3 ? 'in the middle' : 'at the foot'
 }
 
 /** Pages that could not be read for want of data, by package. */

@@ -1,6 +1,7 @@
 /** Sets the words of a reading on the page as glyphs, so that a scan is laid out by the same stages as a text layer. */
-import type { Glyph, PageContent, Style } from '../pdf/page-content.ts'
+import type { Glyph, PageContent, Rule, Style } from '../pdf/page-content.ts'
 import type { EngineLine, EngineWord } from './engine.ts'
+import type { InkRule } from './find-rules.ts'
 import type { PictureReading } from './read-picture.ts'
 
 /** The height of a line against the size of its type. */
@@ -17,7 +18,7 @@ export function placeWords(reading: PictureReading, pageNumber: number, pointsPe
   )
   const glyphs: Glyph[] = []
   reading.lines.forEach((line, i) => {
-    setLine(glyphs, line, styleOf(sizes[i] ?? 10), pointsPerPixel)
+    setLine(glyphs, line, styleOf(sizes[i] ?? 10, reading.heavy.has(line)), pointsPerPixel)
   })
   return {
     number: pageNumber,
@@ -25,7 +26,7 @@ export function placeWords(reading: PictureReading, pageNumber: number, pointsPe
     height: Math.round(reading.height * pointsPerPixel * 2) / 2,
     turned: reading.turns,
     glyphs,
-    rules: [],
+    rules: reading.rules.map((rule) => ruleOf(rule, pointsPerPixel)),
     fills: [],
     pictures: [],
     curves: [],
@@ -35,8 +36,12 @@ export function placeWords(reading: PictureReading, pageNumber: number, pointsPe
   }
 }
 
-function styleOf(size: number): Style {
-  return { font: '', bold: false, italic: false, size, angle: 0, invisible: false, white: false }
+function ruleOf({ horizontal, x0, x1, y0, y1 }: InkRule, scale: number): Rule {
+  return { horizontal, x0: x0 * scale, x1: x1 * scale, y0: y0 * scale, y1: y1 * scale }
+}
+
+function styleOf(size: number, bold: boolean): Style {
+  return { font: '', bold, italic: false, size, angle: 0, invisible: false, white: false }
 }
 
 /** Sizes near the commonest of those not yet taken become that one; half points. */

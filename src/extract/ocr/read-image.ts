@@ -10,7 +10,7 @@ import { aboutPages } from './findings.ts'
 import { framesOf } from './picture-frames.ts'
 import { type Expected, readPicture } from './read-picture.ts'
 
-export const IMAGE_READER = { name: 'image', version: '2' } as const
+export const IMAGE_READER = { name: 'image', version: '3' } as const
 
 /** An image states no trustworthy size on paper: its long side is taken for that of A4, in points. */
 const LONG_SIDE = 842

@@ -2,10 +2,21 @@
 import type { Language } from '#un'
 import { functionWordEvidence } from '../text/function-words.ts'
 import { withBullets } from './bullets.ts'
-import { type EngineLine, type OcrEngine, openOcrEngine, type PictureSize } from './engine.ts'
+import {
+  type EngineLine,
+  type EngineWord,
+  type OcrEngine,
+  openOcrEngine,
+  type PictureSize,
+} from './engine.ts'
+import { findRules, type InkRule, rulesBeside } from './find-rules.ts'
+import { heavyLines } from './heavy-lines.ts'
+import { inkOf } from './ink.ts'
 import { DATA_OF, DEBIAN_PACKAGE } from './language-data.ts'
+import { withLookAlikes } from './look-alikes.ts'
 import { withOwnSigns } from './own-signs.ts'
-import { meanConfidence, siftLines } from './sift-lines.ts'
+import { partLines } from './part-lines.ts'
+import { meanConfidence, siftLines, usualHeight } from './sift-lines.ts'
 
 /** A reading of a picture; lines in pixels of the picture as turned and levelled. */
 export interface PictureReading extends PictureSize {
@@ -15,10 +26,14 @@ export interface PictureReading extends PictureSize {
   /** Radians by which it was levelled after that. */
   readonly skew: number
   readonly lines: readonly EngineLine[]
+  /** Lines set in bold. */
+  readonly heavy: ReadonlySet<EngineLine>
+  /** Ruled lines, in pixels as the lines of text. */
+  readonly rules: readonly InkRule[]
   /** Of the words kept, 0 to 1. */
   readonly confidence: number
   /** Words left out as stamps, signatures, emblems or dirt. */
-  readonly droppedCount: number
+  readonly dropped: readonly EngineWord[]
   /** Share of function words of the language, 0 to 1. */
   readonly wordShare: number
 }
@@ -49,6 +64,8 @@ const ALL_SCRIPTS: readonly Language[] = ['en', 'ar', 'zh', 'ru']
 /** Languages of the Latin script: read as one of them, a text shows which it is. */
 const LATIN: ReadonlySet<Language> = new Set(['en', 'fr', 'es'])
 const GOOD_CONFIDENCE = 0.8
+/** No reading in a wrong script comes near it: names and headings in two languages hide the small words. */
+const CLEAR_CONFIDENCE = 0.9
 const SURE_OF_TURN = 2
 
 let before: Promise<unknown> = Promise.resolve()
@@ -72,7 +89,7 @@ export async function readPictureBy(
   if ((await engine.show(picture)) === null) return { reading: null, missingPackages: [] }
   const missing = new Set<string>()
   const again = expected === null ? null : await readAs(engine, expected.language, expected.turns, missing)
-  if (again !== null && isGood(again)) return { reading: again, missingPackages: [] }
+  if (again !== null && isGood(again)) return { reading: await withLooks(engine, again), missingPackages: [] }
   const script = await engine.findScript()
   const turns = script !== null && script.turnsConfidence >= SURE_OF_TURN ? script.turns : 0
   const likely = LANGUAGES_OF_SCRIPT[script?.script ?? '']
@@ -83,7 +100,20 @@ export async function readPictureBy(
     for (const language of ALL_SCRIPTS.filter((one) => !likely.includes(one)))
       best = better(best, await readAs(engine, language, turns, new Set()))
   const isRead = best !== null && isGood(best)
-  return { reading: missing.size > 0 && !isRead ? null : best, missingPackages: isRead ? [] : [...missing] }
+  const reading = missing.size > 0 && !isRead ? null : best
+  return {
+    reading: reading === null ? null : await withLooks(engine, reading),
+    missingPackages: isRead ? [] : [...missing],
+  }
+}
+
+/** The reading with what the picture shows beside its letters: bold type and ruled lines. */
+async function withLooks(engine: OcrEngine, reading: PictureReading): Promise<PictureReading> {
+  const picture = await engine.look(reading.turns, reading.skew)
+  if (picture === null) return reading
+  const ink = inkOf(picture)
+  const rules = rulesBeside(reading.lines, findRules(ink, usualHeight(reading.lines)))
+  return { ...reading, rules, heavy: reading.language === 'ar' ? new Set() : heavyLines(ink, reading.lines) }
 }
 
 async function readAs(
@@ -110,16 +140,19 @@ async function recognise(
 ): Promise<PictureReading | null> {
   const recognition = await engine.recognise(DATA_OF[language], turns)
   if (recognition === null) return null
-  const { lines: sifted, droppedCount } = siftLines(withBullets(recognition.lines))
+  const meant = withLookAlikes(withBullets(partLines(recognition.lines)), language)
+  const { lines: sifted, dropped } = siftLines(meant)
   const lines = withOwnSigns(sifted, language)
   const words = lines.flatMap((line) => line.words)
   const evidence = functionWordEvidence(textOfLines(lines))
   return {
     ...recognition,
     lines,
+    heavy: new Set(),
+    rules: [],
     language,
     turns,
-    droppedCount,
+    dropped,
     confidence: meanConfidence(words) / 100,
     wordShare: evidence.language === language ? evidence.share : 0,
   }
@@ -132,6 +165,7 @@ export function textOfLines(lines: readonly EngineLine[]): string {
 /** Confident, and made of words of its language where there are enough to tell. */
 function isGood(reading: PictureReading): boolean {
   const characters = textOfLines(reading.lines).length
+  if (reading.confidence >= CLEAR_CONFIDENCE) return true
   return reading.confidence >= GOOD_CONFIDENCE && (reading.wordShare >= 0.08 || characters < 200)
 }
 

@@ -6,12 +6,23 @@ declare module 'tesseract.js-core/tesseract-core-simd.js' {
     SetVariable(name: string, value: string): boolean
     /** Reads /input; takes the EXIF orientation (1 to 8) and an angle in radians by which the picture is turned. Gives 0 if it could. */
     SetImageFile(orientation: number, angle: number): number
-    GetInputImage(): { get_w(): number; get_h(): number }
+    GetInputImage(): Pix
     FindLines(): number
     GetGradient(): number
     Recognize(monitor: null): number
     GetJSONText(page: number): string
     DetectOS(results: Orientation): boolean
+  }
+  /** A picture in the module's memory. */
+  export interface Pix {
+    get_w(): number
+    get_h(): number
+    /** Bits a pixel. */
+    get_d(): number
+    /** 32-bit words a row. */
+    get_wpl(): number
+    /** Where its pixels begin in the memory. */
+    get_data(): number
   }
   export interface Orientation {
     readonly best_result: {
@@ -22,6 +33,7 @@ declare module 'tesseract.js-core/tesseract-core-simd.js' {
     readonly unicharset: { get_script_from_script_id(id: number): string }
   }
   interface Core {
+    getValue(address: number, type: 'i32'): number
     readonly FS: { writeFile(path: string, content: Uint8Array): void; unlink(path: string): void }
     readonly TessBaseAPI: new () => Api
     readonly OSResults: new () => Orientation
