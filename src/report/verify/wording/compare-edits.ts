@@ -92,15 +92,25 @@ function hunksOf(
     const [gapMine, gapTheirs] = [nextMine - atMine, nextTheirs - atTheirs]
     const isInside = atMine > 0 || atTheirs === 0
     const isEdit = gapMine + gapTheirs > 0 && gapMine <= LONGEST_HUNK && gapTheirs <= LONGEST_HUNK
-    if (isEdit && isInside)
-      hunks.push({
-        source: stretch(theirs, atTheirs, nextTheirs),
-        statement: stretch(mine, atMine, nextMine),
-      })
+    const hunk = {
+      source: stretch(theirs, atTheirs, nextTheirs),
+      statement: stretch(mine, atMine, nextMine),
+    }
+    if (isEdit && isInside && !(gapMine === 0 && isStatement(source, hunk.source))) hunks.push(hunk)
     atMine = nextMine + 1
     atTheirs = nextTheirs + 1
   }
   return hunks
+}
+
+/** True where what was taken out says something of its own: it has two words of matter besides its marks. */
+function isStatement(source: Wording, cut: Stretch): boolean {
+  const marked = [...source.hedges, ...source.negations, ...source.quantifiers, ...source.modals]
+  const matter = source.contents.filter(
+    ({ unit }) =>
+      unit >= cut.from && unit < cut.to && !marked.some(({ from, to }) => unit >= from && unit < to),
+  )
+  return matter.length >= 2
 }
 
 function stretch(units: readonly number[], from: number, to: number): Stretch {
@@ -216,9 +226,25 @@ function hedgeAt(pair: Pair, hunk: Hunk): Difference[] {
     statement.quantifiers.some((each) => touches(each, hunk.statement) && AMOUNTS[each.kind] !== undefined) ||
     statement.negations.some((each) => touches(each, hunk.statement))
   const isMovedHedge = isMoved(pair, hunk, ({ hedges }) => hedges.filter(({ kind }) => kind === lost.kind))
-  if (isHeld || isMovedHedge || isBan(source, lost) || isBesideFigureOnly(source, lost)) return []
+  if (
+    isHeld ||
+    isMovedHedge ||
+    isPlanElsewhere(pair, hunk, lost.kind) ||
+    isBan(source, lost) ||
+    isBesideFigureOnly(source, lost)
+  )
+    return []
   return [differ(pair, hunk, 'hedge-dropped', lost, 'the statement leaves the reserve out')]
 }
+
+/** "It is planned to submit" told as "would be submitted": as many words of plan, at another place. */
+function isPlanElsewhere(pair: Pair, hunk: Hunk, kind: string): boolean {
+  const isPlan = (modal: FoundWord<string>): boolean => PLANS.has(modal.kind)
+  const [inPassage, inStatement] = countsAt(pair, hunk, ({ modals }) => modals.filter(isPlan))
+  return kind === 'planned' && inPassage > 0 && inStatement >= inPassage
+}
+
+const PLANS: ReadonlySet<string> = new Set(['wanted', 'expected', 'reported', 'planned'])
 
 /** A plan may be told as a plan; a mere possibility may not. */
 function strengthFor(kind: string): number {

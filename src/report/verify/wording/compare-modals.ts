@@ -77,9 +77,16 @@ function most(source: Wording, modals: readonly FoundWord<ModalKind>[]): number 
   return Math.max(
     0,
     ...modals.map((modal) => {
-      const isBanned = modal.kind === 'possible' && isDeniedBehind(source, modal)
+      const isBanned = modal.kind === 'possible' && (isDeniedBehind(source, modal) || isOnly(source, modal))
       return isBanned ? REQUIRED : strengthOf(modal).most
     }),
+  )
+}
+
+/** "May only" binds as "must" does. */
+function isOnly(wording: Wording, modal: FoundWord<ModalKind>): boolean {
+  return wording.quantifiers.some(
+    ({ kind, from }) => kind === 'only' && from >= modal.to && from <= modal.to + 1,
   )
 }
 
@@ -94,7 +101,11 @@ function isDeniedBehind(wording: Wording, modal: FoundWord<ModalKind>): boolean 
 function adviceAsFact(pair: Pair): Difference[] {
   const { source, statement } = pair
   return source.modals.flatMap((modal) => {
-    if (modal.kind !== 'advised' || source.asked.has(clauseAt(source, modal.from))) return []
+    if (
+      (modal.kind !== 'advised' && modal.kind !== 'expected') ||
+      source.asked.has(clauseAt(source, modal.from))
+    )
+      return []
     const anchors = anchorsOf(source, modal).slice(0, 3)
     const head = anchors[0]
     const places = takenUp(pair, anchors).filter(

@@ -3,7 +3,7 @@
 import type { Negation } from '../words/negation-words.ts'
 import { hasOneOf, oppositesOf, placesOf } from '../words/opposites.ts'
 import type { FoundWord } from '../words/word-table.ts'
-import { anchorsOf, cameFrom, homesOf, type Pair, reachOf, takenUp } from './counterpart.ts'
+import { alternativesTo, anchorsOf, cameFrom, homesOf, type Pair, reachOf, takenUp } from './counterpart.ts'
 import type { Difference } from './difference.ts'
 import { type Content, clauseAt, clauseText, sentenceAt, type Wording } from './wording.ts'
 
@@ -66,10 +66,31 @@ function droppedDenial(pair: Pair, denial: FoundWord<Negation>): Difference[] {
   if (anchors.length === 0) return []
   const places = takenUp(pair, anchors)
   if (places.length === 0 || places.some((place) => isDenied(statement, place, anchors, source))) return []
+  if (places.some((place) => isAffirmedElsewhere(pair, place, anchors))) return []
   const place = places[0]
   return place === undefined
     ? []
     : [differ(pair, place, denial.from, 'the passage denies this, and the statement does not')]
+}
+
+/**
+ * True where the statement may well speak of another clause, that does not deny; and where not the denied word itself but
+ * one beside it is taken up, and the statement denies anything at all.
+ */
+function isAffirmedElsewhere(pair: Pair, place: Content, anchors: readonly Content[]): boolean {
+  const { source, statement } = pair
+  const sentence = sentenceAt(statement, place.unit)
+  const isOther = alternativesTo(pair, place, anchors).some(
+    (each) => !isDenied(source, each, anchors, statement),
+  )
+  const isBeside = place.key !== anchors[0]?.key
+  return (
+    isOther ||
+    (isBeside &&
+      statement.negations.some(
+        (each) => sentenceAt(statement, each.from) === sentence && !isShared(statement, each, source),
+      ))
+  )
 }
 
 function addedDenial(pair: Pair, denial: FoundWord<Negation>): Difference[] {

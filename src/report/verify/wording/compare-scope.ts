@@ -1,11 +1,13 @@
 /** Finds "some" told as "all", a limit left out, and the national told as the global. */
+import { strengthOf } from '../words/modal-words.ts'
 import { AMOUNTS, type Quantifier, REACHES } from '../words/quantifier-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
-import { anchorsOf, cameFrom, homesOf, type Pair, reachOf, takenUp } from './counterpart.ts'
+import { anchorsOf, cameFrom, homesOf, isCovered, type Pair, reachOf, takenUp } from './counterpart.ts'
 import type { Difference } from './difference.ts'
 import { type Content, clauseAt, clauseText, sentenceAt, type Wording } from './wording.ts'
 
 const ALL = 4
+const REQUIRED = 4
 const MOST = 3
 
 /** Compares how many and how far a statement speaks of with the cited text in the same language. */
@@ -99,7 +101,9 @@ function droppedLimit(pair: Pair, limit: FoundWord<Quantifier>): Difference[] {
     limit.kind === 'only' || ((limit.kind === 'part' || limit.kind === 'most') && isFirst(source, limit))
   if (!isWeighty || source.asked.has(clauseAt(source, limit.from))) return []
   const anchors = anchorsOf(source, limit)
-  const places = takenUp(pair, anchors).filter(({ key }) => key === anchors[0]?.key)
+  const places = takenUp(pair, anchors).filter(
+    (each) => each.key === anchors[0]?.key && isCovered(pair, each.clause, anchors[0]),
+  )
   const place = places[0]
   if (place === undefined || places.some((each) => isLimited(statement, each))) return []
   const written = source.text.slice(limit.start, limit.end)
@@ -131,6 +135,7 @@ function isLimited(statement: Wording, place: Content): boolean {
     ) ||
     statement.negations.some(inSentence) ||
     statement.conditions.some(inSentence) ||
+    statement.modals.some((each) => inSentence(each) && strengthOf(each).most === REQUIRED) ||
     statement.contents.some(({ isFigure, clause }) => isFigure && clause === place.clause)
   )
 }

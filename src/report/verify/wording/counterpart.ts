@@ -76,10 +76,15 @@ function findAnchors(wording: Wording, place: Place, looks: 'ahead' | 'back'): r
     .filter(({ unit }) => unit < place.from)
     .slice(-ANCHORS)
     .reverse()
+  const within = inSentence.filter(({ unit }) => unit > place.from && unit < place.to - 1)
   const ahead = inSentence.filter(({ unit }) => unit >= place.to)
   const first = ahead[0]
-  if (looks === 'back' || first === undefined || !isReached(wording, place, first)) return before
-  return ahead.filter(({ clause }) => clause === first.clause).slice(0, ANCHORS)
+  if (looks === 'back' || first === undefined || !isReached(wording, place, first))
+    return within.length > 0 ? within : before
+  const near = [...within, ...ahead.filter(({ clause }) => clause === first.clause)]
+  const { to } = reachOf(wording, place)
+  const isAside = ahead.filter(({ clause }) => clause === first.clause).length === 1
+  return (isAside ? [...within, ...ahead.filter(({ unit }) => unit < to)] : near).slice(0, ANCHORS)
 }
 
 /** True where nothing but an aside in commas stands between a word and the content word it bears on. */
@@ -142,8 +147,20 @@ export function cameFrom(pair: Pair, anchors: readonly Content[]): readonly Cont
     const place = pair.source.contents.find(({ clause: at, key }) => at === index && key === first.key)
     return place === undefined ? [] : [{ place, score: row[index] ?? 0 }]
   })
-  const best = Math.max(0, ...candidates.map(({ score }) => score))
-  return candidates.filter(({ score }) => score >= NEARLY_BEST * best).map(({ place }) => place)
+  const exact = candidates.filter(({ place }) => place.key === head.key)
+  const likely = exact.length > 0 ? exact : candidates
+  const best = Math.max(0, ...likely.map(({ score }) => score))
+  return likely.filter(({ score }) => score >= NEARLY_BEST * best).map(({ place }) => place)
+}
+
+/** Words of the source with the same key in other clauses that answer (nearly) as well to a clause of the statement. */
+export function alternativesTo(pair: Pair, place: Content, anchors: readonly Content[]): readonly Content[] {
+  const row = pair.scores[place.clause] ?? []
+  const best = pair.best[place.clause] ?? 0
+  const own = new Set(anchors.map(({ clause }) => clause))
+  return pair.source.contents.filter(
+    ({ key, clause }) => key === place.key && !own.has(clause) && (row[clause] ?? 0) >= NEARLY_BEST * best,
+  )
 }
 
 /** The sentences of the source that best answer to a clause of the statement; none where too little is shared. */

@@ -8,6 +8,60 @@ import type { InSixLanguages } from '#un'
 
 export const SAMPLE_PAIRS: InSixLanguages<string> = {
   en: `
+ok | The Government of Dalmere attaches great importance to the responsible behaviour of States in cyberspace. It considers that existing international law, in particular the Charter, applies. It does not see the need for a new legally binding instrument at this stage, although it remains open to discussing the matter in the open-ended working group. | Dalmere considered that existing international law applied to cyberspace and saw no need at this stage for a new legally binding instrument.
+ok | The Government of Dalmere attaches great importance to the responsible behaviour of States in cyberspace. It considers that existing international law, in particular the Charter, applies. It does not see the need for a new legally binding instrument at this stage, although it remains open to discussing the matter in the open-ended working group. | Dalmere stressed the importance of responsible behaviour of States in cyberspace and remained open to discussion in the open-ended working group.
+ok | In 2021 the Parliament adopted the Data Protection Act, which obliges public and private bodies to notify breaches within 72 hours. Bodies that do not comply may be fined up to 2 per cent of turnover. | The Data Protection Act, adopted in 2021, required public and private bodies to report breaches within 72 hours, failing which they could be fined up to 2 per cent of turnover.
+ok | In 2021 the Parliament adopted the Data Protection Act, which obliges public and private bodies to notify breaches within 72 hours. Bodies that do not comply may be fined up to 2 per cent of turnover. | Arvenia adopted a Data Protection Act in 2021.
+ok | No person shall be subjected to torture. Evidence obtained by torture is inadmissible, and officials who order it are punished without exception. | Torture was prohibited, and evidence obtained through it was not admissible.
+ok | Because the country has few laboratories, most samples must be sent abroad, which delays investigations. | Most samples were sent abroad owing to the small number of laboratories, and investigations were delayed.
+ok | We are not in a position to support the proposal as it stands. We would, however, be willing to consider a revised text. | Bolmar was unable to support the proposal as it stood, but was willing to consider a revised text.
+ok | The Ministry does not keep statistics disaggregated by sex, nor does it publish annual figures. | Arvenia kept no statistics disaggregated by sex and did not publish annual figures.
+ok | It is not enough to criminalize the conduct; States need to train judges and to protect witnesses. | States needed to train judges and protect witnesses, since criminalization alone was insufficient.
+ok | Since 2015, the national hotline has received more than 12,000 calls, of which roughly a third concerned minors. | The national hotline had received over 12,000 calls since 2015.
+ok | The Government has neither signed nor ratified the Optional Protocol. | The Government was not a party to the Optional Protocol, having neither signed nor ratified it.
+ok | Small island developing States can hardly bear the cost of adaptation alone. | Small island developing States could not easily bear the cost of adaptation on their own.
+ok | The law applies to all persons in the territory, regardless of nationality. | The law applied to everyone in the territory, irrespective of nationality.
+ok | Each ministry has designated a focal point. Regional offices are being opened. | All ministries had designated focal points, and regional offices were being opened.
+ok | The Government intends to submit the bill to Parliament by the end of the year. | A bill would be submitted to Parliament by the end of the year.
+ok | Where appropriate, the courts order reparation to victims. | The courts ordered reparation to victims where appropriate.
+ok | The programme, which started as a pilot in three districts, now covers the whole country. | The programme covered the entire country after a pilot in three districts.
+ok | Unless the Security Council decides otherwise, the embargo will remain in force until 2027. | The embargo would remain in force until 2027 unless the Security Council decided otherwise.
+ok | States should refrain from cyberoperations against critical infrastructure. | States should not conduct cyberoperations against critical infrastructure.
+ok | Célune calls upon all States that have not yet done so to ratify the treaty without delay. | Célune urged States that had not ratified the treaty to do so promptly.
+ok | The country has no nuclear weapons and does not allow their transit. | The country possessed no nuclear weapons and prohibited their transit.
+ok | The new guidelines are expected to be approved in spring. | Approval of the new guidelines was expected in spring.
+ok | We believe that capacity-building must be demand-driven and should never be imposed. | Capacity-building should be demand-driven and not imposed.
+ok | There has been some progress in reducing child mortality, but regional differences persist. | Child mortality had been reduced to some extent, with persisting regional differences.
+ok | Several projects have been launched, for example on solar energy and on water. | Projects on solar energy and water had been launched.
+ok | The police may only enter a home with a warrant. | The police needed a warrant to enter a home.
+ok | Non-citizens cannot vote in national elections, but they may vote in local elections after five years of residence. | After five years of residence, non-citizens could vote in local elections.
+ok | The Commission is independent and is not subject to instructions from the Government. | The Commission did not receive instructions from the Government and was independent.
+ok | Despite limited resources, the Government has trained 400 officers. | The Government had trained 400 officers despite its limited resources.
+ok | It is prohibited to discharge untreated water into rivers. | The discharge of untreated water into rivers was not allowed.
+ok | Almost all schools have access to safe water. | Nearly all schools had access to safe water.
+ok | The Government does not rule out further measures. | Further measures were not excluded.
+N | The Government of Dalmere attaches great importance to the responsible behaviour of States in cyberspace. It considers that existing international law, in particular the Charter, applies. It does not see the need for a new legally binding instrument at this stage, although it remains open to discussing the matter in the open-ended working group. | Dalmere considered that existing international law applied to cyberspace and saw the need at this stage for a new legally binding instrument.
+N | In 2021 the Parliament adopted the Data Protection Act, which obliges public and private bodies to notify breaches within 72 hours. Bodies that do not comply may be fined up to 2 per cent of turnover. | Bodies that complied with the Act could be fined up to 2 per cent of turnover.
+N | We are not in a position to support the proposal as it stands. We would, however, be willing to consider a revised text. | Bolmar was in a position to support the proposal as it stood.
+N | The Ministry does not keep statistics disaggregated by sex, nor does it publish annual figures. | Arvenia kept statistics disaggregated by sex.
+N | The Government has neither signed nor ratified the Optional Protocol. | The Government had signed and ratified the Optional Protocol.
+N | Non-citizens cannot vote in national elections, but they may vote in local elections after five years of residence. | Non-citizens could vote in national elections.
+N | The Commission is independent and is not subject to instructions from the Government. | The Commission was subject to instructions from the Government.
+N | The country has no nuclear weapons and does not allow their transit. | The country allowed the transit of nuclear weapons.
+N | Despite limited resources, the Government has trained 400 officers. | The Government had not trained 400 officers.
+N | It is prohibited to discharge untreated water into rivers. | The discharge of untreated water into rivers was permitted.
+M | Célune is of the view that States could establish a voluntary fund. Contributions may be made in kind. | Célune stated that contributions must be made in kind.
+M | Where appropriate, States should consider adopting a national strategy, and they may request assistance from the Secretariat. | States were obliged to adopt a national strategy.
+M | It would be desirable for the Secretariat to update the guide. | The Secretariat had to update the guide.
+M | Observers may attend the meetings of the committee. | Observers would attend the meetings of the committee and must register.
+H | The Government intends to submit the bill to Parliament by the end of the year. | The Government submitted the bill to Parliament.
+H | Since 2015, the national hotline has received more than 12,000 calls, of which roughly a third concerned minors. The measures appear to have reduced violence in some provinces. | The measures had reduced violence in provinces.
+H | Dalmere would support the establishment of a fund, subject to the availability of resources and the agreement of all members. | Dalmere supported the establishment of a fund.
+H | The ministry estimates that around 3,500 persons were affected. | A total of 3,500 persons were affected.
+S | Most municipalities have a disaster plan, and some carry out annual exercises. | All municipalities had a disaster plan and carried out annual exercises.
+S | The scholarship is open only to women from rural areas. | The scholarship was open to women.
+S | The action plan has been implemented in two of the seven provinces. Certain hospitals offer free care. | All hospitals offered free care.
+S | Some members of the group expressed support for the text. | Members of the group expressed support for the text.
 ok | The Government does not support the establishment of a new committee. | Arvenia opposed the establishment of a new committee.
 ok | The Government does not support the establishment of a new committee. | Arvenia stated that it did not support establishing a new committee.
 ok | The country lacks a law on the matter. | The country had no law on the matter, it reported.
@@ -77,6 +131,19 @@ S | Many schools teach human rights. | All schools teach human rights.
 S | Several ministries apply the guidelines. | Most ministries apply the guidelines.
 `,
   fr: `
+ok | Le Gouvernement accorde une grande importance à la cybersécurité. Il ne voit pas, à ce stade, la nécessité d’un nouvel instrument contraignant, même s’il reste ouvert au dialogue. | Le Gouvernement attachait une grande importance à la cybersécurité et restait ouvert au dialogue.
+ok | Le Gouvernement accorde une grande importance à la cybersécurité. Il ne voit pas, à ce stade, la nécessité d’un nouvel instrument contraignant, même s’il reste ouvert au dialogue. | Le Gouvernement ne voyait pas la nécessité d’un nouvel instrument contraignant à ce stade.
+ok | Aucune personne ne peut être détenue sans mandat d’un juge. | Nul ne pouvait être détenu en l’absence d’un mandat judiciaire.
+ok | Depuis 2015, la ligne d’assistance a reçu plus de 12 000 appels, dont un tiers environ concernaient des mineurs. | La ligne d’assistance a reçu plus de 12 000 appels depuis 2015.
+ok | Le projet de loi devrait être soumis au Parlement avant la fin de l’année. | Il était prévu de soumettre le projet de loi au Parlement avant la fin de l’année.
+ok | La loi interdit toute discrimination fondée sur le sexe. | La discrimination fondée sur le sexe n’était pas autorisée par la loi.
+ok | Presque toutes les écoles ont accès à l’eau potable. | La quasi-totalité des écoles avaient accès à l’eau potable.
+ok | La Commission ne reçoit d’instructions d’aucune autorité. | La Commission ne recevait aucune instruction.
+N | Le Gouvernement accorde une grande importance à la cybersécurité. Il ne voit pas, à ce stade, la nécessité d’un nouvel instrument contraignant, même s’il reste ouvert au dialogue. | Le Gouvernement voyait la nécessité d’un nouvel instrument contraignant.
+N | La Commission ne reçoit d’instructions d’aucune autorité. | La Commission recevait des instructions d’une autorité.
+M | Les contributions peuvent être versées en nature. | Les contributions devaient être versées en nature.
+H | Le projet de loi devrait probablement être adopté au printemps. | Le projet de loi a été adopté au printemps.
+S | La bourse est réservée aux femmes des zones rurales et certaines universités offrent des cours gratuits. | Toutes les universités offraient des cours gratuits.
 ok | Le Gouvernement n’appuie pas la création d’un nouveau comité. | L’Arvénie s’est opposée à la création d’un nouveau comité.
 ok | Le Gouvernement n’appuie pas la création d’un nouveau comité. | L’Arvénie a déclaré ne pas appuyer la création d’un nouveau comité.
 ok | Il n’existe aucune loi sur les sociétés privées de sécurité. | Le pays ne disposait pas de loi sur les sociétés privées de sécurité.
@@ -120,6 +187,17 @@ S | La stratégie s’applique uniquement aux provinces côtières. | La straté
 S | Le registre fonctionne au niveau national. | Le registre fonctionne au niveau mondial.
 `,
   es: `
+ok | El Gobierno concede gran importancia a la ciberseguridad. No considera necesario, en esta etapa, un nuevo instrumento vinculante, aunque sigue abierto al diálogo. | El Gobierno concedía gran importancia a la ciberseguridad y seguía abierto al diálogo.
+ok | El Gobierno concede gran importancia a la ciberseguridad. No considera necesario, en esta etapa, un nuevo instrumento vinculante, aunque sigue abierto al diálogo. | El Gobierno no veía la necesidad de un nuevo instrumento vinculante en esta etapa.
+ok | Ninguna persona puede ser detenida sin orden judicial. | Nadie podía ser detenido sin una orden judicial.
+ok | Desde 2015, la línea de ayuda ha recibido más de 12.000 llamadas, de las cuales alrededor de un tercio se referían a menores. | La línea de ayuda había recibido más de 12.000 llamadas desde 2015.
+ok | La ley prohíbe toda discriminación por razón de sexo. | La discriminación por razón de sexo no estaba permitida por la ley.
+ok | Casi todas las escuelas tienen acceso a agua potable. | La casi totalidad de las escuelas tenía acceso a agua potable.
+ok | Se prevé presentar el proyecto de ley al Parlamento antes de fin de año. | El proyecto de ley se presentaría al Parlamento antes de fin de año.
+N | El Gobierno concede gran importancia a la ciberseguridad. No considera necesario, en esta etapa, un nuevo instrumento vinculante, aunque sigue abierto al diálogo. | El Gobierno consideraba necesario un nuevo instrumento vinculante.
+M | Las contribuciones pueden hacerse en especie. | Las contribuciones debían hacerse en especie.
+H | La reforma redujo aparentemente la violencia en las provincias. | La reforma redujo la violencia en las provincias.
+S | Ciertos hospitales ofrecen atención gratuita. | Todos los hospitales ofrecían atención gratuita.
 ok | El Gobierno no apoya la creación de un nuevo comité. | Arvenia se opuso a la creación de un nuevo comité.
 ok | El Gobierno no apoya la creación de un nuevo comité. | Arvenia señaló que no apoyaba la creación de un nuevo comité.
 ok | No existe ninguna ley sobre empresas de seguridad privada. | El país carecía de una ley sobre empresas de seguridad privada.
@@ -163,6 +241,18 @@ S | La estrategia se aplica únicamente a las provincias costeras. | La estrateg
 S | El registro funciona a nivel nacional. | El registro funciona a nivel mundial.
 `,
   ru: `
+ok | Правительство придает большое значение кибербезопасности. На данном этапе оно не видит необходимости в новом обязательном документе, хотя и готово к диалогу. | Правительство придает большое значение кибербезопасности и готово к диалогу.
+ok | Правительство придает большое значение кибербезопасности. На данном этапе оно не видит необходимости в новом обязательном документе, хотя и готово к диалогу. | Правительство сообщило, что не видит необходимости в новом обязательном документе.
+ok | С 2015 года горячая линия получила более 12 000 звонков, из которых около трети касались несовершеннолетних. | С 2015 года горячая линия получила более 12 000 звонков.
+ok | Закон запрещает дискриминацию по признаку пола. | Дискриминация по признаку пола не допускается законом.
+ok | Почти все школы имеют доступ к питьевой воде. | Доступ к питьевой воде имеют практически все школы.
+ok | Законопроект планируется внести в парламент до конца года. | Правительство намерено внести законопроект в парламент до конца года.
+ok | Министерство не ведет статистику и не публикует данные. | Министерство не ведет статистику.
+N | Правительство придает большое значение кибербезопасности. На данном этапе оно не видит необходимости в новом обязательном документе, хотя и готово к диалогу. | Правительство видит необходимость в новом обязательном документе.
+N | Министерство не ведет статистику и не публикует данные. | Министерство публикует данные.
+M | Взносы могут вноситься в натуральной форме. | Взносы должны вноситься в натуральной форме.
+H | По-видимому, реформа сократила насилие в провинциях. | Реформа сократила насилие в провинциях.
+S | Отдельные больницы оказывают бесплатную помощь. | Все больницы оказывают бесплатную помощь.
 ok | Правительство не поддерживает создание нового комитета. | Арвения возражала против создания нового комитета.
 ok | Правительство не поддерживает создание нового комитета. | Арвения заявила, что не поддерживает создание нового комитета.
 ok | В стране нет закона о частных охранных компаниях. | Закон о частных охранных компаниях отсутствует.
@@ -206,6 +296,17 @@ S | Стратегия применяется только в прибрежны
 S | Реестр действует на национальном уровне. | Реестр действует на международном уровне.
 `,
   zh: `
+ok | 政府高度重视网络安全。现阶段政府认为没有必要制定新的具有约束力的文书，但仍愿意开展对话。 | 政府高度重视网络安全，愿意开展对话。
+ok | 政府高度重视网络安全。现阶段政府认为没有必要制定新的具有约束力的文书，但仍愿意开展对话。 | 政府认为现阶段没有必要制定新的具有约束力的文书。
+ok | 自2015年以来，热线接到超过12 000个电话，其中约三分之一涉及未成年人。 | 自2015年以来，热线接到12 000多个电话。
+ok | 法律禁止基于性别的歧视。 | 法律不允许基于性别的歧视。
+ok | 几乎所有学校都能获得安全饮用水。 | 几乎全部学校均可获得安全饮用水。
+ok | 该部没有按性别分列的统计数据，也不公布年度数字。 | 该部缺乏按性别分列的统计数据。
+N | 政府高度重视网络安全。现阶段政府认为没有必要制定新的具有约束力的文书，但仍愿意开展对话。 | 政府认为现阶段有必要制定新的具有约束力的文书。
+N | 该部没有按性别分列的统计数据，也不公布年度数字。 | 该部公布年度数字。
+M | 捐款可以实物形式提供。 | 捐款必须以实物形式提供。
+H | 改革似乎减少了各省的暴力行为。 | 改革减少了各省的暴力行为。
+S | 某些医院提供免费治疗。 | 所有医院提供免费治疗。
 ok | 政府不支持设立新的委员会。 | 阿文尼亚反对设立新的委员会。
 ok | 政府不支持设立新的委员会。 | 阿文尼亚表示不支持设立新的委员会。
 ok | 该国没有关于私营保安公司的法律。 | 该国缺乏关于私营保安公司的法律。
@@ -249,6 +350,16 @@ S | 该战略仅适用于沿海省份。 | 该战略适用于沿海省份。
 S | 该登记册在全国一级运作。 | 该登记册在全球一级运作。
 `,
   ar: `
+ok | تولي الحكومة أهمية كبيرة للأمن السيبراني. ولا ترى في هذه المرحلة حاجة إلى صك جديد ملزم، وإن كانت منفتحة على الحوار. | تولي الحكومة أهمية كبيرة للأمن السيبراني وهي منفتحة على الحوار.
+ok | تولي الحكومة أهمية كبيرة للأمن السيبراني. ولا ترى في هذه المرحلة حاجة إلى صك جديد ملزم، وإن كانت منفتحة على الحوار. | ذكرت الحكومة أنها لا ترى حاجة إلى صك جديد ملزم في هذه المرحلة.
+ok | تلقى الخط الساخن منذ عام 2015 أكثر من 12000 مكالمة، يتعلق نحو ثلثها بقاصرين. | تلقى الخط الساخن أكثر من 12000 مكالمة منذ عام 2015.
+ok | يحظر القانون التمييز على أساس الجنس. | لا يسمح القانون بالتمييز على أساس الجنس.
+ok | لا تحتفظ الوزارة بإحصاءات مصنفة حسب الجنس ولا تنشر أرقاما سنوية. | لا تحتفظ الوزارة بإحصاءات مصنفة حسب الجنس.
+N | تولي الحكومة أهمية كبيرة للأمن السيبراني. ولا ترى في هذه المرحلة حاجة إلى صك جديد ملزم، وإن كانت منفتحة على الحوار. | ترى الحكومة حاجة إلى صك جديد ملزم.
+N | لا تحتفظ الوزارة بإحصاءات مصنفة حسب الجنس ولا تنشر أرقاما سنوية. | تنشر الوزارة أرقاما سنوية.
+M | يجوز تقديم التبرعات عينا. | يجب تقديم التبرعات عينا.
+H | يبدو أن الإصلاح قلل العنف في المحافظات. | قلل الإصلاح العنف في المحافظات.
+S | تقدم بعض المستشفيات رعاية مجانية. | تقدم جميع المستشفيات رعاية مجانية.
 ok | لا تؤيد الحكومة إنشاء لجنة جديدة. | عارضت أرفينيا إنشاء لجنة جديدة.
 ok | لا تؤيد الحكومة إنشاء لجنة جديدة. | ذكرت أرفينيا أنها لا تؤيد إنشاء لجنة جديدة.
 ok | لا يوجد قانون بشأن شركات الأمن الخاصة. | يفتقر البلد إلى قانون بشأن شركات الأمن الخاصة.

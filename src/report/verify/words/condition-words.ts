@@ -23,7 +23,7 @@ const CONDITION_WORDS: WordList<Condition> = {
       'si|s’il|s’ils|à condition|à la condition|sous réserve|pourvu|pour autant que|dans la mesure où|au cas où|en cas de|à supposer|sous condition|conditionné à|conditionnée à|conditionnés à|conditionnées à|tant que|dès lors que|jusqu’à ce que|subordonn* à|dépend de|dépendent de|dépendra de|dépendront de|dépendrait de|moyennant|dans la mesure du possible|une fois que|seulement si|uniquement si',
     exception: 'sauf|sauf si|à moins|à moins que|à l’exception|hormis|excepté|exception faite|à l’exclusion',
     innocent:
-      'même si|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
+      'même si|même s’il|même s’ils|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
   },
   es: {
     condition:

@@ -20,7 +20,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     bounded:
       'up to|at least|at most|more than|less than|over|under|below|above|fewer than|a maximum of|a minimum of|no more than|no less than|not more than|not less than|as much as|as many as|between|not exceeding',
     likely:
-      'may|might|could|perhaps|possibly|possible|probably|probable|likely|unlikely|presumably|apparently|seems|seem|seemed|appears to|appear to|appeared to|appears|appear|potentially|potential|tentatively|tentative|provisionally|provisional|preliminary|tends to|tend to|suggests that|arguably|ostensibly|allegedly|alleged|reportedly|purportedly|it is hoped|not certain|uncertain|expected to',
+      'may|might|could|perhaps|possibly|possible|probably|probable|likely|unlikely|presumably|apparently|seems|seem|seemed|appears to|appear to|appeared to|appears|appear|potentially|potential|tentatively|tentative|provisionally|provisional|preliminary|tends to|tend to|suggests that|arguably|ostensibly|allegedly|alleged|reportedly|purportedly|it is hoped|not certain|uncertain|expected|anticipated|foreseen',
     partly:
       'partially|partial|partly|in part|in principle|to some extent|to a certain extent|to a limited extent|to a large extent|to an extent|largely|mainly|mostly|chiefly|primarily|generally|in general|usually|normally|typically|often|sometimes|occasionally|as a rule|broadly|relatively|fairly|rather|somewhat|in most cases|in some cases|in certain cases|virtually|practically|more or less|substantially|for the most part|on the whole|where appropriate|as appropriate|wherever possible|where possible|as far as possible|to the extent possible|gradually|initially|temporarily|provisional basis|limited',
     held: 'considers|consider that|believe|believes|believed|in its view|in our view|in its opinion|in our opinion|is of the view|are of the view|is of the opinion|are of the opinion|thinks|think that|assumes|feels that|we feel|to our knowledge|to its knowledge|as far as we know|as far as is known|holds that',
@@ -44,7 +44,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'envisage|envisagent|envisagé*|envisager|à l’étude|étudie|étudient|examine|examinent|réfléchit|réfléchissent|réflexion|en cours d’examen|est examiné*|explore|explorent|en discussion|discute*|faisabilité',
     planned:
-      'prévoit|prévoient|entend|entendent|compte|comptent|a l’intention|ont l’intention|se propose*|vise à|visent à|projet de|projet d’|projette*|en préparation|s’efforce*|s’apprête*|s’emploie*|cherche à|espère*|souhaite|souhaitent|en voie de',
+      'prévoit de|prévoient de|prévoyons de|est prévu de|était prévu de|entend|entendent|compte|comptent|a l’intention|ont l’intention|se propose*|vise à|visent à|projet de|projet d’|projette*|en préparation|s’efforce*|s’apprête*|s’emploie*|cherche à|espère*|souhaite|souhaitent|en voie de',
     innocent:
       'entre le|entre les|entre la|entre l’|au cours|au cours de|en tenant compte|en compte|compte tenu|tient compte|tenir compte|pour le compte|sans compter|compte rendu|entre en vigueur|potentiel d’|le potentiel|un potentiel|de plus|en plus de|plus de la|peut compter|les mesures prévues|avis de|avis des|assez de|jusqu’à présent|en plus|le potentiel de|avis juridique|quelque chose|quelque peu',
   },
@@ -61,7 +61,7 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'está considerando|están considerando|considerando|está estudiando|están estudiando|estudia|estudian|estudiando|examina|examinan|examinando|en estudio|en consideración|baraja|explora|exploran|explorando|analiza la posibilidad|analizan la posibilidad|contempla|contemplan|se discute|factibilidad|analiza|analizan|valora la posibilidad',
     planned:
-      'planea*|prevé|prevén|proyecta|proyectan|se propone|se proponen|tiene la intención|intención de|intenta*|tiene previsto|tienen previsto|pretende*|espera|esperan|proyecto de|en proceso de|en preparación|en elaboración|está preparando|está elaborando|está trabajando|procura*|aspira*|busca|buscan',
+      'planea*|se prevé|se prevén|tiene previst*|proyecta|proyectan|se propone|se proponen|tiene la intención|intención de|intenta*|tiene previsto|tienen previsto|pretende*|espera|esperan|proyecto de|en proceso de|en preparación|en elaboración|está preparando|está elaborando|está trabajando|procura*|aspira*|busca|buscan',
     innocent:
       'entre los|entre las|entre el|entre la|entre otros|entre otras|hasta la fecha|hasta ahora|hasta el momento|a parte|en lo posible|por parte|considera como|potencial de|el potencial|un potencial|en consideración a|teniendo en consideración|más de la|hasta que|entre ellos|entre ellas|considera importante',
   },
@@ -78,13 +78,13 @@ const HEDGE_WORDS: WordList<Hedge> = {
     considered:
       'рассматривает|рассматривают|рассматривается|рассматриваются|рассматривал*|изучает|изучают|изучается|изучаются|обсуждает|обсуждают|обсуждается|обсуждаются|на рассмотрении|прорабатыва*|анализирует возможность|обдумыва*|возможность',
     planned:
-      'планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполагает|предполагают|предполагается|стремится|стремятся|проект закона|проект|готовит|готовится|разрабатывает|разрабатывается|разрабатываются|в процессе|ведется|ведутся|предусматрива*|предстоит|надеется|надеются|рассчитыва*|намечен*|в стадии',
+      'планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполагает|предполагают|предполагается|стремится|стремятся|проект закона|проект|готовит|готовится|разрабатывает|разрабатывается|разрабатываются|в процессе|ведется|ведутся|предстоит|надеется|надеются|рассчитыва*|намечен*|в стадии',
     innocent:
       'от имени|от лица|до сих пор|до настоящего|более того|тем более|все более|наиболее|не более чем|в отличие от|зависимости от|в зависимости от|с целью|относительно того|мнение о|обмен мнениями|от их|от его|тем не менее|до конца|от последств*|от чрезвычайных|проект на|проекты',
   },
   zh: {
     approximate: '约|大约|左右|近|将近|接近|大致|估计|几乎|上下|约为|大概',
-    bounded: '至少|最多|至多|超过|不超过|以上|以下|不少于|不低于|高达|多达|不足|最高|最低',
+    bounded: '多|余|至少|最多|至多|超过|不超过|以上|以下|不少于|不低于|高达|多达|不足|最高|最低',
     likely: '可能|也许|或许|似乎|看来|大概|恐怕|或|据称|据报|疑似|潜在|初步|暂时|暂定|未必|有望|貌似',
     partly:
       '部分|一定程度|某种程度|原则上|基本上|基本|主要|大体|总体|总的来说|一般|通常|往往|有时|经常|相对|较为|逐步|酌情|尽可能|在可能情况下|多半|大部分|在很大程度上|有限',

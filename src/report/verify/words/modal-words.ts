@@ -5,10 +5,20 @@
  * ("shall" binds, "should" advises, "may" allows); written from general knowledge. A word that drafters use both for
  * advice and for duty ("needs to", "necessary") has a range: it answers a duty, and alone is no more than advice.
  */
+import type { Language } from '#un'
 import { type FoundWord, type WordFinder, type WordList, wordFinder } from './word-table.ts'
+import { tongueOf } from './word-units.ts'
 
-/** `reported`: a future or a conditional seen from the past ("would"), anything from possible to planned. */
-export type ModalKind = 'possible' | 'advised' | 'wanted' | 'reported' | 'planned' | 'needed' | 'required'
+/** `expected`: advice or expectation (French “devrait”). `reported`: a future or a conditional seen from the past ("would"), anything from possible to planned. */
+export type ModalKind =
+  | 'possible'
+  | 'advised'
+  | 'expected'
+  | 'wanted'
+  | 'reported'
+  | 'planned'
+  | 'needed'
+  | 'required'
 
 /** Least and most that a word can mean: 1 possible, 2 advised, 3 planned, 4 required. */
 export interface Strength {
@@ -19,6 +29,7 @@ export interface Strength {
 export const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
   possible: { least: 1, most: 1 },
   advised: { least: 2, most: 2 },
+  expected: { least: 2, most: 3 },
   wanted: { least: 1, most: 3 },
   reported: { least: 1, most: 3 },
   planned: { least: 3, most: 3 },
@@ -48,12 +59,13 @@ const MODAL_WORDS: WordList<ModalKind> = {
     possible:
       'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|facultati*|volontaire*|est en mesure|sont en mesure|possibilité de|libre de|libres de',
     advised:
-      'devrait|devraient|conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|espère*|faudrait|serait bon|gagnerait|gagneraient|il y a lieu',
+      'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|espère*|faudrait|serait bon|gagnerait|gagneraient|il y a lieu',
     wanted:
-      'veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|s’efforce*|s’efforcer*|cherche à|cherchent à|désire*|entend aider|prêt à|prête à|prêts à|disposé*|vise|visent|visant',
+      'prévoit|prévoient|prévu|prévue|prévus|prévues|veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|s’efforce*|s’efforcer*|cherche à|cherchent à|désire*|entend aider|prêt à|prête à|prêts à|disposé*|vise|visent|visant',
+    expected: 'devrait|devraient',
     reported: '',
     planned:
-      'prévoit|prévoient|prévu|prévue|prévus|prévues|envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|s’engage*|engagé à|engagement*|planifi*|projette*|va|vont|sera|seront|aura|auront|objectif*|but|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|visera|s’attend*|promet*|ambitionne*|est appelé à',
+      'envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|s’engage*|engagé à|engagement*|planifi*|projette*|va|vont|sera|seront|aura|auront|objectif*|but|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|visera|s’attend*|promet*|ambitionne*|est appelé à',
     needed:
       'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|prie instamment|demande|demandent|demandé*|exhorte*|appelle à|appellent à|engage les|insiste*|exige*|exigé*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*',
     required:
@@ -67,10 +79,10 @@ const MODAL_WORDS: WordList<ModalKind> = {
     advised:
       'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|espera|esperan|habría que|sería conveniente|conveniente',
     wanted:
-      'quiere|quieren|desea|desean|quisiera|procura*|se esfuerza*|busca|buscan|aspira*|dispuest*|está dispuest*|pretend*',
+      'prevé|prevén|previst*|quiere|quieren|desea|desean|quisiera|procura*|se esfuerza*|busca|buscan|aspira*|dispuest*|está dispuest*|pretend*',
     reported: '',
     planned:
-      'prevé|prevén|previst*|planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|se compromete*|comprometid*|compromiso*|va a|van a|tiene por objeto|objetivo*|meta|metas|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|promete*',
+      'planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|se compromete*|comprometid*|compromiso*|va a|van a|tiene por objeto|objetivo*|meta|metas|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|promete*',
     needed:
       'necesita*|necesari*|necesidad*|esencial*|indispensable*|crucial*|imprescindible*|fundamental*|importante que|importancia|es importante|importante|imperativ*|pide|piden|pidió|insta|instan|instó|exhort*|exige*|exigi*|insiste*|solicita|solicitan|solicitó|hace un llamamiento|llamamiento|requier*|requerir*|requerid*|responsab*|urge|vital*',
     required:
@@ -84,10 +96,10 @@ const MODAL_WORDS: WordList<ModalKind> = {
     advised:
       'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|надеется|надеются|было бы полезно|стоит|приглаша*',
     wanted:
-      'хочет|хотят|хотел*|стремится|стремятся|стремлен*|желает|желают|готов|готова|готово|готовы|старается|пыта*',
+      'предусматрива*|предусмотр*|хочет|хотят|хотел*|стремится|стремятся|стремлен*|желает|желают|готов|готова|готово|готовы|старается|пыта*',
     reported: 'бы',
     planned:
-      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|обязуется|обязуются|обязательств*|предусматрива*|предусмотр*|ожида*|цел*|рассчитыва*|план|планы|планов|предстоит|станет|станут|обеща*',
+      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|обязуется|обязуются|обязательств*|ожида*|цел*|рассчитыва*|план|планы|планов|предстоит|станет|станут|обеща*',
     needed:
       'нужно|нужен|нужна|нужны|необходим*|важно|важн*|настоятельно|требует*|требуют*|требован*|требовал*|просит|просил*|существенно|нужда*|настаива*|насущн*|крайне важно|потребн*|ответствен*',
     required:
@@ -125,10 +137,27 @@ const MODAL_WORDS: WordList<ModalKind> = {
   },
 }
 
-const findKinds: WordFinder<ModalKind> = wordFinder(MODAL_WORDS)
+const findListed = wordFinder(MODAL_WORDS)
 
-/** Finds the modal words among the units of a text. */
-export const findModals = findKinds
+/** Endings of the future and the conditional, which a report of what was said uses freely. */
+const FUTURES: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /\p{L}{3}r(?:ait|aient|ont)$/u,
+  es: /\p{L}{2}[aei]r(?:ía|ían|á|án)$/u,
+}
+
+/** Finds the modal words among the units of a text, with verbs in the future or the conditional. */
+export const findModals: WordFinder<ModalKind> = (units, language) => {
+  const listed = findListed(units, language)
+  const future = FUTURES[tongueOf(language)]
+  if (future === undefined) return listed
+  const taken = new Set(listed.map(({ from }) => from))
+  const futures = units.flatMap((unit, from): FoundWord<ModalKind>[] =>
+    unit.type === 'word' && !taken.has(from) && future.test(unit.text)
+      ? [{ kind: 'reported', from, to: from + 1, start: unit.start, end: unit.end }]
+      : [],
+  )
+  return [...listed, ...futures].sort((one, other) => one.from - other.from)
+}
 
 /** The strength of a modal found. */
 export function strengthOf(modal: FoundWord<ModalKind>): Strength {

@@ -21,7 +21,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     denying:
       "not|no|never|none|nor|neither|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|mustn't|nothing|nobody|no one|nowhere|nil|have yet to|has yet to|had yet to|no longer|neither … nor|not … nor",
     lacking:
-      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|refrain|refrains|refrained|is yet to|are yet to',
+      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failing which|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|refrain|refrains|refrained|is yet to|are yet to',
     'lacking-after': 'absent|missing|non-existent|nonexistent|wanting',
     near: 'hardly|scarcely|barely|seldom|rarely|little or no|few if any',
     opposing:
@@ -38,7 +38,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     concord: 'aucun|aucune|nul|nulle|rien|personne ne|plus aucun|plus aucune',
     near: 'à peine|rarement|presque pas|guère',
     opposing:
-      's’oppos*|oppos*|rejet*|contre|interdi*|interdiction*|empêch*|exclu*|évit*|nie|nient|nié|conteste*|désaccord|objection*|insuffisan*|inadéqua*|limité*|difficil*|difficult*|entrav*|obstacle*|peu|seul*|ne … que|en attente|report*|suspend*|suspens*|retir*|incompatib*|inefficace*|incomplet*|hors|hormis|sauf|excepté*|à moins|loin de|pénurie*|lacune*|faibl*|non-*|cess*|élimin*|aboli*|supprim*|néglig*|inutile*|prématuré*|avant|prohib*|décline*|réserve*|irréalis*|indisponib*|zéro|jusqu’*',
+      's’oppos*|oppos*|rejet*|contre|interdi*|interdiction*|empêch*|exclu*|évit*|nie|nient|nié|conteste*|désaccord|objection*|insuffisan*|inadéqua*|limité*|difficil*|difficult*|entrav*|obstacle*|peu|seul*|ne … que|ne … plus que|ne … pas que|en attente|report*|suspend*|suspens*|retir*|incompatib*|inefficace*|incomplet*|hors|hormis|sauf|excepté*|à moins|loin de|pénurie*|lacune*|faibl*|non-*|cess*|élimin*|aboli*|supprim*|néglig*|inutile*|prématuré*|avant|prohib*|décline*|réserve*|irréalis*|indisponib*|zéro|jusqu’*',
     innocent:
       'non seulement|pas seulement|pas uniquement|non plus|non gouvernemental*|non-gouvernemental*|sans préjudice|sans doute|sans cesse|sans exception|à moins que … ne|avant que … ne|de peur que … ne|au moins|personne|personnes|personne morale|personne physique|ne pas se limiter|n’est pas sans|ne manque pas|ne manquent pas|ne manquera pas|ne manqueront pas|sinon|non moins|mise au point|au point|faire le point|pas à pas|un pas|premier pas|des pas|pas de temps|le pas|point de départ|point de vue|réserve de biosphère|manque à gagner|mettre un point|point|points|plus que … ne|moins que … ne|aux réserves|les réserves|réserves naturelles|réserve naturelle|sous réserve',
   },
@@ -59,7 +59,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     denying:
       'не|нет|никогда|нельзя|вовсе не|отнюдь не|ни в коей мере|ни в коем случае|не … ни|никоим образом|ещё не|пока не|больше не',
     lacking:
-      'без|отсутстви*|лишен*|лишён*|отказ|отказа|отказался|отказалось|отказалась|отказались|отказыва*|отказать*|воздерж*|невозможн*|неспособ*|не удалось|не удается|неимение|нехватк*|за неимением',
+      'без|отсутстви*|лишен|лишена|лишено|лишены|отказ|отказа|отказался|отказалось|отказалась|отказались|отказыва*|отказать*|воздерж*|невозможн*|неспособ*|не удалось|не удается|неимение|нехватк*|за неимением',
     'lacking-after': 'отсутству*',
     concord:
       'ни|никто|никого|никому|никаких|никакой|никакого|никакие|никакая|никаким|ничто|ничего|ничему|нигде|никем|ни один|ни одна|ни одно|ни одного|ни одной',

@@ -47,7 +47,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     part: 'some|certain|part of|parts of|half|a minority|in some cases|a portion of|limited number',
     few: 'several|a few|few|a number of|various|selected|half of|one of|a range of|particular|specific|pilot|individual|two|three',
     many: 'many|numerous|a large number of|multiple|much of|a great many|a variety of',
-    most: 'most|the majority|a majority|majority|the bulk|bulk|predominantly|mostly|largely|almost all|nearly all|virtually all|the great majority|the vast majority',
+    most: 'most|the majority|a majority|majority|the bulk|bulk|predominantly|mostly|largely|almost all|nearly all|virtually all|practically all|almost every|nearly every|the great majority|the vast majority',
     all: 'all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|always|universal|universally|nationwide|countrywide|without exception|no exception|every single|unanimous*|invariably|in all cases|at all times|across all|in its entirety',
     wholly:
       'any|overall|both|fully|full|complete|completely|total|throughout|comprehensive*|anyone|across the country|wholly|totally|absolute|absolutely|permanent*|constantly|the full range',
@@ -65,7 +65,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     part: 'certain|certains|certaines|certaine|quelques|quelques-uns|une partie|la moitié|moitié|un nombre limité|une minorité|partie de',
     few: 'plusieurs|divers|diverses|un certain nombre|pilote|pilotes|particuliers|particulières|différents|différentes',
     many: 'beaucoup|nombreux|nombreuses|de nombreux|maints|bon nombre|un grand nombre|multiples',
-    most: 'la plupart|plupart|majorité|la majorité|majoritairement|essentiel des|presque tous|presque toutes|quasi-totalité|la quasi-totalité|surtout',
+    most: 'la plupart|plupart|majorité|la majorité|majoritairement|essentiel des|presque tous|presque toutes|quasi-totalité|la quasi-totalité|pratiquement tous|pratiquement toutes|surtout',
     all: 'tous|toutes|chaque|chacun|chacune|totalité|la totalité|intégralité|toujours|partout|universel*|universellement|l’ensemble|ensemble des|unanim*|sans exception|systématique*',
     wholly:
       'tout|toute|global|globale|globales|globaux|ensemble|intégralement|entier|entière|entièrement|ensemble|pleinement|complet|complète|complètement|totalement|quiconque|intégral*|global de|pleine|plein|les deux|exhausti*|n’importe quel*',
@@ -83,7 +83,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     part: 'algún|alguna|algunos|algunas|ciertos|ciertas|cierta|cierto|una parte|la mitad|mitad|un número limitado|una minoría|parte de|unos pocos|unas pocas',
     few: 'varios|varias|diversos|diversas|un número de|determinad*|piloto|distint*|diferentes',
     many: 'muchos|muchas|numerosos|numerosas|múltiples|un gran número|gran cantidad|multitud',
-    most: 'la mayoría|mayoría|la mayor parte|mayor parte|mayoritariamente|casi todos|casi todas|mayormente|casi la totalidad',
+    most: 'la mayoría|mayoría|la mayor parte|mayor parte|mayoritariamente|casi todos|casi todas|mayormente|casi la totalidad|casi totalidad|prácticamente todos|prácticamente todas',
     all: 'todos|todas|cada|totalidad|la totalidad|siempre|universal*|unánim*|sin excepción|sistemátic*',
     wholly:
       'todo|toda|cualquier|cualquiera|íntegr*|enter*|enteramente|plenamente|complet*|completamente|totalmente|total|ambos|ambas|pleno|plena|por completo|en todo|conjunto de|exhaustiv*|integral*|absolut*',
@@ -101,7 +101,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     part: 'некотор*|отдельн*|определенн*|часть|части|частью|половин*|немног*|единичн*',
     few: 'несколько|нескольких|нескольким|ряд|ряда|ряде|рядом|пилотн*|одни из',
     many: 'многие|многих|многим|многими|много|множеств*|многочисленн*|значительн* число|большое число|большого числа',
-    most: 'большинств*|большая часть|большей части|большую часть|преимущественно|почти все|почти всех|основная часть|основную часть',
+    most: 'большинств*|большая часть|большей части|большую часть|преимущественно|почти все|почти всех|почти во всех|практически все|практически всех|практически во всех|основная часть|основную часть',
     all: 'все|всех|всем|всеми|всё|кажд*|всегда|повсеместн*|всеобщ*|универсальн*|единоглас*|по всей|неизменно|всякий|всяк*|без исключения',
     wholly:
       'вся|всю|всей|весь|всего|любой|любая|любое|любые|любых|любого|любым|любом|целиком|полностью|полн*|оба|обе|обоих|всеобъемлющ*|исчерпыва*|абсолютн*|всецело|комплексн*|в полном объеме',
