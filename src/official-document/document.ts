@@ -1,6 +1,5 @@
 /** A United Nations document as data: what the four renderers draw. It knows nothing of States or replies. */
 import type { Finding, Language, LanguageTag } from '#un'
-import type { Signature } from './seal.ts'
 
 export type DocumentCode =
   | 'glyph-missing'
@@ -127,6 +126,12 @@ export interface DocumentTitle {
 
 /** An issued file's own proof: any JSON; carried by every format unchanged. The report room decides what is in it. */
 export type Manifest = Readonly<Record<string, unknown>>
+
+/** One signature, in base64; `keyid` is a hint which key made it, and proves nothing. */
+export interface Signature {
+  readonly keyid: string
+  readonly sig: string
+}
 
 /**
  * A whole document. Renderers are deterministic: the same document gives the same bytes.

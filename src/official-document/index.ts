@@ -15,6 +15,7 @@ export type {
   Rendering,
   RespondentRow,
   Run,
+  Signature,
   StatementDetail,
   TableCell,
 } from './document.ts'
@@ -49,7 +50,6 @@ export {
   type Envelope,
   MANIFEST_PAYLOAD,
   preAuthEncoding,
-  type Signature,
   signedBytes,
 } from './seal.ts'
 export type { PrintedStatement } from './statements-of.ts'

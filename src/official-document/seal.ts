@@ -1,15 +1,9 @@
 /** The seal of a manifest: a DSSE envelope around it, which an office key has signed; an unsealed manifest travels bare. */
 import { z } from 'zod'
-import type { Manifest } from './document.ts'
+import type { Manifest, Signature } from './document.ts'
 
 /** What the payload is, told to whoever checks the signature. */
 export const MANIFEST_PAYLOAD = 'application/vnd.rapporteur.manifest+json'
-
-/** One signature, in base64; `keyid` is a hint which key made it, and proves nothing. */
-export interface Signature {
-  readonly keyid: string
-  readonly sig: string
-}
 
 const envelope = z.looseObject({
   payloadType: z.string(),

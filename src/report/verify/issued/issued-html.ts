@@ -9,7 +9,7 @@ h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem; border-bottom
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: start; vertical-align: top }
 article { margin: 1rem 0; padding: .6rem .8rem; border-inline-start: 4px solid #767676 }
 article.blocking { border-color: #a80000 } article.to-confirm { border-color: #8a5a00 }
-p { margin: .3rem 0; white-space: pre-line; overflow-wrap: anywhere } b { font-weight: 600 } td { overflow-wrap: anywhere }
+p { margin: .3rem 0; white-space: pre-line; overflow-wrap: anywhere } b { font-weight: 600 } td { overflow-wrap: anywhere } td b { white-space: nowrap }
 .bad { color: #a80000; font-weight: 600 } .note { font-size: .9rem; color: #4a4a4a } footer { margin-top: 3rem; font-size: .9rem; color: #4a4a4a }
 `
 
