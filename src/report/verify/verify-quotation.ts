@@ -127,13 +127,15 @@ function faultsOf(
   const [first, last] = [best.places[0], best.places.at(-1)]
   const ours = outside(statement.text, spans)
   const edges = matches.map(({ run, places }) =>
-    edgeFaults(
-      run.text,
-      { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 },
-      ours,
-      run.language,
-      statement.language,
-    ),
+    !run.members.every(({ passage }) => RUNNING.has(passage.type))
+      ? []
+      : edgeFaults(
+          run.text,
+          { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 },
+          ours,
+          run.language,
+          statement.language,
+        ),
   )
   const leastEdges = edges.toSorted((one, other) => one.length - other.length)[0] ?? []
   const members =
@@ -149,6 +151,9 @@ function faultsOf(
     }),
   )
 }
+
+/** In these a clause runs on beyond the words quoted; a cell or a heading does not. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'footnote'])
 
 const HINTS: Readonly<Record<string, string>> = {
   'cut-too-wide': 'Quote the two stretches apart, each in its own quotation marks.',

@@ -38,6 +38,41 @@ const LEFT_OUT = /^[\u00ad\u0640]$/u
 /** A letter with its marks, and the parts of a Korean syllable: what NFC may join. */
 const JOINED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu
 
+/** What a character is to the folding, a bit each; asked of the patterns above once a character. */
+const BITS = {
+  space: [1, SPACE],
+  lineEnd: [2, LINE_END],
+  dash: [4, DASH],
+  longDash: [8, LONG_DASH],
+  shaped: [16, SHAPED],
+  leftOut: [32, LEFT_OUT],
+  quoteMark: [64, QUOTE_MARK],
+  opens: [128, OPENS],
+  closes: [256, CLOSES],
+  figure: [512, FIGURE],
+  letter: [1024, LETTER],
+  chinese: [2048, CHINESE],
+  invisible: [4096, INVISIBLE],
+} as const satisfies Readonly<Record<string, readonly [number, RegExp]>>
+const KNOWN = 8192
+const known = new Uint16Array(0x1_0000)
+
+function is(what: keyof typeof BITS, character: string | undefined): boolean {
+  return character !== undefined && (natureOf(character) & BITS[what][0]) !== 0
+}
+
+function natureOf(character: string): number {
+  const code = character.length === 1 ? character.charCodeAt(0) : -1
+  const nature = known[code] ?? 0
+  if (nature !== 0) return nature
+  const found = Object.values(BITS).reduce(
+    (bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits),
+    KNOWN,
+  )
+  if (code !== -1) known[code] = found
+  return found
+}
+
 /**
  * Folds a text for comparison: Unicode NFC, white space, quotation marks and apostrophes, dashes, dots of an
  * ellipsis, soft and line-end hyphens,Latin ligatures, Arabic tatweel and presentation forms. Case, figures, clause-ending marks, look-alike letters and
@@ -63,8 +98,8 @@ export function foldPrinting(text: string): PrintedWords {
       kept.optional.push(kept.text.length)
       keep('-', index++)
     } else {
-      if (INVISIBLE.test(unit)) kept.optional.push(kept.text.length)
-      keep(QUOTE_MARK.test(unit) ? "'" : unit, index)
+      if (is('invisible', unit)) kept.optional.push(kept.text.length)
+      keep(is('quoteMark', unit) ? "'" : unit, index)
     }
   }
   return kept
@@ -83,26 +118,29 @@ function unitsOf(text: string): Units {
 }
 
 function addUnit(into: Units, character: string, start: number, end: number): void {
-  const add = (unit: string): void => {
-    into.units.push(unit)
-    into.starts.push(start)
-    into.ends.push(end)
-  }
-  const addSpace = (unit: ' ' | '\n'): void => {
-    const last = into.units.length - 1
-    if (!isSpace(into.units[last] ?? '')) add(unit)
-    else if (unit === '\n') into.units[last] = unit
-  }
-  if (character >= '0' && character <= 'z') add(character === '`' ? "'" : character)
-  else if (SPACE.test(character)) addSpace(LINE_END.test(character) ? '\n' : ' ')
-  else if (DASH.test(character)) add('-')
-  else if (LONG_DASH.test(character)) {
-    addSpace(' ')
-    add('-')
-    addSpace(' ')
-  } else if (character === '…') for (const dot of '...') add(dot)
-  else if (SHAPED.test(character)) for (const letter of character.normalize('NFKC')) add(letter)
-  else if (!LEFT_OUT.test(character)) add(character)
+  if (character >= '0' && character <= 'z') put(into, character === '`' ? "'" : character, start, end)
+  else if (is('space', character)) putSpace(into, is('lineEnd', character) ? '\n' : ' ', start, end)
+  else if (is('dash', character)) put(into, '-', start, end)
+  else if (is('longDash', character)) {
+    putSpace(into, ' ', start, end)
+    put(into, '-', start, end)
+    putSpace(into, ' ', start, end)
+  } else if (character === '…') for (const dot of '...') put(into, dot, start, end)
+  else if (is('shaped', character))
+    for (const letter of character.normalize('NFKC')) put(into, letter, start, end)
+  else if (!is('leftOut', character)) put(into, character, start, end)
+}
+
+function put({ units, starts, ends }: Units, unit: string, start: number, end: number): void {
+  units.push(unit)
+  starts.push(start)
+  ends.push(end)
+}
+
+function putSpace(into: Units, unit: ' ' | '\n', start: number, end: number): void {
+  const last = into.units.length - 1
+  if (!isSpace(into.units[last] ?? '')) put(into, unit, start, end)
+  else if (unit === '\n') into.units[last] = unit
 }
 
 function isSpace(unit: string): boolean {
@@ -114,13 +152,11 @@ function isWordSpace(units: readonly string[], index: number): boolean {
   const before = units[index - 1]
   const after = units[index + 1]
   if (before === undefined || after === undefined) return false
-  if (OPENS.test(before) || CHINESE.test(before) || CHINESE.test(after)) return false
-  return !CLOSES.test(after) || FIGURE.test(units[index + 2] ?? '')
+  if (is('opens', before) || is('chinese', before) || is('chinese', after)) return false
+  return !is('closes', after) || is('figure', units[index + 2])
 }
 
 /** A hyphen between letters at the end of a line. */
 function isTorn(units: readonly string[], index: number): boolean {
-  return (
-    units[index + 1] === '\n' && LETTER.test(units[index - 1] ?? '') && LETTER.test(units[index + 2] ?? '')
-  )
+  return units[index + 1] === '\n' && is('letter', units[index - 1]) && is('letter', units[index + 2])
 }
