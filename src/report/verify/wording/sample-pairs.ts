@@ -6,7 +6,7 @@
  */
 import type { InSixLanguages } from '#un'
 
-export const SAMPLE_PAIRS: InSixLanguages<string> = {
+const SAMPLE_PAIRS: InSixLanguages<string> = {
   en: `
 ok | The Government of Dalmere attaches great importance to the responsible behaviour of States in cyberspace. It considers that existing international law, in particular the Charter, applies. It does not see the need for a new legally binding instrument at this stage, although it remains open to discussing the matter in the open-ended working group. | Dalmere considered that existing international law applied to cyberspace and saw no need at this stage for a new legally binding instrument.
 ok | The Government of Dalmere attaches great importance to the responsible behaviour of States in cyberspace. It considers that existing international law, in particular the Charter, applies. It does not see the need for a new legally binding instrument at this stage, although it remains open to discussing the matter in the open-ended working group. | Dalmere stressed the importance of responsible behaviour of States in cyberspace and remained open to discussion in the open-ended working group.
@@ -405,7 +405,7 @@ S | يعمل السجل على الصعيد الوطني. | يعمل السجل 
 }
 
 /** The same across languages: language of the passage, of the statement, then as above. */
-export const SAMPLE_PAIRS_ACROSS = `
+const SAMPLE_PAIRS_ACROSS = `
 fr en ok | Le Gouvernement n’appuie pas la création d’un nouveau comité. | Célune did not support the creation of a new committee.
 fr en ok | Le Gouvernement n’appuie pas la création d’un nouveau comité. | Célune opposed the creation of a new committee.
 fr en ok | Les États devraient échanger des informations. | States should exchange information.

@@ -26,7 +26,7 @@ export interface Strength {
   readonly most: number
 }
 
-export const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
+const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
   possible: { least: 1, most: 1 },
   advised: { least: 2, most: 2 },
   expected: { least: 2, most: 3 },

@@ -1,6 +1,6 @@
 /** A table of words and phrases by kind, and the finding of them in a text: the longest phrase at a place wins. */
 import type { Language, LanguageTag } from '#un'
-import { foldWord, tongueOf, type Unit, unitsOf } from './word-units.ts'
+import { foldWord, tongueOf, type Unit } from './word-units.ts'
 
 /**
  * Forms by kind, "|" between forms. A "*" ends a word of which only the beginning is given; "…" stands for up to
@@ -48,15 +48,6 @@ export function wordFinder<Kind extends string>(list: WordList<Kind>): WordFinde
     compiled.set(tongue, index)
     return findAll(units, index)
   }
-}
-
-/** The spans of what a finder finds in a text, for those who do not need the units. */
-export function spansIn<Kind extends string>(
-  finder: WordFinder<Kind>,
-  text: string,
-  language: LanguageTag,
-): readonly FoundWord<Kind>[] {
-  return finder(unitsOf(text, language), language)
 }
 
 function indexOf<Kind extends string>(list: WordList<Kind>, tongue: Language): Index<Kind> {
