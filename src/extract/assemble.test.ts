@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '#platform/files'
-import { assemble, type Draft, type DraftBlock } from './assemble.ts'
+import { assemble } from './assemble.ts'
+import type { Draft, DraftBlock } from './draft.ts'
 
 const byScript = (text: string): string => (/[а-я]/i.test(text) ? 'ru' : text.length < 8 ? 'und' : 'en')
 

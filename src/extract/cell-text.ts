@@ -1,5 +1,5 @@
 /** The text of a table's cell in one line, made of the blocks inside it. */
-import type { DraftBlock, DraftCell } from './assemble.ts'
+import type { DraftBlock, DraftCell } from './draft.ts'
 import { type Inline, joinInlines } from './inline.ts'
 
 /** Its paragraphs one after another, labels before items, the cells of a table inside it. */

@@ -1,6 +1,7 @@
 /** Tables that a stream of cells and rows describes by the places of their edges: merged cells, headers, frames. */
-import type { DraftBlock, DraftCell } from './assemble.ts'
+
 import { cellInline } from './cell-text.ts'
+import type { DraftBlock, DraftCell } from './draft.ts'
 
 /** What a row says of one of its cells. */
 export interface CellForm {

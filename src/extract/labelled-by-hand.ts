@@ -1,5 +1,5 @@
 /** Paragraphs that begin with a typed label become list items, with their marks in place. */
-import type { DraftBlock } from './assemble.ts'
+import type { DraftBlock } from './draft.ts'
 import { splitMarker } from './list-marker.ts'
 
 /** A label that the writer typed is a label like one that the program counts; other blocks are given back as they are. */

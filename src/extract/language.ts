@@ -1,6 +1,6 @@
 /** Which language a stretch of text is in: script first, then eld over its full set, then the likeliest of the six. */
 import { LANGUAGES, type LanguageTag } from '#un'
-import type { LanguageOf } from './assemble.ts'
+import type { LanguageOf } from './draft.ts'
 import { toldByWords } from './own-words.ts'
 
 /** Share of a text's letters by script, 0 to 1, largest first; nothing for a text without letters. */

@@ -1,7 +1,7 @@
 /** What every reader of this room gives: the draft of a transcription without the facts the door knows. */
 
 import type { Finding } from '#un'
-import type { Draft, DraftFinding } from './assemble.ts'
+import type { Draft, DraftFinding } from './draft.ts'
 import type { ExtractCode } from './transcription.ts'
 
 /** A draft without the file's hash and kind, which the door adds. */

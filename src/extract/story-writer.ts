@@ -1,5 +1,5 @@
 /** Gathers a stream of runs, paragraph ends, cell ends and row ends (RTF, legacy Word) into blocks. */
-import type { DraftBlock } from './assemble.ts'
+import type { DraftBlock } from './draft.ts'
 import { type GridRow, gridTable, type RowForm } from './grid-table.ts'
 import { type InlineBuilder, type Look, openInline, splitAtEmptyLines } from './inline.ts'
 import { labelledByHand } from './labelled-by-hand.ts'

@@ -1,6 +1,6 @@
 /** Keeps of a reader's blocks as many as one file may have, cells counted as blocks, and tells what stands beyond. */
 import type { Finding } from '#un'
-import type { DraftBlock } from './assemble.ts'
+import type { DraftBlock } from './draft.ts'
 import { LIMITS } from './limits.ts'
 import { aboutFile } from './reader.ts'
 import type { ExtractCode } from './transcription.ts'

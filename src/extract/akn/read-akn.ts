@@ -1,6 +1,7 @@
 /** An Akoma Ntoso document → draft blocks: what is printed of it, without its metadata. */
-import type { DraftBlock, DraftCell } from '../assemble.ts'
+
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock, DraftCell } from '../draft.ts'
 import { type InlineBuilder, type Look, openInline } from '../inline.ts'
 import { childNamed, elementsOf, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'

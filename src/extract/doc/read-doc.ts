@@ -1,8 +1,8 @@
 /** A Word 97–2003 document → draft blocks. */
 import type { Finding } from '#un'
-import type { DraftBlock } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
 import { readCompound, type Storage } from '../compound/read-compound.ts'
+import type { DraftBlock } from '../draft.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { TOO_MANY_BLOCKS } from '../within-limit.ts'

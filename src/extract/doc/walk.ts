@@ -1,5 +1,5 @@
 /** The text of a Word 97–2003 file, story by story → blocks. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { isSymbolFont, strayBullet, symbolOf } from '../symbol-fonts.ts'

@@ -1,5 +1,5 @@
 /** Drawings, pictures, charts and embedded objects of a Word document: what is a figure, and the text boxes among them. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 import { childNamed, elementsOf, holds, type XmlElement } from '../read-xml.ts'
 import { aboutBlock } from '../reader.ts'
 import type { Story, WalkBlocks } from './story.ts'

@@ -1,5 +1,5 @@
 /** The body of a Word document, a cell, a note or a header → blocks. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 import { splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'

@@ -1,7 +1,7 @@
 /** A Word document → draft blocks, by walking document.xml as Word shows it. */
 import type { Finding } from '#un'
-import type { DraftBlock, DraftPage } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock, DraftPage } from '../draft.ts'
 import { childNamed, elementsOf, TOO_MANY_TAGS, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'

@@ -1,6 +1,7 @@
 /** Tables of a Word document: header rows, merged cells, and frames that are no tables. */
-import type { DraftBlock, DraftCell } from '../assemble.ts'
+
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock, DraftCell } from '../draft.ts'
 import { childNamed, elementsOf, type XmlElement } from '../read-xml.ts'
 import type { Story, WalkBlocks } from './story.ts'
 import { isOn } from './styles.ts'

@@ -1,5 +1,5 @@
 /** What a Word document's reader carries along while it walks: page, lists, fields, notes, bookmarks, what it noticed. */
-import type { DraftBlock, DraftFinding } from '../assemble.ts'
+import type { DraftBlock, DraftFinding } from '../draft.ts'
 import { type Inline, type InlineBuilder, openInline } from '../inline.ts'
 import type { XmlElement } from '../read-xml.ts'
 import type { BlockCount } from '../within-limit.ts'

@@ -1,5 +1,5 @@
 /** What the elements around a text say of it: look, kind of block, list, language. */
-import type { LanguageOf } from '../assemble.ts'
+import type { LanguageOf } from '../draft.ts'
 import type { Look } from '../inline.ts'
 import type { BlockCount } from '../within-limit.ts'
 import { type OpenList, openList } from './lists.ts'

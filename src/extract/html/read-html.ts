@@ -1,7 +1,7 @@
 /** An HTML page → draft blocks: what a browser would show without running or fetching anything. */
 import type { Finding } from '#un'
-import type { DraftBlock, LanguageOf } from '../assemble.ts'
 import { decodeText } from '../decode-text.ts'
+import type { DraftBlock, LanguageOf } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import { encodingFindings } from '../text/read-text.ts'

@@ -1,6 +1,7 @@
 /** HTML tables: their cells, and which of them only lay out the page. */
-import type { DraftBlock, DraftCell } from '../assemble.ts'
+
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock, DraftCell } from '../draft.ts'
 import { attribute, type HtmlElement, isElement } from './visible.ts'
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot'])

@@ -1,5 +1,5 @@
 /** The visible part of an HTML tree → blocks in order. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 import { type InlineBuilder, openInline, splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
 import { aboutBlock } from '../reader.ts'

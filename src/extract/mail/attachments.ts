@@ -1,7 +1,7 @@
 /** The files inside a message, each read in its turn. */
 import { sha256 } from '#platform/files'
 import type { Finding } from '#un'
-import type { LanguageOf } from '../assemble.ts'
+import type { LanguageOf } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile } from '../reader.ts'
 import type { Attachment, ExtractCode, Transcription } from '../transcription.ts'

@@ -1,6 +1,6 @@
 /** The body of a message, plain or HTML, and what was lost in it. */
 import type { Finding } from '#un'
-import type { DraftBlock, LanguageOf } from '../assemble.ts'
+import type { DraftBlock, LanguageOf } from '../draft.ts'
 import { readPage } from '../html/read-html.ts'
 import { aboutFile } from '../reader.ts'
 import { firstLines } from '../text/first-lines.ts'

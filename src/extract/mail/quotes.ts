@@ -1,5 +1,5 @@
 /** Where in a message the writer's own words end: earlier messages quoted, and the signature. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 
 /** Lines that mail programs write above an earlier message, in the six languages. */
 const QUOTE_BEGINS: readonly RegExp[] = [

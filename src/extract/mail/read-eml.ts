@@ -1,8 +1,8 @@
 /** An e-mail → draft blocks of its body, its headers, and its attachments each read in turn. */
 import PostalMime, { type Email, type Attachment as MailPart } from 'postal-mime'
 import type { Finding } from '#un'
-import type { DraftBlock } from '../assemble.ts'
 import { decodeText } from '../decode-text.ts'
+import type { DraftBlock } from '../draft.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode, FileProperties } from '../transcription.ts'
 import { type MailAids, type MailFile, readAttachments } from './attachments.ts'

@@ -1,9 +1,9 @@
 /** An Outlook message → draft blocks of its body, its sender, date and subject, and its attachments each read in turn. */
 import type { Finding } from '#un'
-import type { DraftBlock } from '../assemble.ts'
 import { readCompound, type Storage } from '../compound/read-compound.ts'
 import { type Folder, writeCompound } from '../compound/write-compound.ts'
 import { decodeText } from '../decode-text.ts'
+import type { DraftBlock } from '../draft.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { unpackRtf } from '../rtf/unpack.ts'

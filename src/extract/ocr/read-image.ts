@@ -1,7 +1,7 @@
 /** Reads an image file (PNG, JPEG, TIFF, BMP): a photographed or scanned letter. */
 import { sha256 } from '#platform/files'
 import type { Finding } from '#un'
-import type { LanguageOf } from '../assemble.ts'
+import type { LanguageOf } from '../draft.ts'
 import type { PageContent } from '../pdf/page-content.ts'
 import { type ScannedPage, scannedPage } from '../pdf/read-scans.ts'
 import { transcribed, understand } from '../pdf/understand.ts'

@@ -1,7 +1,7 @@
 /** An OpenDocument text, packed or flat → draft blocks. */
 import type { Finding } from '#un'
-import type { DraftBlock } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock } from '../draft.ts'
 import { openPackage, type Package } from '../open-package.ts'
 import { childNamed, holds, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutFile, type Drafted } from '../reader.ts'

@@ -1,7 +1,8 @@
 /** The body of an OpenDocument text → blocks in order. */
-import type { DraftBlock, DraftCell } from '../assemble.ts'
+
 import { cellInline } from '../cell-text.ts'
 import { headingLevelByName } from '../docx/heading-styles.ts'
+import type { DraftBlock, DraftCell } from '../draft.ts'
 import { type InlineBuilder, openInline, splitAtEmptyLines } from '../inline.ts'
 import { labelledByHand } from '../labelled-by-hand.ts'
 import { LIMITS } from '../limits.ts'

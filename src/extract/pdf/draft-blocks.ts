@@ -1,5 +1,5 @@
 /** Makes draft blocks of the parts: page by page head, body, figures, notes, foot; marks tied; boxes as shown. */
-import type { DraftBlock, DraftCell, DraftFinding } from '../assemble.ts'
+import type { DraftBlock, DraftCell, DraftFinding } from '../draft.ts'
 import type { Box, Mark, PageStart } from '../transcription.ts'
 import { tieMarks } from './footnotes.ts'
 import { asShown } from './frame.ts'

@@ -1,8 +1,9 @@
 /** Reads a PDF: bytes → transcription. The order of the stages stands here and in `understand.ts`; each stage is a file beside this one. */
 import { sha256 } from '#platform/files'
 import type { Finding } from '#un'
-import { assemble, type LanguageOf } from '../assemble.ts'
+import { assemble } from '../assemble.ts'
 import { deceitsLeftOut } from '../deceiving-characters.ts'
+import type { LanguageOf } from '../draft.ts'
 import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
 import type { PageContent } from './page-content.ts'
 import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'

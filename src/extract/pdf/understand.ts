@@ -1,6 +1,7 @@
 /** Understands pages: from glyphs to blocks, whether a text layer or OCR gave the glyphs. */
 import type { Finding } from '#un'
-import { assemble, type DraftPage, type LanguageOf } from '../assemble.ts'
+import { assemble } from '../assemble.ts'
+import type { DraftPage, LanguageOf } from '../draft.ts'
 import type { ExtractCode, FileKind, FileProperties, Transcription } from '../transcription.ts'
 import { classify } from './classify.ts'
 import { toDraftBlocks } from './draft-blocks.ts'

@@ -1,6 +1,7 @@
 /** What the first word of a group makes of it: a table of fonts, a note, a head, a field, or nothing to read. */
-import type { DraftBlock } from '../assemble.ts'
+
 import { cellInline } from '../cell-text.ts'
+import type { DraftBlock } from '../draft.ts'
 import type { Destination, Field, NoteFacts } from './state.ts'
 import type { Act, Openings } from './walk.ts'
 import { PASSED_OVER } from './words.ts'

@@ -1,7 +1,7 @@
 /** An RTF file → draft blocks. */
 import type { Finding } from '#un'
-import type { LanguageOf } from '../assemble.ts'
 import { decodeText } from '../decode-text.ts'
+import type { LanguageOf } from '../draft.ts'
 import { readPage } from '../html/read-html.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'

@@ -1,8 +1,8 @@
 /** The tokens of an RTF file → its stories: body, notes, heads, feet. */
 
-import type { DraftBlock } from '../assemble.ts'
 import { cellInline } from '../cell-text.ts'
 import { headingLevelByName } from '../docx/heading-styles.ts'
+import type { DraftBlock } from '../draft.ts'
 import type { CellForm, RowForm } from '../grid-table.ts'
 import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'

@@ -1,5 +1,5 @@
 /** Tables drawn in plain text with tabs, bars or columns of spaces; only the clear ones. */
-import type { DraftCell } from '../assemble.ts'
+import type { DraftCell } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { columnsOf } from './join-lines.ts'
 

@@ -1,5 +1,5 @@
 /** Lines of a plain text → draft blocks: paragraphs, list items, headings, clear tables, quoted mail, signatures. */
-import type { DraftBlock } from '../assemble.ts'
+import type { DraftBlock } from '../draft.ts'
 import { splitMarker } from '../list-marker.ts'
 import { findTable } from './find-table.ts'
 import { isPlainHeading, isStrongHeading } from './heading-form.ts'
