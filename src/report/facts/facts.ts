@@ -149,7 +149,7 @@ function addNeighbours(near: Weights, fact: Bare, other: Bare | undefined, side:
   for (const key of keysOf(other)) add(near, `${side}${key}`, 1.5)
 }
 
-const RANGE = /^\s*(?:[-–—~～至到]|to|and|à|au|et|a|al|y|до|по|и|إلى|و)\s*$/iu
+const RANGE = /^\s*(?:[-–—~～至到]|to|à|au|a|al|до|по|إلى)\s*$/iu
 
 /** From and to: which end of a range it is. */
 function addRange(

@@ -17,7 +17,7 @@ import {
 import { numberWordsIn, type WordedNumber } from './read-number-words.ts'
 
 /** Before "cent", "ciento", "مائة": it is per cent, no hundred. */
-const PER_BEFORE = /(?:pour|por|per|في|بال|في\s+ال|ب)[\s\u00a0]*$/iu
+const PER_BEFORE = /(?<!\p{L})(?:pour|por|per|في|بال|في\s+ال|ب)[\s\u00a0]*$/iu
 const LOOKBACK = 40
 
 /** The numbers in words of a plain text whose digits have been blanked. */

@@ -2,6 +2,7 @@
 import { type Fact, factsIn, likeness } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
+import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import { carries, unitsDiffer } from './match-facts.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
@@ -23,7 +24,7 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   if (!COMPARED.has(statement.kind)) return []
   const passages = passagesCited(statement, context)
   if (passages.length === 0 || isWithinOne(statement, passages)) return []
-  const said = factsIn(statement.text, statement.language)
+  const said = factsOf(statement)
   if (said.length === 0) return []
   const source = passages.flatMap((passage, index) =>
     factsOf(passage).map((fact) => ({
@@ -39,14 +40,6 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
     changed(statement, fact, instead, true),
   )
   return [...judged.flatMap(({ finding }) => finding ?? []), ...misplaced]
-}
-
-const read = new WeakMap<PassageUnderProof, readonly Fact[]>()
-
-function factsOf(passage: PassageUnderProof): readonly Fact[] {
-  const known = read.get(passage) ?? factsIn(passage.text, passage.language)
-  read.set(passage, known)
-  return known
 }
 
 /** A statement that is a whole stretch of a passage, word for word, needs no comparison; it must not begin inside a number. */

@@ -3,6 +3,7 @@ import { foldName } from '#un'
 import { stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
+import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import { statesNamedIn } from './named-states.ts'
 import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
@@ -26,7 +27,7 @@ export function compareNames(statement: Statement, context: ProofContext): reado
   const there = new Set(passages.flatMap((passage) => namesOf(passage).known.map(({ row }) => row)))
   const strange = known.filter((name) => !there.has(name.row) && !isSpelledOut(name, passages))
   const states = statesNamedIn(statement.text, statement.language, context)
-  const covered = [...known, ...states]
+  const covered = [...known, ...states, ...factsOf(statement)]
   const others = [...namesSaid(statement.text, statement.language), ...titlesIn(statement.text)].filter(
     (name) =>
       !covered.some((each) => each.start <= name.start && name.end <= each.end) &&

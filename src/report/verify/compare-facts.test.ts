@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { compareFacts } from './compare-facts.ts'
+import { compareNames } from './compare-names.ts'
+import { sampleContext, sampleStatement } from './sample-proof.ts'
+
+/** "en: source" and "fr: paraphrase"; the codes that must be found, none where the paraphrase is true. */
+function check(source: string, said: string, ...codes: string[]): void {
+  const [from = '', to = ''] = [source.slice(0, 2), said.slice(0, 2)]
+  const context = sampleContext(`XAR ${from}: ${source.slice(4)}`)
+  const statement = sampleStatement(said.slice(4), context, { kind: 'paraphrase', language: to })
+  const found = [...compareFacts(statement, context), ...compareNames(statement, context)]
+  expect([...new Set(found.map(({ code }) => code)), said]).toEqual([...codes, said])
+}
+
+test('a true paraphrase in the same language', () => {
+  check('en: The police opened 1,234 cases in 2018.', 'en: In 2018, Arvenia opened 1,234 cases.')
+  check(
+    'en: Twelve officers and 40 experts were trained.',
+    'en: Training was given to 40 experts and 12 officers.',
+  )
+  check('en: Losses came to US$ 5.2 million.', 'en: Arvenia put losses at 5,200,000 United States dollars.')
+  check('en: It will cut emissions by 30 per cent by 2030.', 'en: By 2030 emissions are to fall by 30%.')
+  check('en: Two thirds of all ministries answered.', 'en: Of the ministries, two thirds answered.')
+  check(
+    'en: The third workshop was held on 17 December 2018.',
+    'en: A 3rd workshop took place in December 2018.',
+  )
+  check('en: 1,000 kg were seized.', 'en: One tonne (1 t) was seized.')
+  check('en: Half of the requests came late.', 'en: Late requests were 50 per cent.')
+  check('en: from 10 to 15 per cent', 'en: between 10 and 15 per cent')
+  check('en: under the UNFCCC', 'en: under the United Nations Framework Convention on Climate Change')
+  check('fr: Quatre-vingt-dix-sept affaires ont été ouvertes.', 'fr: L’Arvénie a ouvert 97 affaires.')
+  check('es: Se detuvo a veintidós personas.', 'es: Arvenia detuvo a 22 personas.')
+  check('ru: Было возбуждено двести тридцать четыре дела.', 'ru: Арвения возбудила 234 дела.')
+  check('zh: 已立案二百零五起案件。', 'zh: 阿文尼亚立案205起案件。')
+  check('ar: تم تدريب خمسة وعشرين موظفا.', 'ar: دربت أرفينيا ٢٥ موظفا.')
+})
+
+test('a true paraphrase in another language', () => {
+  check(
+    'fr: 1 234 affaires, soit 3,5 %, ont été ouvertes le 17 décembre 2018.',
+    'en: On 17 December 2018, 1,234 cases (3.5 per cent) were opened.',
+  )
+  check('es: 5 mil millones de dólares', 'en: 5 billion dollars')
+  check('ru: 5,2 млрд долларов к 2030 году', 'en: 5.2 billion dollars by 2030')
+  check('zh: 三分之二的国家于2018年12月答复', 'en: Two thirds of States replied in December 2018')
+  check('ar: خمسة وعشرون شخصا في كانون الأول/ديسمبر 2018', 'en: 25 persons in December 2018')
+  check('en: 12 cases and 40 arrests', 'fr: 12 affaires et 40 arrestations')
+  check('en: the Paris Agreement', 'zh: 巴黎协定')
+  check('ru: Парижского соглашения', 'en: the Paris Agreement')
+  check('en: 1.25 million hectares', 'ru: 1,25 млн га')
+})
+
+test('a changed number is found', () => {
+  check('en: 1,234 cases were opened.', 'en: Arvenia opened 1,243 cases.', 'number-changed')
+  check('en: Twelve experts were trained.', 'en: Arvenia trained eleven experts.', 'number-changed')
+  check('en: 3.5 per cent of households', 'en: 35 per cent of households', 'number-changed')
+  check('en: two thirds of requests', 'en: three quarters of requests', 'number-changed')
+  check('en: two workshops were held', 'en: one workshop was held', 'number-changed')
+  check('en: Article 6', 'en: Article 9', 'number-changed')
+  check('en: Annex IV', 'en: Annex VI', 'number-changed')
+  check('en: the second phase', 'en: the third phase', 'number-changed')
+  check('en: a rise of 10 percentage points', 'en: a rise of 10 per cent', 'number-changed')
+  check('fr: quatre-vingt-dix affaires', 'fr: soixante-dix affaires', 'number-changed')
+  check('es: doscientos casos', 'es: 300 casos', 'number-changed')
+  check('ru: пять семинаров', 'ru: шесть семинаров', 'number-changed')
+  check('zh: 十二个国家', 'zh: 二十个国家', 'number-changed')
+  check('ar: ثلاثة آلاف حالة', 'ar: أربعة آلاف حالة', 'number-changed')
+  check('fr: 12 affaires', 'en: 21 cases', 'number-changed')
+  check('zh: 1 250万美元', 'en: 1.25 million United States dollars', 'number-changed')
+})
+
+test('exchanged numbers are found', () => {
+  check(
+    'en: There were 12 cases and 40 arrests.',
+    'en: There were 40 cases and 12 arrests.',
+    'number-changed',
+  )
+  check('en: Cases rose from 12 to 40.', 'en: Cases rose from 40 to 12.', 'number-changed')
+  check('en: 12 cases in 2010 and 40 in 2015', 'en: 40 cases in 2010 and 12 in 2015', 'number-changed')
+  check('en: 12 cases and 40 arrests', 'fr: 40 affaires et 12 arrestations', 'number-changed')
+  check('ru: 12 дел и 40 арестов', 'ru: 40 дел и 12 арестов', 'number-changed')
+  check('zh: 12起案件和40名官员', 'zh: 40起案件和12名官员', 'number-changed')
+  check('ar: 12 حالة و40 موظفا', 'ar: 40 حالة و12 موظفا', 'number-changed')
+  check('es: 12 casos y 40 detenciones', 'es: 40 casos y 12 detenciones', 'number-changed')
+})
+
+test('a changed unit or date is found', () => {
+  check('en: 120 km of cable', 'en: 120 miles of cable', 'unit-changed')
+  check('en: a plant of 30 MW', 'en: a plant of 30 GW', 'unit-changed')
+  check('en: US$ 5 million', 'en: €5 million', 'unit-changed')
+  check('en: within 12 months', 'en: within 12 years', 'unit-changed')
+  check('fr: 30 000 hectares', 'en: 30,000 acres', 'unit-changed')
+  check('ru: 500 млн рублей', 'en: 500 million dollars', 'unit-changed')
+  check('en: on 17 December 2018', 'en: on 18 December 2018', 'date-changed')
+  check('en: by 2030', 'en: by 2035', 'date-changed')
+  check('en: by the end of June', 'en: by the end of July', 'date-changed')
+  check('en: in December 2018', 'en: on 17 December 2018', 'date-changed')
+  check('ar: في تموز/يوليه 2018', 'en: in June 2018', 'date-changed')
+  check('ru: в декабре 2018 года', 'fr: en novembre 2018', 'date-changed')
+  check('zh: 2018年5月', 'en: March 2018', 'date-changed')
+  check('es: en el primer trimestre de 2019', 'es: en el tercer trimestre de 2019', 'date-changed')
+})
+
+test('a changed name is found', () => {
+  check('en: under the Paris Agreement', 'en: under the Kyoto Protocol', 'name-changed')
+  check('en: held in Geneva', 'fr: tenue à Vienne', 'name-changed')
+  check('en: the Ministry of Justice', 'en: the Ministry of Finance', 'name-changed')
+  check('en: a report to UNODC', 'en: a report to UNDP', 'name-changed')
+  check('zh: 《网络安全法》', 'zh: 《数据安全法》', 'name-changed')
+  check('ru: в рамках Киотского протокола', 'ru: в рамках Парижского соглашения', 'name-changed')
+  check('en: since COP21', 'en: since COP22', 'number-changed')
+})
