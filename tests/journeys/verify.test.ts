@@ -1,5 +1,6 @@
 /** An issued report checked as an outsider would: all formats, a pack, a signature, files that are none, nothing written. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles, makeTemporaryFolder, readBytes, remove, writeWhole } from '#platform/files'
@@ -15,10 +16,6 @@ const replies = `${folder}/replies`
 const pack = `${folder}/pack`
 const issued = `${pack}/data/report`
 
-function openssl(args: readonly string[]): void {
-  execFileSync('openssl', args, { stdio: 'ignore' })
-}
-
 async function verify(
   file: string,
   ...more: string[]
@@ -30,8 +27,9 @@ async function verify(
 beforeAll(async () => {
   await mkdir(replies)
   for (const name of REPLIES) await copyFile(`${EXAMPLE}/replies/${name}`, `${replies}/${name}`)
-  openssl(['genpkey', '-algorithm', 'ed25519', '-out', `${folder}/private.pem`])
-  openssl(['pkey', '-in', `${folder}/private.pem`, '-pubout', '-out', `${folder}/public.pem`])
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  await writeWhole(`${folder}/private.pem`, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  await writeWhole(`${folder}/public.pem`, publicKey.export({ type: 'spki', format: 'pem' }))
   const args = [
     '--resolution',
     `${EXAMPLE}/resolution.txt`,

@@ -36,7 +36,6 @@ const record = z.looseObject({
 })
 
 export type RecordedStatement = z.infer<typeof statement>
-export type RecordedCitation = z.infer<typeof citation>
 export type ManifestRecord = z.infer<typeof record>
 
 /** The manifest as a record; null where it is of another make or version. */

@@ -56,9 +56,3 @@ export const GROUP_OF_PART: readonly (readonly [RegExp, 'observer' | 'organizati
     'member-state',
   ],
 ]
-
-/** The heading of the list of contents. */
-export const CONTENTS_WORDS: ReadonlySet<string> = new Set([
-  ...['contents', 'table of contents', 'table des matières', 'sommaire', 'índice', 'contenido'],
-  ...['содержание', 'оглавление', 'المحتويات', '目录'],
-])

@@ -45,11 +45,6 @@ export function readingsOf(quotation: string): Reading[] {
   )
 }
 
-/** True where the sign is of the kind that cuts or inserts. */
-export function signsIn(quotation: string): number {
-  return [...quotation.matchAll(SIGN)].length
-}
-
 function readingWith(quotation: string, signs: readonly { at: number; sign: string }[]): Reading {
   const parts: string[] = []
   const gaps: Gap[] = [NO_GAP]
