@@ -4,10 +4,12 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readBytes, remove, statOf } from './files.ts'
+import { readBytes, remove } from './files.ts'
 import { officeEnvironment, officeSettings } from './office-profile.ts'
 import { residentBytesOfGroup } from './resident-memory.ts'
 
@@ -95,8 +97,16 @@ const MAC_PROGRAM = '/Applications/LibreOffice.app/Contents/MacOS/soffice'
 async function findOffice(): Promise<string | null> {
   const inPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   for (const path of [...inPath.map((folder) => join(folder, 'soffice')), MAC_PROGRAM])
-    if ((await statOf(path))?.isFile() === true) return path
+    if (await mayRun(path)) return path
   return null
+}
+
+/** Folders of the path may be closed to this user, or be none: what cannot be run from there is passed over. */
+async function mayRun(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    async () => (await stat(path)).isFile(),
+    () => false,
+  )
 }
 
 async function runTask(

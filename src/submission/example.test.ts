@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { readCall } from '#call'
-import { readFileBytes } from '#extract'
-import { makeTemporaryFolder, packageRoot, readText, remove, sha256 } from '#platform/files'
+import { makeTemporaryFolder, packageRoot, readText, remove } from '#platform/files'
 import { readStates } from '#un'
+import { openExampleExtractor } from '../../tests/example-extractor.ts'
 import { type FolderReading, readReplies } from './read-replies.ts'
 
 /** The replies of the example and what a careful person decided about each file (expected.yaml, never read as input). */
@@ -32,15 +32,6 @@ const expected = (
 const states = readStates((await readText(join(EXAMPLE, 'states.yaml'))) ?? '').value
 const call = readCall((await readText(join(EXAMPLE, 'call.yaml'))) ?? '', 'call.yaml').value
 
-/** Scans take seconds: a file that is read twice is transcribed once. */
-const read = new Map<string, ReturnType<typeof readFileBytes>>()
-function readOnce(bytes: Uint8Array, name: string): ReturnType<typeof readFileBytes> {
-  const key = `${sha256(bytes)} ${name}`
-  const reading = read.get(key) ?? readFileBytes(bytes, name)
-  read.set(key, reading)
-  return reading
-}
-
 let withIndex: FolderReading
 let without: FolderReading
 let copy = ''
@@ -48,9 +39,12 @@ beforeAll(async () => {
   copy = await makeTemporaryFolder('example')
   await cp(join(EXAMPLE, 'replies'), copy, { recursive: true })
   await remove(join(copy, 'index.csv'))
-  const options = { extractor: { read: readOnce }, states, call, language: 'en' as const }
+  const extractor = openExampleExtractor(inject('exampleCache'))
+  const read = (bytes: Uint8Array, name: string) => extractor.read({ bytes, name })
+  const options = { extractor: { read }, states, call, language: 'en' as const }
   withIndex = await readReplies(join(EXAMPLE, 'replies'), options)
   without = await readReplies(copy, options)
+  await extractor.close()
 }, 600_000)
 afterAll(() => remove(copy))
 

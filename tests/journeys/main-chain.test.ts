@@ -16,6 +16,8 @@ import {
 import { reportContract } from '#report'
 import { resolutionContract } from '#resolution'
 import { readReplies, repliesContract } from '#submission'
+import { stateTable } from '#un'
+import { openExampleExtractor } from '../example-extractor.ts'
 import { type Run, rapporteur } from './run-command.ts'
 
 const EXAMPLE = 'examples/a-res-73-187'
@@ -228,14 +230,14 @@ async function readTranscriptions(): Promise<{ readonly transcriptions: Readonly
     { cache },
   )
   const { submissions } = repliesContract.parse(JSON.parse(json))
-  const { readFileBytes } = await import('#extract')
-  const { stateTable } = await import('#un')
+  const extractor = openExampleExtractor(cache)
   const reading = await readReplies(`${EXAMPLE}/replies`, {
-    extractor: { read: readFileBytes },
+    extractor: { read: (bytes, name) => extractor.read({ bytes, name }) },
     states: stateTable([]),
     call: {},
     language: 'en',
   })
+  await extractor.close()
   expect(submissions.length).toBeGreaterThan(20)
   return { transcriptions: new Map([...reading.transcriptions].map(([path, { text }]) => [path, text])) }
 }

@@ -8,6 +8,9 @@ import { isNamed, NOTE_MARK, type Place } from './places.ts'
 const BODY = { top: 68, bottom: 736 }
 const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
 
+/** Where a long word may be broken; the renderer's own, for it prints no such sign of the text's. */
+const MAY_BREAK = '\u{200b}'
+
 interface Region {
   readonly statement: string
   readonly start: number
@@ -41,7 +44,7 @@ export function gatherStatements(
     }
     before = owner
   }
-  return [...words].map(([id, pieces]) => ({ id, text: pieces.join('') }))
+  return [...words].map(([id, pieces]) => ({ id, text: pieces.join('').replaceAll(MAY_BREAK, '') }))
 }
 
 /** A line of a page as it is seen, with the stretches of it that belong to statements; marks of notes are left out. */
@@ -123,8 +126,9 @@ class VisibleText {
     return this.#pageEnds[page - 1] ?? this.length
   }
 
-  /** Lines of Chinese join without a space, and so do the halves of a word with a hyphen or a stroke. */
+  /** Lines of Chinese join without a space, and so do the parts of a broken word and halves with a hyphen or a stroke. */
   gap(before: string, at: number): string {
+    if (before.endsWith(MAY_BREAK) || this.letter(at) === MAY_BREAK) return ''
     const ends = [before.at(-1) ?? '', this.letter(at)]
     if (ends.some((end) => end.trim() === '') || /[\p{L}\p{N}][/-]$/u.test(before)) return ''
     return ends.some((end) => CHINESE.test(end)) ? '' : ' '

@@ -1,6 +1,6 @@
 /** Reads changed files through the real pool, case after case, and tells every promise that a reading breaks. */
 import { join } from 'node:path'
-import { EXTRACT_TASK, type Transcription } from '#extract'
+import { EXTRACT_TASK, type Extraction, type Transcription } from '#extract'
 import { listFiles, packageRoot, remove, sha256, writeWhole } from '#platform/files'
 import { openPool, type Pool, type TaskEnd } from '#platform/pool'
 import { SENTENCE, utf8 } from '../hostile-file.ts'
@@ -111,8 +111,9 @@ class Run {
     await this.checkOrdinary(caseNumber)
   }
 
-  private read(bytes: Uint8Array): Promise<TaskEnd<Transcription>> {
-    return this.pool.run<Transcription>(EXTRACT_TASK, { bytes })
+  private async read(bytes: Uint8Array): Promise<TaskEnd<Transcription>> {
+    const end = await this.pool.run<Extraction>(EXTRACT_TASK, { bytes, conversions: [] })
+    return end.ended === 'done' ? { ...end, output: end.output.transcription } : end
   }
 
   private wholeOf(source: Source, bytes: Uint8Array): Promise<number | null> {
