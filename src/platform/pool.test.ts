@@ -27,6 +27,7 @@ serve({
   dying: () => process.exit(7),
   growing: () => { const kept: Buffer[] = []; for (;;) kept.push(Buffer.alloc(10_000_000, 1)) },
   pid: () => process.pid,
+  keeping: () => { globalThis.kept = Buffer.alloc(300_000_000, 1); return process.pid },
   fetching: () => fetch('http://127.0.0.1:9'),
   connecting: () => connect(9, '127.0.0.1'),
   socket: () => new Socket().connect(9),
@@ -90,6 +91,20 @@ test.skipIf(apartFromNetwork().length === 0)('tasks stand apart from the network
   await open.close()
   expect(end).toMatchObject({ ended: 'done', output: expect.stringMatching(/^net:/) })
   expect(end).not.toEqual({ ended: 'done', output: await readlink('/proc/self/ns/net') })
+})
+
+test('what a task leaves in memory is not counted against the next', async () => {
+  const open = openPool(script, { ...limits, processCount: 1, residentBytes: 500_000_000 })
+  const pidOf = async (task: string): Promise<unknown> => {
+    const end = await open.run<number>(task, null)
+    return end.ended === 'done' ? end.output : end.ended
+  }
+  const swollen = await pidOf('keeping')
+  const after = await pidOf('pid')
+  expect(after).toEqual(expect.any(Number))
+  expect(after).not.toBe(swollen)
+  expect(await pidOf('pid')).toBe(after)
+  await open.close()
 })
 
 test('a process that rests ends, and the next task is done by another', async () => {

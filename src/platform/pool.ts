@@ -129,7 +129,8 @@ function runIn(
     child.off('exit', onExit)
     child.stderr?.off('data', onStderr)
     slot.tasksDone++
-    if (keep && slot.tasksDone < limits.tasksPerProcess) done(end)
+    const isWorn = slot.tasksDone >= limits.tasksPerProcess || isSwollen(child, limits)
+    if (keep && !isWorn) done(end)
     else void stop(slot).then(() => done(end))
   }
   const onMessage = (message: unknown): void => finish(message as TaskEnd<never>, true)
@@ -147,6 +148,11 @@ function runIn(
   child.on('exit', onExit)
   child.stderr?.on('data', onStderr)
   child.send({ task: job.task, input: job.input })
+}
+
+/** What a task leaves behind (an engine's memory never shrinks) is not to be counted against the next one. */
+function isSwollen(child: ChildProcess, { residentBytes }: PoolLimits): boolean {
+  return residentBytesOf(child.pid) > residentBytes / 2
 }
 
 function start(slot: Slot, script: string): ChildProcess {

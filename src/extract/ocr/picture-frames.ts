@@ -2,6 +2,7 @@
 import utif, { type IFD } from 'utif2'
 import { greyPicture } from '../pdf/render-page.ts'
 import { evenPicture } from './even-picture.ts'
+import { hasSoundDirectories } from './tiff-directories.ts'
 
 export interface Frames {
   readonly pictures: readonly Uint8Array[]
@@ -13,9 +14,10 @@ export interface Frames {
 const PIXELS = 80_000_000
 const PAGES = 120
 
-/** Takes the bytes of an image of any kind; a picture that is too large is left out. */
+/** Takes the bytes of an image of any kind; a picture that is too large is left out. Throws for a TIFF that is torn. */
 export function framesOf(bytes: Uint8Array): Frames {
   if (!isTiff(bytes)) return { pictures: hasSize(bytes) ? [bytes] : [], pageCount: 1 }
+  if (!hasSoundDirectories(bytes)) throw new RangeError('a directory of the TIFF reaches out of the file')
   const pages = utif
     .decode(Buffer.from(bytes))
     .filter((page) => sideOf(page, 't256') > 0 && sideOf(page, 't257') > 0)
