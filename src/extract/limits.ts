@@ -27,7 +27,7 @@ export const LIMITS = {
   rtfDepth: 1_000,
   /** Elements of HTML inside each other (the XML library has its own limit, 256). */
   htmlDepth: 400,
-  /** Blocks of one file, cells of tables counted too; the rest is not read. The longest report seen has 4,000. */
+  /** Blocks of one file, cells of tables counted too; the rest is not read. */
   blocks: 100_000,
   /** Lines of one plain text; twenty megabytes of prose have fewer. */
   lines: 300_000,
