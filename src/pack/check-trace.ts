@@ -17,7 +17,9 @@ const statement = z.looseObject({
   text: z.string(),
   translationOf: z.string().nullable(),
   citations: z.array(z.looseObject({ file: z.string(), textSha256: z.string(), selector })),
-  edits: z.array(z.looseObject({ type: z.string(), at: z.int().nonnegative(), removed: z.string() })),
+  edits: z.array(
+    z.looseObject({ type: z.string(), at: z.int().nonnegative(), removed: z.string().default('') }),
+  ),
 })
 const manifest = z.looseObject({ type: z.literal('rapporteur-manifest'), statements: z.array(statement) })
 type TracedStatement = z.infer<typeof statement>

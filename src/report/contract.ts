@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { countsContract, submissionContract } from '#submission'
 import { findingContract } from '#un'
+import { countQueryContract } from './count-query.ts'
 import { LIMIT_KINDS, LIMIT_REASONS } from './limit.ts'
 import type { Report } from './report.ts'
 import { LOOK_NAMES, STATEMENT_KINDS } from './statement.ts'
@@ -32,6 +33,21 @@ const citation = z.strictObject({
   translationOf: z.string().nullable(),
 })
 
+const at = z.int().nonnegative()
+const citationIndex = z.int().nonnegative().optional()
+const edit = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('note-mark'), at: z.int(), removed: z.string() }),
+  z.strictObject({ type: z.literal('cut'), at, removed: z.string(), citation: citationIndex }),
+  z.strictObject({ type: z.literal('insertion'), at, inserted: z.string(), citation: citationIndex }),
+  z.strictObject({
+    type: z.literal('correction'),
+    at,
+    removed: z.string(),
+    inserted: z.string(),
+    citation: citationIndex,
+  }),
+])
+
 export const statementContract = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   kind: z.enum(STATEMENT_KINDS),
@@ -40,7 +56,7 @@ export const statementContract = z.strictObject({
   translationOf: z.string().nullable(),
   citations: z.array(citation),
   bindings: z.array(z.strictObject({ field: z.string(), value: z.union([z.string(), z.number()]) })),
-  edits: z.array(z.strictObject({ type: z.enum(['note-mark']), at: z.int(), removed: z.string() })),
+  edits: z.array(edit),
   looks: z
     .array(
       z.strictObject({
@@ -49,6 +65,10 @@ export const statementContract = z.strictObject({
         looks: z.array(z.enum(LOOK_NAMES)),
       }),
     )
+    .optional(),
+  query: z.array(countQueryContract).min(1).optional(),
+  confirmation: z
+    .strictObject({ by: z.string(), at: z.string(), reason: z.string(), of: z.string().length(64) })
     .optional(),
 })
 

@@ -7,6 +7,7 @@ import {
   type OfficialDocument,
 } from '#official-document'
 import { codePointCounter } from '#un'
+import { repliesRecordOf } from './replies-record.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
 import type { SourceText } from './source-text.ts'
@@ -54,6 +55,8 @@ export function manifestOf(
     })),
     submissions: submissionsIn(citations, context),
     received: receivedFiles(context),
+    replies: repliesRecordOf(context, []),
+    scale: null,
   }
 }
 

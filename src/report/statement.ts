@@ -2,6 +2,7 @@
 
 import type { Passage } from '#passage'
 import type { LanguageTag } from '#un'
+import type { CountQuery } from './count-query.ts'
 
 /** See the room's README for what must hold for each kind. */
 export const STATEMENT_KINDS = [
@@ -48,14 +49,46 @@ export interface Binding {
 }
 
 /**
- * One difference between a reproduction and the words it reproduces, made on purpose.
- * `note-mark`: the mark of a footnote is printed as a footnote, not as part of the sentence.
+ * One difference between the words printed and those cited, made on purpose and to be seen in print.
+ *
+ * `note-mark`: the mark of a footnote is printed as a footnote, not as part of the sentence. `cut`: words left out, in print an
+ * ellipsis. `insertion`: words of ours in square brackets. `correction`: a slip of the pen mended, ours in square brackets in the
+ * place of the source's. `at` counts in the `exact` of the citation (UTF-16); the citation is the first where none is named.
  */
-export interface Edit {
-  readonly type: 'note-mark'
-  /** Position in the selector's `exact` (UTF-16) and the characters that stood there. */
-  readonly at: number
-  readonly removed: string
+export type Edit =
+  | { readonly type: 'note-mark'; readonly at: number; readonly removed: string }
+  | {
+      readonly type: 'cut'
+      readonly at: number
+      readonly removed: string
+      readonly citation?: number | undefined
+    }
+  | {
+      readonly type: 'insertion'
+      readonly at: number
+      readonly inserted: string
+      readonly citation?: number | undefined
+    }
+  | {
+      readonly type: 'correction'
+      readonly at: number
+      readonly removed: string
+      readonly inserted: string
+      readonly citation?: number | undefined
+    }
+
+/** The mark of a footnote, taken out of the words. */
+export type NoteMarkEdit = Extract<Edit, { readonly type: 'note-mark' }>
+
+/** A named person answers for the meaning of a paraphrase. Void where `of` is not the hash of what is printed (`confirmedHash`). */
+export interface StatementConfirmation {
+  /** Names a person by name or function, as the office wishes it kept. */
+  readonly by: string
+  /** ISO date or instant, as given: no clock is asked. */
+  readonly at: string
+  readonly reason: string
+  /** SHA-256 of the words and citations confirmed: an edit of either makes the confirmation void. */
+  readonly of: string
 }
 
 /** How a stretch of the printed words looks; positions in `text`, Unicode code points. */
@@ -80,4 +113,8 @@ export interface Statement {
   readonly edits: readonly Edit[]
   /** Emphasis of a part of the words; absent where none has any, or all of them the same. */
   readonly looks?: readonly Look[]
+  /** Questions to the record, in the order in which their numbers stand in the words; the verifier counts again. */
+  readonly query?: readonly CountQuery[] | undefined
+  /** Who answers for it; absent where nobody does. */
+  readonly confirmation?: StatementConfirmation | undefined
 }

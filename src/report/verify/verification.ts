@@ -1,6 +1,8 @@
 /** What the verifier works on and what it gives: statements and the passages they cite, in; findings, out. */
 import type { PassageType } from '#passage'
 import type { CalendarDate, Finding, LanguageTag, StateTable } from '#un'
+import type { QuantifierScale } from '../quantifier-scale.ts'
+import type { RepliesRecord } from '../replies-record.ts'
 import type { Statement, TranslationOrigin } from '../statement.ts'
 import type { Severity, VerificationCode } from './verification-codes.ts'
 
@@ -51,6 +53,10 @@ export interface ProofContext {
   readonly on: CalendarDate | null
   /** Fields of the record that procedural statements are bound to: what each prints. */
   readonly fields: ReadonlyMap<string, string | number>
+  /** What counts are made over again; absent from an older manifest, and then no count can be proved. */
+  readonly replies?: RepliesRecord | undefined
+  /** What "several", "many", "most" stand for; the published scale of the office. */
+  readonly scale?: QuantifierScale | undefined
 }
 
 /** A rule: one statement against its sources. Never throws; an empty list proves nothing beyond its own codes. */

@@ -1,5 +1,5 @@
 /** Holds a reproduction against the words it reproduces: the same, but for edits that are recorded and can be seen. */
-import type { Statement } from '../statement.ts'
+import type { NoteMarkEdit, Statement } from '../statement.ts'
 import { found, type Noticed } from './found.ts'
 import { edgeFaults } from './quotation/cut-words.ts'
 import { explainMismatch } from './quotation/explain-mismatch.ts'
@@ -38,7 +38,7 @@ function isSame({ text, citations, edits }: Statement): boolean {
   const [citation, ...more] = citations
   if (citation === undefined || more.length > 0) return false
   const { exact } = citation.selector.textQuote
-  if (!edits.every((edit) => isNoteMark(edit, exact))) return false
+  if (!edits.every((edit): edit is NoteMarkEdit => isNoteMark(edit, exact))) return false
   const words = edits
     .toSorted((one, other) => other.at - one.at)
     .reduce((rest, { at, removed }) => rest.slice(0, at) + rest.slice(at + removed.length), exact)

@@ -210,6 +210,8 @@ function faithfulness({ sources, states }: IssuedOrder, record: IssuedRecord): F
         bindings.map(({ field, value }) => [field, value] as const),
       ),
     ),
+    ...(record.replies === null ? {} : { replies: record.replies }),
+    ...(record.scale === null ? {} : { scale: record.scale }),
   }
   const rules = record.statements.flatMap((statement) =>
     verifyStatement(statement, context).map(

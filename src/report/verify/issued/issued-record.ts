@@ -4,6 +4,8 @@ import type { Manifest } from '#official-document'
 import { isCalendarDate } from '#un'
 import { statementContract } from '../../contract.ts'
 import { MANIFEST_VERSION } from '../../manifest.ts'
+import { quantifierScaleContract } from '../../quantifier-scale.ts'
+import { repliesRecordContract } from '../../replies-record.ts'
 import type { Statement } from '../../statement.ts'
 import type { PassageUnderProof } from '../verification.ts'
 
@@ -49,6 +51,8 @@ const record = z.looseObject({
     .array(z.looseObject({ file: z.string(), sha256: sha256.nullable() }))
     .nullable()
     .default(null),
+  replies: repliesRecordContract.nullable().default(null),
+  scale: quantifierScaleContract.nullable().default(null),
 })
 
 export type IssuedRecord = z.infer<typeof record>

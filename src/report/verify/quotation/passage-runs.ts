@@ -1,6 +1,6 @@
 /** The texts a statement's quotations must be found in: its cited passages, those that follow each other joined. */
 import type { LanguageTag } from '#un'
-import type { Edit, Statement } from '../../statement.ts'
+import type { Edit, NoteMarkEdit, Statement } from '../../statement.ts'
 import type { PassageUnderProof, ProofContext } from '../verification.ts'
 import type { Haystack } from './find-words.ts'
 import { foldPrinting, type PrintedWords } from './fold-printing.ts'
@@ -120,7 +120,7 @@ function noteMarks(
   const from = citations.length === 1 && edits.length > 0 ? passage.text.indexOf(exact) : -1
   if (from === -1) return []
   const spans = edits
-    .filter((edit) => isNoteMark(edit, exact))
+    .filter((edit): edit is NoteMarkEdit => isNoteMark(edit, exact))
     .map(({ at, removed }) => ({ start: from + at, end: from + at + removed.length }))
   const places: number[] = []
   for (let place = 0; place < words.text.length && spans.length > 0; place++) {
@@ -131,9 +131,11 @@ function noteMarks(
 }
 
 /** Whether an edit takes out what is recorded, and that can be a note's mark: never a figure of the sentence. */
-export function isNoteMark({ type, at, removed }: Edit, exact: string): boolean {
+export function isNoteMark(edit: Edit, exact: string): edit is NoteMarkEdit {
+  if (edit.type !== 'note-mark') return false
+  const { at, removed } = edit
   const mark = removed.trim()
-  if (type !== 'note-mark' || !exact.startsWith(removed, at)) return false
+  if (!exact.startsWith(removed, at)) return false
   if (mark === '') return true
   if (!NOTE_MARK.test(mark)) return false
   return RAISED_OR_BRACKETED.test(mark) || /[^\s\d]$/u.test(exact.slice(0, at))
