@@ -1,23 +1,29 @@
 /**
  * Runs the attack set against the verifier: what was accepted that should not be, and what true statements alarmed it.
  *
- * Usage: npm run attacks -- [code …] [--language xx] [--file any.jsonl …] [--misses] [--json]
- * Without codes all are run; `clean` runs the true statements alone. `--file` runs a set of one's own instead of ours.
+ * Usage: npm run attacks -- [code …] [--language xx] [--hand] [--file any.jsonl …] [--misses] [--json]
+ * Without codes all are run; `clean` runs the true statements alone. `--hand` leaves out what is generated from the
+ * example's replies (they are read once, then kept in .cache); `--file` runs a set of one's own instead of ours.
  * Ends with 1 where an attack was accepted or a true statement alarmed, 2 where a line cannot be used or none is asked for.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packageRoot, readText } from '../src/platform/files.ts'
-import { readStates, type StateTable } from '../src/un/index.ts'
+import { packageRoot, statOf } from '../src/platform/files.ts'
+import type { StateTable } from '../src/un/index.ts'
 import type { StatementAttack } from '../tests/attacks/attack.ts'
+import { generateAttacks } from '../tests/attacks/generated/generate.ts'
+import { readExampleStates, readMaterial } from '../tests/attacks/generated/material.ts'
+import { trueStatements } from '../tests/attacks/generated/true-statements.ts'
 import { languagesOf, rowOf, rowsOf, tableOf } from '../tests/attacks/rates.ts'
 import { type AttacksRead, readAttackFile, readAttacks } from '../tests/attacks/read-attacks.ts'
 import { type Outcome, runAttack } from '../tests/attacks/run-attacks.ts'
+import { openExampleExtractor } from '../tests/example-extractor.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     language: { type: 'string' },
+    hand: { type: 'boolean', default: false },
     file: { type: 'string', multiple: true, default: [] },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -26,7 +32,7 @@ const { values, positionals } = parseArgs({
 
 const FOLDER = join(packageRoot(), 'tests', 'attacks')
 
-const states = await readTheStates()
+const states = await readExampleStates()
 const { attacks, wrong } = await attacksAsked()
 const ran = attacks.map((attack) => runOne(attack, states))
 const outcomes = ran.filter((each) => typeof each !== 'string')
@@ -37,14 +43,11 @@ for (const line of unusable) console.error(line)
 if (outcomes.some(isWrong)) process.exitCode = 1
 if (unusable.length > 0 || outcomes.length === 0) process.exitCode = 2
 
-async function readTheStates(): Promise<StateTable> {
-  const path = join(packageRoot(), 'examples', 'a-res-73-187', 'states.yaml')
-  return readStates((await readText(path)) ?? '').value
-}
-
 async function attacksAsked(): Promise<AttacksRead> {
   const read =
-    values.file.length > 0 ? await Promise.all(values.file.map(readAttackFile)) : [await readAttacks(FOLDER)]
+    values.file.length > 0
+      ? await Promise.all(values.file.map(readAttackFile))
+      : [await readAttacks(FOLDER), await generated()]
   const ofCode = ({ expected, id }: StatementAttack): boolean =>
     positionals.length === 0 ||
     positionals.some((code) => expected.some((each) => each === code) || id.startsWith(`clean/${code}/`)) ||
@@ -54,6 +57,19 @@ async function attacksAsked(): Promise<AttacksRead> {
     .filter((attack) => ofCode(attack) && (values.language ?? attack.language) === attack.language)
   const nothing = asked.length === 0 ? ['No attack is asked for: look at the codes and the language.'] : []
   return { attacks: asked, wrong: [...read.flatMap((each) => each.wrong), ...nothing] }
+}
+
+async function generated(): Promise<AttacksRead> {
+  if (values.hand) return { attacks: [], wrong: [] }
+  if ((await statOf(join(packageRoot(), 'dist', 'worker.js'))) === null)
+    return { attacks: [], wrong: ['Nothing can read the replies yet: build first (npm run build).'] }
+  const extractor = openExampleExtractor(join(packageRoot(), '.cache', 'attacks'))
+  try {
+    const material = await readMaterial(extractor.read)
+    return { attacks: [...generateAttacks(material), ...trueStatements(material)], wrong: [] }
+  } finally {
+    await extractor.close()
+  }
 }
 
 /** The outcome, or why the line cannot be run. */
@@ -78,9 +94,14 @@ function print(all: readonly Outcome[]): void {
 }
 
 function printPart(title: string, head: string, all: readonly Outcome[]): void {
+  const isGenerated = ({ attack: { id } }: Outcome): boolean => /^(?:clean\/)?generated\//.test(id)
+  const made = [
+    ['by hand', all.filter((each) => !isGenerated(each))],
+    ['generated', all.filter(isGenerated)],
+  ] as const
   const held = all.filter(({ attack }) => attack.held)
   const seen = all.filter(({ attack }) => !attack.held)
-  const rows = [...rowsOf(all), rowOf('all', all)]
+  const rows = [...rowsOf(all), ...made.map(([name, own]) => rowOf(name, own)), rowOf('all', all)]
   const apart = held.length === 0 ? [] : [rowOf('all seen', seen), rowOf('all held', held)]
   console.log(`${title}\n\n${tableOf(head, [...rows, ...apart])}\n`)
 }

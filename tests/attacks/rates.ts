@@ -19,7 +19,7 @@ export interface Row {
 /** The class of an attack: the first code expected; of a true statement, the code it was written beside. */
 export function classOf({ attack: { expected, id } }: Outcome): string {
   if (expected[0] !== undefined) return expected[0]
-  const [, beside = 'clean'] = /^clean\/([a-z-]+)\//.exec(id) ?? []
+  const [, beside = 'clean'] = /^clean\/(?:generated\/)?([a-z-]+)\//.exec(id) ?? []
   return beside
 }
 
