@@ -47,7 +47,12 @@ export const callFactsSchema = z.strictObject({
     })
     .optional(),
   limits: z
-    .strictObject({ replyWords: z.int().positive().optional(), reportWords: z.int().positive().optional() })
+    .strictObject({
+      replyWords: z.int().positive().optional(),
+      reportWords: z.int().positive().optional(),
+      /** Why the report may have more words than that, and who said so. */
+      waiver: text.optional(),
+    })
     .optional(),
   order: z.partialRecord(language, orderRule).optional(),
   /** Languages the report is made in; the first is the default of `--language`. */
@@ -63,6 +68,8 @@ export const callFactsSchema = z.strictObject({
   specimen: z.boolean().optional(),
   banner: text.optional(),
   jobNumber: text.optional(),
+  /** The day by which the report is to be submitted. */
+  submissionDue: calendarDate.optional(),
   /** Why the report was submitted after its deadline; printed as a note on the first page. */
   lateSubmissionReason: text.optional(),
 })

@@ -53,7 +53,7 @@ export {
   signedBytes,
 } from './seal.ts'
 export type { PrintedStatement } from './statements-of.ts'
-export { statementsOf } from './statements-of.ts'
+export { inlinesOf, statementsOf } from './statements-of.ts'
 export type { CompareCode, TrackedDocx } from './tracked/compare-docx.ts'
 export { compareDocx } from './tracked/compare-docx.ts'
 export { piecesOf, type Step, sharedWords, stepsBetween, wordsIn } from './tracked/match-sequences.ts'

@@ -2,7 +2,7 @@
 import { assert } from '#platform/assert'
 import type { IgnoredFile, Submission } from '#submission'
 import type { Finding } from '#un'
-import { checkSymbol } from './check-symbol.ts'
+import { symbolWrong } from './check-symbol.ts'
 import { countRespondents } from './count.ts'
 import { mandateOfReport, quoteMandate } from './quoted-mandate.ts'
 import { type ReplySection, replySection } from './reply-section.ts'
@@ -26,7 +26,7 @@ export function buildReport(input: ReportInput): Report {
   const findings: Finding<ReportCode>[] = []
   if (context.mandate === null) findings.push(noMandate())
   if (input.submissions.length === 0) findings.push(noReplies())
-  findings.push(...checkSymbol(input.call))
+  findings.push(...symbolFinding(input))
   if (!input.formulae.seen || !input.formulae.limits.seen) findings.push(wordingNotSeen(input))
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))
@@ -113,6 +113,13 @@ function inlinesOf(
   if (block.type === 'table')
     return [...block.caption, ...block.rows.flatMap((row) => row.flatMap((cell) => cell.inlines))]
   return block.type === 'page-break' ? [] : block.inlines
+}
+
+function symbolFinding({ call: { symbol, specimen } }: ReportInput): Finding<ReportCode>[] {
+  const why = symbolWrong({ symbol, specimen })
+  if (why === null) return []
+  const message = `call.yaml, symbol: ${why}`
+  return [{ code: 'symbol-invalid', message, needsPerson: true, subject: 'call.yaml' }]
 }
 
 function noMandate(): Finding<ReportCode> {

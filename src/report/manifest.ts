@@ -7,6 +7,7 @@ import {
   type OfficialDocument,
 } from '#official-document'
 import { codePointCounter } from '#un'
+import type { EditionFacts } from './edition-facts.ts'
 import { repliesRecordOf } from './replies-record.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
@@ -27,6 +28,7 @@ export function manifestOf(
   masthead: Masthead,
   title: DocumentTitle,
   statements: readonly Statement[],
+  edition: EditionFacts,
 ): Manifest {
   const citations = statements.flatMap((statement) => statement.citations)
   const cited = new Set(citations.map((citation) => citation.file))
@@ -53,10 +55,11 @@ export function manifestOf(
       reader,
       textSha256,
     })),
-    submissions: submissionsIn(citations, context),
+    submissions: submissionsIn(context),
     received: receivedFiles(context),
     replies: repliesRecordOf(context, []),
     scale: null,
+    edition,
   }
 }
 
@@ -68,18 +71,15 @@ export function withManifest(
   return { ...document, manifest: { ...manifest, layout: layoutOf(document) } }
 }
 
-/** Who speaks in each submission cited: the verifier compares the States a sentence names with these. */
-function submissionsIn(citations: readonly Citation[], context: ReportContext) {
-  const cited = new Set(citations.map((citation) => citation.submission))
-  return context.submissions
-    .filter(({ id }) => cited.has(id))
-    .map((submission) => ({
-      id: submission.id,
-      respondent: nameOf(submission, context),
-      memberState: submission.memberState,
-      onBehalfOf: submission.onBehalfOf,
-      receivedOn: submission.receivedOn,
-    }))
+/** Who speaks in each submission received: the verifier compares the States a sentence names, and who is printed, with these. */
+function submissionsIn(context: ReportContext) {
+  return context.submissions.map((submission) => ({
+    id: submission.id,
+    respondent: nameOf(submission, context),
+    memberState: submission.memberState,
+    onBehalfOf: submission.onBehalfOf,
+    receivedOn: submission.receivedOn,
+  }))
 }
 
 /** Every file received, cited or not: a folder of sources with another file in it is not the folder reported on. */

@@ -15,6 +15,7 @@ export type ReportCode =
   | 'figure-not-reproduced'
   | 'reply-over-limit'
   | 'word-limit-exceeded'
+  | 'late-note-missing'
   | 'reply-not-reflected'
   | 'summary-missing'
   | 'footnote-unanchored'

@@ -3,11 +3,11 @@ import type { RespondentRow } from '#official-document'
 import type { Submission } from '#submission'
 import {
   groupOn,
-  LANGUAGES,
   type Language,
   type NameOrder,
   RESPONDENT_GROUPS,
   type StateEntry,
+  type StateTable,
   shortNameOn,
 } from '#un'
 import { languageReceived } from './count.ts'
@@ -34,32 +34,60 @@ export function printedName(entry: StateEntry, { call, language }: Names): strin
   return shortNameOn(entry, call.reportDate ?? null, language)
 }
 
+/** What decides where a respondent stands. */
+export interface RespondentPlace {
+  readonly id: string
+  readonly memberState: string | null
+  readonly group: string
+  /** As printed where the table of States has no entry. */
+  readonly name: string
+}
+
 /** Submissions in the order of the document: by group, then by name in the order of the language. */
 export function inOrder(submissions: readonly Submission[], context: Names): Submission[] {
-  const compare = context.states.order(context.language, context.call.reportDate ?? null, orderOf(context))
-  const names = new Intl.Collator(context.language)
-  const rank = (submission: Submission): number =>
-    (RESPONDENT_GROUPS as readonly string[]).indexOf(submission.group)
-  return [...submissions].sort((a, b) => {
-    const [one, other] = [entryOf(a, context), entryOf(b, context)]
-    const byName =
-      one !== null && other !== null && one !== other
-        ? compare(one, other)
-        : names.compare(nameOf(a, context), nameOf(b, context))
-    return rank(a) - rank(b) || byName || (a.id < b.id ? -1 : 1)
+  const compare = respondentOrder(context.states, {
+    language: context.language,
+    on: context.call.reportDate ?? null,
+    order: nameOrderOf(context),
   })
+  const placed = submissions.map((submission) => {
+    const { id, memberState, group } = submission
+    return { submission, place: { id, memberState, group, name: nameOf(submission, context) } }
+  })
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ submission }) => submission)
+}
+
+/**
+ * How respondents are put in order: by group, then by name in the order of the language, then by id.
+ * `order` is the office's own rule for the language, null for the usual one (NAME_ORDERS).
+ */
+export function respondentOrder(
+  states: StateTable,
+  {
+    language,
+    on,
+    order,
+  }: { readonly language: Language; readonly on: string | null; readonly order: NameOrder | null },
+): (one: RespondentPlace, other: RespondentPlace) => number {
+  const compare = states.order(language, on, order === null ? {} : { [language]: order })
+  const names = new Intl.Collator(language)
+  const entryFor = ({ memberState }: RespondentPlace): StateEntry | null =>
+    memberState === null ? null : states.byCode(memberState)
+  const rank = ({ group }: RespondentPlace): number => (RESPONDENT_GROUPS as readonly string[]).indexOf(group)
+  return (a, b) => {
+    const [one, other] = [entryFor(a), entryFor(b)]
+    const byName =
+      one !== null && other !== null && one !== other ? compare(one, other) : names.compare(a.name, b.name)
+    return rank(a) - rank(b) || byName || (a.id < b.id ? -1 : 1)
+  }
 }
 
 const NAME_ORDER = { collate: 'by-language', english: 'by-english' } as const
 
-/** The office's own order of each language, where call.yaml gives one. */
-function orderOf({ call }: Names): Partial<Record<Language, NameOrder>> {
-  const orders: Partial<Record<Language, NameOrder>> = {}
-  for (const language of LANGUAGES) {
-    const rule = call.order?.[language]
-    if (rule !== undefined) orders[language] = NAME_ORDER[rule]
-  }
-  return orders
+/** The office's own order of the edition's language, where call.yaml gives one. */
+export function nameOrderOf({ call, language }: Pick<Names, 'call' | 'language'>): NameOrder | null {
+  const rule = call.order?.[language]
+  return rule === undefined ? null : NAME_ORDER[rule]
 }
 
 function entryOf(submission: Submission, { states }: Names): StateEntry | null {

@@ -1,8 +1,9 @@
 /** Writes the documents of a report: the report itself and the addendum of late replies. */
 import type { DocumentBlock, OfficialDocument } from '#official-document'
-import { countWords, type Finding, RESPONDENT_GROUPS, SECRETARIAT_REPORT_LIMIT } from '#un'
+import { type Finding, isCalendarDate, RESPONDENT_GROUPS } from '#un'
 import { annex } from './annex.ts'
 import { annexGroups } from './annex-groups.ts'
+import { type EditionFacts, editionFactsOf } from './edition-facts.ts'
 import { introduction, summary } from './introduction.ts'
 import type { LimitKind } from './limit.ts'
 import { limitsOfAddendum, limitsOfReport } from './limits.ts'
@@ -13,9 +14,12 @@ import { OwnWords } from './own-words.ts'
 import type { ReplySection } from './reply-section.ts'
 import type { ReportCode, ReportDocument } from './report.ts'
 import type { ReportContext } from './report-context.ts'
-import { respondentRow } from './respondents.ts'
+import { nameOf, respondentRow } from './respondents.ts'
 import type { Statement } from './statement.ts'
 import { detailsOf } from './statement-details.ts'
+import { type DocumentUnderProof, placesOf } from './verify/document/document-under-proof.ts'
+import { verifyLateNotes } from './verify/document/verify-late-notes.ts'
+import { verifyLength, wordsOf } from './verify/document/verify-length.ts'
 
 export interface WrittenDocument {
   readonly document: ReportDocument
@@ -71,6 +75,7 @@ export function writeReport(
     blocks: [...opening, ...limits.blocks],
     sections,
     limits,
+    unprinted: printedIn(addendumSymbol(front.symbol), late),
   })
 }
 
@@ -122,7 +127,22 @@ export function writeAddendum(context: ReportContext, sections: readonly ReplySe
     blocks: [...blocks, ...limits.blocks],
     sections,
     limits,
+    unprinted: printedIn(
+      call.symbol ?? 'the report',
+      context.submissions
+        .filter(({ group }) => group !== 'undecided')
+        .filter(({ id }) => !sections.some(({ submission }) => submission.id === id))
+        .map((submission) => ({ submission })),
+    ),
   })
+}
+
+/** Replies left to another document, with that reason. */
+function printedIn(
+  symbol: string,
+  sections: readonly Pick<ReplySection, 'submission'>[],
+): EditionFacts['unprinted'] {
+  return sections.map(({ submission }) => ({ submission: submission.id, reason: `printed in ${symbol}` }))
 }
 
 interface Parts {
@@ -130,6 +150,8 @@ interface Parts {
   readonly blocks: readonly DocumentBlock[]
   readonly sections: readonly ReplySection[]
   readonly limits: LimitsAnnex
+  /** Replies that another document prints. */
+  readonly unprinted: EditionFacts['unprinted']
 }
 
 function frontOf(context: ReportContext, suffix: string): FrontPage {
@@ -163,9 +185,7 @@ function assemble(
     ...parts.sections.flatMap((section) => section.statements),
   ]
   const { masthead, title } = front
-  const translated = new Set(statements.flatMap((statement) => statement.translationOf ?? []))
-  const printed = statements.filter((statement) => !translated.has(statement.id))
-  const wordCount = countWords(...printed.map((statement) => statement.text))
+  const edition = editionFactsOf(context, parts.unprinted)
   const drawn: Omit<OfficialDocument, 'manifest'> = {
     id: name,
     language: context.language,
@@ -183,11 +203,28 @@ function assemble(
     respondents: parts.sections.map((section) => respondentRow(section.submission, section.anchor, context)),
     limits: parts.limits.panel,
   }
-  const official = withManifest(drawn, manifestOf(name, context, masthead, title, statements))
+  const official = withManifest(drawn, manifestOf(name, context, masthead, title, statements, edition))
+  const underProof: DocumentUnderProof = {
+    name,
+    symbol: front.symbol,
+    language: context.language,
+    statements,
+    printed: placesOf(drawn),
+    replies: repliesUnderProof(context),
+    edition,
+    masthead,
+  }
   const submissions = parts.sections.map((section) => section.submission.id)
   return {
-    document: { name, official, statements, wordCount, submissions, limits: parts.limits.printed },
-    findings: [...front.findings, ...limits(name, context, wordCount, parts.sections)],
+    document: {
+      ...{ name, official, statements, submissions, limits: parts.limits.printed },
+      wordCount: wordsOf(statements),
+    },
+    findings: [
+      ...front.findings,
+      ...lengthAndLateness(underProof, context),
+      ...repliesOverLimit(context, parts.sections),
+    ],
   }
 }
 
@@ -213,38 +250,44 @@ function propertiesOf(
   }
 }
 
-function limits(
-  name: string,
-  { call }: ReportContext,
-  wordCount: number,
-  sections: readonly ReplySection[],
+/** The replies received as the rules of the whole report take them. */
+function repliesUnderProof(context: ReportContext): DocumentUnderProof['replies'] {
+  return context.submissions.map((submission) => {
+    const { id, memberState, group, receivedOn, late } = submission
+    return { id, memberState, group, receivedOn, late, name: nameOf(submission, context) }
+  })
+}
+
+/** What the rules of the whole report find that whoever makes it can still mend in call.yaml. */
+function lengthAndLateness(
+  document: DocumentUnderProof,
+  { call, states }: ReportContext,
 ): Finding<ReportCode>[] {
-  const most = call.limits?.reportWords ?? SECRETARIAT_REPORT_LIMIT
-  const whole: Finding<ReportCode>[] =
-    wordCount <= most
+  const date = call.reportDate
+  const on = date !== undefined && isCalendarDate(date) ? date : null
+  return [...verifyLength(document), ...verifyLateNotes(document, { states, on })].map(
+    ({ code, message, hint }): Finding<ReportCode> => ({
+      code: code === 'word-limit-exceeded' ? code : 'late-note-missing',
+      message: `${message}${hint === undefined ? '' : ` ${hint}`}`,
+      needsPerson: true,
+      subject: document.name,
+    }),
+  )
+}
+
+function repliesOverLimit({ call }: ReportContext, sections: readonly ReplySection[]): Finding<ReportCode>[] {
+  const most = call.limits?.replyWords
+  if (most === undefined) return []
+  return sections.flatMap(({ submission: { id, wordCount } }) =>
+    wordCount === null || wordCount <= most
       ? []
       : [
           {
-            code: 'word-limit-exceeded',
-            message: `${name}: ${wordCount} words, ${wordCount - most} above the limit of ${most}; ask for a waiver or shorten`,
-            needsPerson: true,
-            subject: name,
+            code: 'reply-over-limit',
+            message: `the reply ${id} has ${wordCount} words, ${wordCount - most} above the limit of ${most} set by the call`,
+            needsPerson: false,
+            subject: id,
           },
-        ]
-  const replyLimit = call.limits?.replyWords
-  if (replyLimit === undefined) return whole
-  const over = sections.flatMap(({ submission }) =>
-    submission.wordCount !== null && submission.wordCount > replyLimit ? [submission] : [],
+        ],
   )
-  return [
-    ...whole,
-    ...over.map(
-      ({ id, wordCount: count }): Finding<ReportCode> => ({
-        code: 'reply-over-limit',
-        message: `the reply ${id} has ${count} words, ${(count ?? 0) - replyLimit} above the limit of ${replyLimit} set by the call`,
-        needsPerson: false,
-        subject: id,
-      }),
-    ),
-  ]
 }

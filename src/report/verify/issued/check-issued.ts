@@ -3,6 +3,7 @@ import {
   documentOf,
   foldSpace,
   MANIFEST_PAYLOAD,
+  type OfficialDocument,
   signedBytes,
   statementsOf,
   type VisibleFile,
@@ -11,9 +12,11 @@ import type { CheckingKey } from '#platform/signing'
 import type { StateTable } from '#un'
 import { unitsOf } from '../../revision/units.ts'
 import type { ProofContext } from '../verification.ts'
+import { verifyReport } from '../verify-report.ts'
 import { verifyStatement } from '../verify-statement.ts'
 import { compareFile } from './compare-file.ts'
 import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
+import { issuedDocument } from './issued-document.ts'
 import { type IssuedRecord, passagesOf, readIssuedRecord } from './issued-record.ts'
 import { type FoundSource, traceSources } from './trace-sources.ts'
 
@@ -56,9 +59,10 @@ export function checkIssued(order: IssuedOrder): IssuedCheck {
 }
 
 function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord): IssuedCheck {
+  const official = file.manifest === null ? null : documentOf(file.manifest)
   const authentic = authenticity(file, order.key)
-  const unchanged = sameness(order, file, record)
-  const faithful = faithfulness(order, record)
+  const unchanged = sameness(order, file, record, official)
+  const faithful = faithfulness(order, record, official)
   const findings = [...fileFindings(file), ...authentic.findings, ...unchanged.findings, ...faithful.findings]
   const { symbol, title, language } = record.document
   return {
@@ -128,8 +132,13 @@ function authenticity({ envelope }: VisibleFile, key: CheckingKey | null): Found
   return { result: { verdict: 'wrong-key', says }, findings: [noticed('signature-wrong', says)] }
 }
 
-function sameness(order: IssuedOrder, file: VisibleFile, record: IssuedRecord): Found<'unchanged'> {
-  const unprinted = unprintedStatements(record, file)
+function sameness(
+  order: IssuedOrder,
+  file: VisibleFile,
+  record: IssuedRecord,
+  official: OfficialDocument | null,
+): Found<'unchanged'> {
+  const unprinted = unprintedStatements(record, official)
   if (order.drawn === 'same') {
     const says = 'Drawn again from its manifest, the file is the same to the byte.'
     return { result: { verdict: 'bytes-identical', says }, findings: unprinted }
@@ -177,10 +186,9 @@ function compareStatements(record: IssuedRecord, { blocks }: VisibleFile): Issue
 }
 
 /** A statement of the manifest that its layout does not print, though no translation stands for it. */
-function unprintedStatements(record: IssuedRecord, { manifest }: VisibleFile): IssuedFinding[] {
-  const document = manifest === null ? null : documentOf(manifest)
-  if (document === null) return []
-  const printed = new Set(statementsOf(document).map(({ id }) => id))
+function unprintedStatements(record: IssuedRecord, official: OfficialDocument | null): IssuedFinding[] {
+  if (official === null) return []
+  const printed = new Set(statementsOf(official).map(({ id }) => id))
   const replaced = new Set(record.statements.flatMap(({ translationOf }) => translationOf ?? []))
   return record.statements
     .filter(({ id }) => !printed.has(id) && !replaced.has(id))
@@ -200,7 +208,11 @@ interface Faithfulness extends Found<'faithful'> {
   readonly citations: readonly CitationProof[]
 }
 
-function faithfulness({ sources, states }: IssuedOrder, record: IssuedRecord): Faithfulness {
+function faithfulness(
+  { sources, states }: IssuedOrder,
+  record: IssuedRecord,
+  official: OfficialDocument | null,
+): Faithfulness {
   const context: ProofContext = {
     passages: passagesOf(record),
     states,
@@ -219,7 +231,8 @@ function faithfulness({ sources, states }: IssuedOrder, record: IssuedRecord): F
     ),
   )
   const traced = sources === null ? null : traceSources(record, sources)
-  const findings = [...rules, ...(traced?.findings ?? [])]
+  const whole = wholeFindings(record, official, context)
+  const findings = [...rules, ...whole, ...(traced?.findings ?? [])]
   const citations = traced?.citations ?? []
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length
@@ -239,6 +252,20 @@ function faithfulness({ sources, states }: IssuedOrder, record: IssuedRecord): F
   }
   const says = `Each of ${citations.length} citations stands in the file it names, and the statements agree with them.`
   return { result: { verdict: 'proved', says }, findings, citations }
+}
+
+/** What the rules of the whole document find; that they could not be applied, where the manifest does not carry the facts. */
+function wholeFindings(
+  record: IssuedRecord,
+  official: OfficialDocument | null,
+  { states, on }: ProofContext,
+): IssuedFinding[] {
+  const document = issuedDocument(record, official)
+  if (document !== null)
+    return verifyReport(document, { states, on }).map((finding) => ({ ...finding, was: null, now: null }))
+  const told =
+    'The manifest does not carry the facts of the call: whether every reply is reflected, the order, notes on what came late, length and symbol were not checked.'
+  return [noticed('record-incomplete', told, { severity: 'to-confirm' })]
 }
 
 function verdicts(

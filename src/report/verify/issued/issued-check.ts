@@ -35,6 +35,7 @@ export type IssuedCheckCode =
   | 'source-missing'
   | 'source-extra'
   | 'source-unread'
+  | 'record-incomplete'
 
 /** One thing noticed. `was` and `now` are the two texts where words differ. */
 export interface IssuedFinding extends Finding<IssuedCheckCode> {

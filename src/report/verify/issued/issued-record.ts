@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Manifest } from '#official-document'
 import { isCalendarDate } from '#un'
 import { statementContract } from '../../contract.ts'
+import { editionFactsContract } from '../../edition-facts.ts'
 import { MANIFEST_VERSION } from '../../manifest.ts'
 import { quantifierScaleContract } from '../../quantifier-scale.ts'
 import { repliesRecordContract } from '../../replies-record.ts'
@@ -44,6 +45,7 @@ const record = z.looseObject({
         respondent: z.string(),
         memberState: z.string().nullable(),
         onBehalfOf: z.array(z.string()),
+        receivedOn: z.string().nullable().default(null),
       }),
     )
     .default([]),
@@ -53,6 +55,7 @@ const record = z.looseObject({
     .default(null),
   replies: repliesRecordContract.nullable().default(null),
   scale: quantifierScaleContract.nullable().default(null),
+  edition: editionFactsContract.nullable().default(null),
 })
 
 export type IssuedRecord = z.infer<typeof record>
