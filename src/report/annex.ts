@@ -49,7 +49,10 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
   const bindings =
     group.region === null
       ? []
-      : [{ field: `counts.byRegion.${group.region.group}`, value: group.region.replied }]
+      : [
+          { field: `counts.byRegion.${group.region.group}`, value: group.region.replied },
+          { field: `counts.membersOf.${group.region.group}`, value: group.region.members },
+        ]
   const title = words.say(
     `annex group ${index}`,
     group.region === null ? 'editorial' : 'count',

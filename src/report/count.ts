@@ -1,13 +1,13 @@
 /** Who answered and who did not: the numbers the introduction prints and `report.json` carries. */
-import type { ReplyFile, Submission } from '#submission'
+import type { Submission } from '#submission'
 import {
-  groupOn,
   type LanguageTag,
   REGIONAL_GROUPS,
   type RegionalGroup,
   type RespondentGroup,
   type StateEntry,
 } from '#un'
+import { type RepliesRecord, repliesRecordOf } from './replies-record.ts'
 
 /** Replies and members of one regional group. */
 export interface RegionCount {
@@ -36,9 +36,9 @@ export interface RespondentCounts {
 }
 
 /**
- * Counts the submissions; `leftOut` are files a person left out, whose senders are not silent. A State counts as having replied when a submission is its own; one named only in another's
- * "on behalf of" is counted apart, as represented. Languages are those received (`languageReceived`) from
- * respondents that are known.
+ * Counts the submissions; `leftOut` are files a person left out, whose senders are not silent. A State counts as having replied
+ * when a submission is its own; one named only in another's "on behalf of" is counted apart, as represented. Languages are those
+ * received (`languageReceived`) from respondents that are known.
  */
 export function countRespondents(
   submissions: readonly Submission[],
@@ -46,63 +46,48 @@ export function countRespondents(
   on: string | null,
   leftOut: readonly { readonly memberState: string | null }[] = [],
 ): RespondentCounts {
-  const members = states.filter((state) => state.status === 'member-state')
-  const replied = new Set(submissions.flatMap((submission) => submission.memberState ?? []))
-  const sentAnything = new Set(leftOut.flatMap(({ memberState }) => memberState ?? []))
-  const spokenFor = new Set(submissions.flatMap((submission) => submission.onBehalfOf))
+  return countRecord(repliesRecordOf({ submissions, states, on, leftOut, codings: [] }))
+}
+
+/** The same counts from the record that a manifest carries. */
+export function countRecord({ replies, members, leftOut }: RepliesRecord): RespondentCounts {
+  const replied = new Set(replies.flatMap(({ memberState }) => memberState ?? []))
+  const sentAnything = new Set(leftOut)
+  const spokenFor = new Set(replies.flatMap(({ onBehalfOf }) => onBehalfOf))
   const byRegion = REGIONAL_GROUPS.map((group): RegionCount => {
-    const inGroup = members.filter((state) => groupOn(state, on) === group)
-    const without = inGroup.filter((state) => !replied.has(state.code)).map((state) => state.code)
+    const inGroup = members.filter(({ region }) => region === group).map(({ code }) => code)
+    const without = inGroup.filter((code) => !replied.has(code))
     const represented = without.filter((code) => spokenFor.has(code))
     const silent = without.filter((code) => !spokenFor.has(code) && !sentAnything.has(code))
     return { group, members: inGroup.length, replied: inGroup.length - without.length, represented, silent }
   })
+  const ofGroup = (group: RespondentGroup | 'undecided'): number =>
+    replies.filter(({ respondents }) => respondents === group).length
   return {
-    submissions: submissions.length,
+    submissions: replies.length,
     byGroup: {
-      'member-state': countOf(submissions, 'member-state'),
-      observer: countOf(submissions, 'observer'),
-      organization: countOf(submissions, 'organization'),
-      other: countOf(submissions, 'other'),
-      undecided: countOf(submissions, 'undecided'),
+      'member-state': ofGroup('member-state'),
+      observer: ofGroup('observer'),
+      organization: ofGroup('organization'),
+      other: ofGroup('other'),
+      undecided: ofGroup('undecided'),
     },
-    byStatus: tally(submissions.map((submission) => submission.status)),
-    late: submissions.filter((submission) => submission.late === true).length,
-    byLanguage: languagesOf(submissions),
+    byStatus: tally(replies.map(({ status }) => status)),
+    late: replies.filter(({ late }) => late === true).length,
+    byLanguage: languagesOf(replies),
     byRegion,
     memberStates: members.length,
-    memberStatesReplied: members.filter((state) => replied.has(state.code)).length,
-    memberStatesRepresented: members.filter((state) => !replied.has(state.code) && spokenFor.has(state.code))
-      .length,
+    memberStatesReplied: members.filter(({ code }) => replied.has(code)).length,
+    memberStatesRepresented: members.filter(({ code }) => !replied.has(code) && spokenFor.has(code)).length,
     silentRegions: byRegion
       .filter((region) => region.members > 0 && region.replied + region.represented.length === 0)
       .map((region) => region.group),
   }
 }
 
-/**
- * The language a submission was received in: of its chosen text, or, where nothing could be read, of its original as far
- * as the index or the file says; null where nothing says it.
- */
-export function languageReceived(submission: Submission): LanguageTag | null {
-  const chosen = submission.files.find((file) => file.path === submission.chosenFile)
-  const file = chosen ?? submission.files.find(({ role }) => role === 'original') ?? submission.files[0]
-  const language = file === undefined ? 'und' : originalLanguage(file)
-  return language === 'und' ? null : language
-}
-
-/** The language a file's reply was written in: of a translation, its original's where that is said. */
-export function originalLanguage(file: ReplyFile): LanguageTag {
-  return file.translatedFrom ?? file.language
-}
-
-function countOf(submissions: readonly Submission[], group: RespondentGroup | 'undecided'): number {
-  return submissions.filter((submission) => submission.group === group).length
-}
-
-function languagesOf(submissions: readonly Submission[]): { language: LanguageTag; count: number }[] {
-  const attributed = submissions.filter((submission) => submission.group !== 'undecided')
-  const counts = tally(attributed.flatMap((submission) => languageReceived(submission) ?? []))
+function languagesOf(replies: RepliesRecord['replies']): { language: LanguageTag; count: number }[] {
+  const attributed = replies.filter(({ respondents }) => respondents !== 'undecided')
+  const counts = tally(attributed.flatMap(({ language }) => language ?? []))
   return Object.entries(counts)
     .map(([language, count]) => ({ language, count }))
     .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))

@@ -113,6 +113,7 @@ function receivedSentences(
     say('received', formulae.introduction.received(date, total, parts, counts.late), [
       { field: 'counts.submissions', value: total },
       { field: 'counts.late', value: counts.late },
+      ...groups.map((group) => groupBinding(group, counts)),
     ]),
     say(
       'membership',
@@ -149,13 +150,19 @@ function receivedSentences(
   ]
 }
 
+function groupBinding(group: RespondentGroup, counts: RespondentCounts): Binding {
+  return group === 'member-state'
+    ? { field: 'counts.memberStatesReplied', value: counts.memberStatesReplied }
+    : { field: `counts.byGroup.${group}`, value: counts.byGroup[group] }
+}
+
 function regionSentences(words: OwnWords, formulae: Formulae, counts: RespondentCounts): Inline[] {
   const present = counts.byRegion.filter((region) => region.members > 0)
   if (present.length === 0) return []
-  const bindings = present.map(({ group, replied }) => ({
-    field: `counts.byRegion.${group}`,
-    value: replied,
-  }))
+  const bindings = present.flatMap(({ group, replied, members }) => [
+    { field: `counts.byRegion.${group}`, value: replied },
+    { field: `counts.membersOf.${group}`, value: members },
+  ])
   const silent = counts.silentRegions
   return [
     words.say('regions', 'count', formulae.introduction.regions(present), bindings),
@@ -176,7 +183,8 @@ function reproductionSentences(words: OwnWords, formulae: Formulae, facts: Intro
     addendum === null
       ? words.say('no late replies', 'procedural', formulae.introduction.noLate)
       : words.say('late replies', 'count', formulae.introduction.addendum(addendum.symbol, addendum.count), [
-          { field: 'counts.late', value: addendum.count },
+          { field: 'addendum.symbol', value: addendum.symbol },
+          { field: 'addendum.replies', value: addendum.count },
         ])
   if (facts.sections.length === 0) return [late]
   return [

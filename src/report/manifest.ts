@@ -57,7 +57,13 @@ export function manifestOf(
     })),
     submissions: submissionsIn(context),
     received: receivedFiles(context),
-    replies: repliesRecordOf(context, []),
+    replies: repliesRecordOf({
+      submissions: context.submissions,
+      states: context.states.all,
+      on: context.call.reportDate ?? null,
+      leftOut: context.leftOut,
+      codings: [],
+    }),
     scale: null,
     edition,
   }

@@ -1,9 +1,8 @@
 /** What of the replies counts are made over: who answered, in which language, of which group; and what is coded to which issue. */
 import { z } from 'zod'
-import { SUBMISSION_STATUSES } from '#submission'
-import { groupOn, REGIONAL_GROUPS, RESPONDENT_GROUPS } from '#un'
-import { languageReceived } from './count.ts'
-import type { ReportInput } from './report-context.ts'
+import { SUBMISSION_STATUSES, type Submission } from '#submission'
+import { groupOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, type StateEntry } from '#un'
+import { languageReceived } from './language-received.ts'
 
 /** Travels in the manifest, so that every count can be made again from the issued file alone. */
 export const repliesRecordContract = z.strictObject({
@@ -30,11 +29,18 @@ export const repliesRecordContract = z.strictObject({
 /** The record that counts are made over. */
 export type RepliesRecord = z.infer<typeof repliesRecordContract>
 
-/** The record of one report; `codings` are the authoring file's. */
-export function repliesRecordOf(
-  { submissions, states, call, leftOut }: Pick<ReportInput, 'submissions' | 'states' | 'call' | 'leftOut'>,
-  codings: RepliesRecord['codings'],
-): RepliesRecord {
+/** What a record is made from; `states` is the table, `on` the day whose groups count. */
+interface RecordOrder {
+  readonly submissions: readonly Submission[]
+  readonly states: readonly StateEntry[]
+  readonly on: string | null
+  readonly leftOut: readonly { readonly memberState: string | null }[]
+  /** The authoring file's. */
+  readonly codings: RepliesRecord['codings']
+}
+
+/** The record of one report. */
+export function repliesRecordOf({ submissions, states, on, leftOut, codings }: RecordOrder): RepliesRecord {
   return {
     replies: submissions.map((submission) => ({
       id: submission.id,
@@ -45,9 +51,9 @@ export function repliesRecordOf(
       status: submission.status,
       late: submission.late,
     })),
-    members: states.all
+    members: states
       .filter(({ status }) => status === 'member-state')
-      .map((state) => ({ code: state.code, region: groupOn(state, call.reportDate ?? null) })),
+      .map((state) => ({ code: state.code, region: groupOn(state, on) })),
     leftOut: [...new Set(leftOut.flatMap(({ memberState }) => memberState ?? []))],
     codings,
   }

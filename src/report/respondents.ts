@@ -10,7 +10,7 @@ import {
   type StateTable,
   shortNameOn,
 } from '#un'
-import { languageReceived } from './count.ts'
+import { languageReceived } from './language-received.ts'
 import type { ReportContext } from './report-context.ts'
 
 type Names = Pick<ReportContext, 'states' | 'call' | 'language'>

@@ -107,7 +107,8 @@ function summaryIn(submission: Submission, language: Language): ReplyFile | null
   return summaries.find((file) => file.language === language) ?? summaries[0] ?? null
 }
 
-function translationOf(file: ReplyFile): TranslationOrigin | null {
+/** Who translated a file; null for an original. A translation of which nobody says more came from the State. */
+export function translationOf(file: ReplyFile): TranslationOrigin | null {
   return file.role === 'translation' ? (file.translation ?? 'by-the-state') : null
 }
 

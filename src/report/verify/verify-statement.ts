@@ -6,6 +6,9 @@ import { compareWording } from './compare-wording.ts'
 import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
 import { verifyAttribution } from './verify-attribution.ts'
 import { verifyCitations } from './verify-citations.ts'
+import { verifyConfirmation } from './verify-confirmation.ts'
+import { verifyCount } from './verify-count.ts'
+import { verifyQuantifiers } from './verify-quantifiers.ts'
 import { verifyQuotation } from './verify-quotation.ts'
 import { verifyReproduction } from './verify-reproduction.ts'
 
@@ -19,16 +22,19 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
     compareFacts,
     compareNames,
     compareWording,
+    verifyQuantifiers,
   ],
   paraphrase: [
+    verifyConfirmation,
     verifyCitations,
     verifyQuotation,
     verifyAttribution,
     compareFacts,
     compareNames,
     compareWording,
+    verifyQuantifiers,
   ],
-  count: [verifyCitations, verifyQuotation],
+  count: [verifyCitations, verifyQuotation, verifyCount],
   procedural: [verifyCitations, verifyQuotation],
   editorial: [],
 }

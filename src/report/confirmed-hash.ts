@@ -1,0 +1,21 @@
+/** What a confirmation confirms: the words of a statement and the passages it rests on, as one hash. */
+import { sha256 } from '#platform/files'
+import type { Statement } from './statement.ts'
+
+/**
+ * SHA-256 over kind, language, words and citations (passage, file, words cited). Whatever of these is edited afterwards, the
+ * confirmation is void; where the report is printed, or how its passages are numbered on a page, changes nothing.
+ */
+export function confirmedHash({
+  kind,
+  language,
+  text,
+  citations,
+}: Pick<Statement, 'kind' | 'language' | 'text' | 'citations'>): string {
+  const cited = citations.map(({ passage, fileSha256, selector }) => [
+    passage,
+    fileSha256,
+    selector.textQuote.exact,
+  ])
+  return sha256(JSON.stringify([kind, language, text, cited]))
+}

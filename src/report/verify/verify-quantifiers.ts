@@ -1,0 +1,91 @@
+/** Holds words that count respondents ("several States") against the passages cited or the statement's queries. */
+import { answerQuery } from '../answer-query.ts'
+import type { QuantifierLevel } from '../quantifier-scale.ts'
+import { carries } from '../quantifier-scale.ts'
+import type { Statement } from '../statement.ts'
+import { askedRecord } from './asked-record.ts'
+import { passagesCited } from './cited-passages.ts'
+import { withoutQuotations } from './counted-words.ts'
+import { found } from './found.ts'
+import { statesNamedIn } from './named-states.ts'
+import { type QuantifiedNoun, quantifiedNouns } from './quantified-nouns.ts'
+import type { ProofContext, VerificationFinding } from './verification.ts'
+import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE } from './words/attribution-words.ts'
+import { tongueOf } from './words/word-units.ts'
+
+/** A number that may carry a word; the whole is null where no record says how many there are. */
+interface Carrying {
+  readonly count: number
+  readonly whole: number | null
+}
+
+/**
+ * "Several States", "most replies" at the head of a clause are ours: a query of the statement, or the number of respondents
+ * whose passages it cites, must carry the word on the published scale. Finds `quantifier-unproved`.
+ *
+ * Limits: behind the name of a State the word is taken for that State's own, as it is where a cited passage has it too; both
+ * are left to the rules of wording.
+ */
+export function verifyQuantifiers(statement: Statement, context: ProofContext): VerificationFinding[] {
+  const { scale } = context
+  if (scale === undefined) return []
+  const text = withoutQuotations(statement.text)
+  const ours = quantifiedNouns(text, statement.language, scale).filter((noun) =>
+    isOurs(text, noun, statement, context),
+  )
+  if (ours.length === 0) return []
+  const numbers = numbersOf(statement, context)
+  return ours
+    .filter(({ level }) => !numbers.some((number) => isCarried(level, number)))
+    .map(({ start, end, written }) =>
+      found(statement, 'quantifier-unproved', {
+        message: `“${written}” is not proved: ${numbers.map(told).join('; ')}. On the published scale no such number carries the word.`,
+        hint: 'Cite a passage of everyone who says it, give the sentence a query, or write the word that the number carries.',
+        at: { start, end },
+      }),
+    )
+}
+
+function isOurs(
+  text: string,
+  { start, level }: QuantifiedNoun,
+  statement: Statement,
+  context: ProofContext,
+): boolean {
+  const tongue = tongueOf(statement.language)
+  const before = text.slice(0, start)
+  const lastName = statesNamedIn(before, statement.language, context).at(-1)
+  if (lastName !== undefined) return ENUMERATES[tongue].test(before.slice(lastName.end))
+  if (!HEADS_CLAUSE[tongue].test(before) && !GIVES_SPEAKER[tongue].test(before)) return false
+  return !passagesCited(statement, context).some((passage) =>
+    quantifiedNouns(
+      passage.text,
+      passage.language,
+      context.scale ?? { source: '', levels: [], notWords: {} },
+    ).some((noun) => noun.level.level === level.level),
+  )
+}
+
+/** The respondents whose passages are cited, of all; and what the queries answer. */
+function numbersOf(statement: Statement, context: ProofContext): Carrying[] {
+  const senders = new Set(passagesCited(statement, context).map(({ submission }) => submission))
+  const asked = askedRecord(context)
+  const replies =
+    asked?.record.replies.filter(({ respondents }) => respondents !== 'undecided').length ?? null
+  const answers = asked === null ? [] : (statement.query ?? []).map((query) => answerQuery(query, asked))
+  return [{ count: senders.size, whole: replies }, ...answers]
+}
+
+/** Without a whole only the words that stand for a number, not for a share, can be proved. */
+function isCarried(level: QuantifierLevel, { count, whole }: Carrying): boolean {
+  if (whole !== null) return carries(level, { count, whole })
+  const isOfShare = level.fromPercent !== undefined || level.toPercent !== undefined
+  return !isOfShare && carries(level, { count, whole: Math.max(1, count) })
+}
+
+function told({ count, whole }: Carrying, index: number): string {
+  const ofWhole = whole === null ? '' : ` of ${whole}`
+  return index === 0
+    ? `the passages cited are of ${count}${ofWhole} respondents`
+    : `a query gives ${count}${ofWhole}`
+}
