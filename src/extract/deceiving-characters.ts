@@ -53,16 +53,21 @@ const DECEITS: readonly Deceit[] = [
 const LOOKED_AT_CHARACTERS = 5_000_000
 
 /**
- * What deceives in a text of which the characters that print nothing are then left out. Gives findings without a place:
- * the code of each deceit, and how often it stands there. Finds as `deceivingCharacters`.
+ * What deceives in pages of which the characters that print nothing are then left out. Gives each deceit once, with the
+ * first page it stands on and how often it stands in all. Finds as `deceivingCharacters`.
  */
-export function deceitsLeftOut(text: string): Finding<ExtractCode>[] {
+export function deceitsLeftOut(
+  pages: readonly { readonly page: number; readonly text: string }[],
+): { readonly page: number; readonly finding: Finding<ExtractCode> }[] {
   return DECEITS.flatMap(({ code, pattern, isGrave, says }) => {
-    const all = [...text.slice(0, LOOKED_AT_CHARACTERS).matchAll(pattern)]
+    const all = pages.flatMap(({ page, text }) =>
+      [...text.slice(0, LOOKED_AT_CHARACTERS).matchAll(pattern)].map(([found]) => ({ page, found })),
+    )
     const [first] = all
     if (first === undefined) return []
-    const needsPerson = all.some(([found]) => isGrave(found))
-    return [{ code, message: `${says(all.length, first[0])} They were left out.`, needsPerson, hint: HINT }]
+    const needsPerson = all.some(({ found }) => isGrave(found))
+    const message = `${says(all.length, first.found)} They were left out.`
+    return [{ page: first.page, finding: { code, message, needsPerson, hint: HINT } }]
   })
 }
 

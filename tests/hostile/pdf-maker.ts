@@ -84,6 +84,16 @@ export function onePage(shape: PdfShape = {}): Uint8Array {
   )
 }
 
+/** A page of Helvetica, or another typeface, that has a map from what it draws to what a machine reads. */
+export function mapped(map: string, content: string, typeface = 'Helvetica'): Uint8Array {
+  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end end`
+  return onePage({
+    content,
+    font: `<< /Type /Font /Subtype /Type1 /BaseFont /${typeface} /Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>`,
+    more: new Map([[10, packed('', cmap)]]),
+  })
+}
+
 /** A PDF of very many pages that share one content. */
 export function manyPages(count: number): Uint8Array {
   const kids = Array.from({ length: count }, (_, index) => index + 10)

@@ -1,6 +1,6 @@
 /** Hostile PDF files: endless, looping, huge, packed, locked, cut, with scripts and programs, with letters that lie. */
 import { type HostileFile, SENTENCE } from './hostile-file.ts'
-import { inObjectStream, linesOf, manyPages, onePage, packed, pdfFile } from './pdf-maker.ts'
+import { inObjectStream, linesOf, manyPages, mapped, onePage, packed, pdfFile } from './pdf-maker.ts'
 
 const PAGE =
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>'
@@ -64,16 +64,6 @@ const attached = (): Uint8Array =>
     ]),
   })
 
-/** A page whose font has a map from what it draws to what a machine reads. */
-function mapped(map: string, content = linesOf(SENTENCE, SENTENCE)): Uint8Array {
-  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end end`
-  return onePage({
-    content,
-    font: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>',
-    more: new Map([[10, packed('', cmap)]]),
-  })
-}
-
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0')
 
 /** Every small letter is read as another: its neighbour in the alphabet, thirteen places on. */
@@ -82,7 +72,7 @@ function forged(): Uint8Array {
     { length: 26 },
     (_, at) => `<${hex(97 + at, 2)}> <${hex(97 + ((at + 13) % 26), 4)}>`,
   )
-  return mapped(`26 beginbfchar ${rows.join(' ')} endbfchar`)
+  return mapped(`26 beginbfchar ${rows.join(' ')} endbfchar`, linesOf(SENTENCE, SENTENCE))
 }
 
 /** The sign "~", drawn as such, is read as a control. */

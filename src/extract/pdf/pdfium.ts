@@ -41,6 +41,12 @@ interface Pdfium extends Wrapped {
   _FPDFFont_GetWeight(font: Handle): number
   _FPDFFont_GetFlags(font: Handle): number
   _FPDFFont_GetItalicAngle(font: Handle, angle: Pointer): number
+  _FPDFFont_GetGlyphPath(font: Handle, code: number, size: number): Handle
+  _FPDFFont_Close(font: Handle): void
+  _FPDFGlyphPath_CountGlyphSegments(path: Handle): number
+  _FPDFGlyphPath_GetGlyphPathSegment(path: Handle, index: number): Handle
+  _FPDF_CreateNewDocument(): Handle
+  _FPDFText_LoadStandardFont(document: Handle, name: Pointer): Handle
   _FPDFPageObj_GetFillColor(
     object: Handle,
     red: Pointer,

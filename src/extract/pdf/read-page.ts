@@ -2,7 +2,7 @@
 import type { Box } from '../transcription.ts'
 import { characterIn, isDeceivingControl } from './characters.ts'
 import { type Frame, frameOf, heightIn, toFrame, turnedFrame } from './frame.ts'
-import { openLetterShapes } from './letter-shapes.ts'
+import { type ComparedLetters, openLetterShapes } from './letter-shapes.ts'
 import { type Look, openLooks, styleIn } from './looks.ts'
 import type { Glyph, Link, PageContent } from './page-content.ts'
 import type { Engine } from './pdfium.ts'
@@ -14,20 +14,21 @@ interface PageLimits {
   readonly objectsPerPage: number
 }
 
-/** Reads one page (`page` is its handle). Gives content in the frame the page is read in. */
+/** Reads one page (`page` is its handle); `compared` is the document's. Gives content in the frame the page is read in. */
 export function readPage(
   engine: Engine,
   document: number,
   page: number,
   number: number,
   limits: PageLimits,
+  compared: ComparedLetters,
 ): PageContent {
   const shown = frameOf(engine, page)
   const text = engine.c._FPDFText_LoadPage(page)
   let read = NO_GLYPHS
   if (text !== 0) {
     try {
-      read = readGlyphs(engine, text, limits.charactersPerPage)
+      read = readGlyphs(engine, text, limits.charactersPerPage, compared)
     } finally {
       engine.c._FPDFText_ClosePage(text)
     }
@@ -76,14 +77,14 @@ const NO_GLYPHS: GlyphsRead = {
   unseen: null,
 }
 
-function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
+function readGlyphs(engine: Engine, text: number, limit: number, compared: ComparedLetters): GlyphsRead {
   const { c } = engine
   const count = c._FPDFText_CountChars(text)
   const most = Math.min(count, limit)
   const signs: Sign[] = []
   const places = new Float64Array(NUMBERS * Math.max(0, most))
   const looks = openLooks(engine, text)
-  const shapes = openLetterShapes()
+  const shapes = openLetterShapes(compared)
   let isDeceiving = false
   let unmapped = 0
   let lastObject = 0
@@ -105,7 +106,7 @@ function readGlyphs(engine: Engine, text: number, limit: number): GlyphsRead {
       continue
     }
     if (!last.invisible && Math.abs(last.degrees) < 1)
-      shapes.see(engine, text, i, { code, font: last.handle, size: last.size })
+      shapes.see(engine, text, i, { code, font: last.handle, name: last.font, size: last.size })
     readPlace(engine, text, i, places, NUMBERS * signs.length)
     signs.push({
       text: character,

@@ -5,14 +5,15 @@ import { assemble } from '../assemble.ts'
 import { deceitsLeftOut } from '../deceiving-characters.ts'
 import type { LanguageOf } from '../draft.ts'
 import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
+import type { ComparedLetters } from './letter-shapes.ts'
 import type { PageContent } from './page-content.ts'
 import { dropEngine, type Engine, metaText, openEngine, withDocument, withPage } from './pdfium.ts'
 import { readPage } from './read-page.ts'
 import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
 import { renderPdfPage } from './render-page.ts'
-import { transcribed, understand } from './understand.ts'
+import { type PageFinding, transcribed, understand } from './understand.ts'
 
-export const PDF_READER = { name: 'pdf', version: '9' } as const
+export const PDF_READER = { name: 'pdf', version: '10' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {
@@ -82,34 +83,38 @@ interface Contents {
   readonly pages: readonly PageContent[]
   readonly properties: FileProperties
   readonly findings: readonly Finding<ExtractCode>[]
+  readonly ofPages: readonly PageFinding[]
 }
 
 function readContents(engine: Engine, document: number, limits: PdfLimits): Contents {
   const count = engine.c._FPDF_GetPageCount(document)
   const pages: PageContent[] = []
   const findings: Finding<ExtractCode>[] = []
+  const ofPages: PageFinding[] = []
+  const compared: ComparedLetters = new Map()
   let characters = 0
   for (let index = 0; index < Math.min(count, limits.pages) && characters < limits.characters; index++) {
     const page = withPage(engine, document, index, (handle) =>
-      readPage(engine, document, handle, index + 1, limits),
+      readPage(engine, document, handle, index + 1, limits, compared),
     )
     if (page === null) findings.push(finding('file-damaged', `Page ${index + 1} cannot be opened.`))
     else pages.push(page)
     characters += page?.glyphs.length ?? 0
     if (page?.cut)
-      findings.push(
-        finding(
+      ofPages.push({
+        page: index + 1,
+        finding: finding(
           'limit-exceeded',
           `Page ${index + 1} holds more than the reader takes from one page; the rest of it is not read.`,
         ),
-      )
+      })
   }
   const read = pages.at(-1)?.number ?? 0
   if (read < count && (count > limits.pages || characters >= limits.characters))
     findings.push(finding('limit-exceeded', `The PDF has ${count} pages; only the first ${read} were read.`))
-  findings.push(...deceitsLeftOut(pages.map(({ unseen }) => unseen ?? '').join('\n')))
+  ofPages.push(...deceitsLeftOut(pages.map(({ number, unseen = '' }) => ({ page: number, text: unseen }))))
   const title = metaText(engine, document, 'Title').trim()
-  return { pages, properties: title === '' ? {} : { title }, findings }
+  return { pages, properties: title === '' ? {} : { title }, findings, ofPages }
 }
 
 function finding(code: ExtractCode, message: string): Finding<ExtractCode> {

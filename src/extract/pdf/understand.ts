@@ -50,6 +50,12 @@ function wordsOf(part: Part): string {
   return [textOf(part.pieces), ...cells].join(' ')
 }
 
+/** Something noticed about one page. */
+export interface PageFinding {
+  readonly page: number
+  readonly finding: Finding<ExtractCode>
+}
+
 /** What is known of a file besides its pages. */
 export interface AboutFile {
   readonly sha256: string
@@ -57,6 +63,7 @@ export interface AboutFile {
   readonly reader: Transcription['reader']
   readonly properties: FileProperties
   readonly findings: readonly Finding<ExtractCode>[]
+  readonly ofPages?: readonly PageFinding[]
 }
 
 /** The finished transcription of understood pages. */
@@ -70,7 +77,12 @@ export function transcribed(
   const pages = judged.map(({ page }) => page)
   const qualities = judged.map(({ quality }) => quality)
   const parts = classify(joinParts(laid.body, laid.vocabulary), laid.facts)
-  const own = qualities.flatMap((quality) => quality.findings)
+  const own = [
+    ...(about.ofPages ?? []),
+    ...judged.flatMap(({ page, quality }) =>
+      quality.findings.map((finding): PageFinding => ({ page: page.number, finding })),
+    ),
+  ]
   const transcription = assemble(
     {
       sha256,
@@ -79,11 +91,28 @@ export function transcribed(
       properties,
       blocks: toDraftBlocks(parts, laid, pages, qualities),
       pages: judged.map(draftPage),
-      findings: [...about.findings, ...own, ...scans.findings, ...laid.findings],
+      findings: [
+        ...about.findings,
+        ...own.map(({ finding }) => finding),
+        ...scans.findings,
+        ...laid.findings,
+      ],
     },
     languageOf,
   )
-  return withWords(transcription, scans)
+  return withWords(withPlaces(transcription, own), scans)
+}
+
+/** What was found about a page stands for the whole text of that page. */
+function withPlaces(transcription: Transcription, found: readonly PageFinding[]): Transcription {
+  const pageOf = new Map(found.map(({ page, finding }) => [finding, page]))
+  const findings = transcription.findings.map((finding) => {
+    const page = transcription.pages.find(({ number }) => number === pageOf.get(finding))
+    if (page === undefined || finding.span !== undefined) return finding
+    const { start, end, number } = page
+    return { ...finding, span: { witness: transcription.sha256, start, end, page: number } }
+  })
+  return { ...transcription, findings }
 }
 
 function draftPage({ page, quality }: JudgedPage): DraftPage {
