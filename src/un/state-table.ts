@@ -58,10 +58,11 @@ export interface StateTable {
    */
   findAllIn(text: string, context?: NameContext): StateInText[]
   /**
-   * Codes of the members of a group on a calendar date (ISO; null: the members without an end), in the order of the list.
+   * Codes of the members of a group on a calendar date (ISO; null: the members without an end;
+   * `ever`: all who were at any time), in the order of the list.
    * Null where the members are not known, or the list does not reach back to the date.
    */
-  membersOf(code: string, on: string | null): readonly string[] | null
+  membersOf(code: string, on: string | null | 'ever'): readonly string[] | null
   /** A comparison of entries by their short names on a date, for sorting in a language version's order. */
   order(
     language: Language,
@@ -99,7 +100,11 @@ export function withMembers(
     ...table,
     membersOf: (code, on) => {
       const members = (groups.get(code) ?? []).filter(({ from, to }) =>
-        on === null ? to === null : (from === null || from <= on) && (to === null || on < to),
+        on === 'ever'
+          ? true
+          : on === null
+            ? to === null
+            : (from === null || from <= on) && (to === null || on < to),
       )
       return members.length === 0 ? null : members.flatMap(({ codes }) => codes)
     },

@@ -72,5 +72,21 @@ export const OTHER_CALENDAR_AFTER =
   /^\s*(?:A\.?H\.?(?!\p{L})|هـ|ه(?!\p{L})|B\.?E\.?(?!\p{L})|г\.?\s?х\.|伊历|回历|佛历)/u
 export const OTHER_CALENDAR_BEFORE = /(?:A\.?H\.?|B\.?E\.?|伊历|回历|佛历|هجري)\s*$/u
 
+/** Months of the Islamic calendar, in order, as Arabic writes them and as the other languages transcribe them. */
+export const HIJRI_MONTHS: readonly string[] = [
+  '(?:ال)?محرم|Mu[hḥ]arram|[Мм]ухаррам\\p{L}*',
+  'صفر|[SṢ]afar|[Сс]афар\\p{L}*',
+  "ربيع\\s+ال[أا]ول|Rabi[ʿ’‘']?\\s+(?:al-Awwal|I)|[Рр]аби\\s+аль-авваль?",
+  "ربيع\\s+ال(?:[آا]خر|ثاني)|Rabi[ʿ’‘']?\\s+(?:al-Thani|al-Akhir|II)|[Рр]аби\\s+ас-сани",
+  'جمادى\\s+ال[أا]ولى|Jumada\\s+(?:al-Ula|al-Awwal|I)',
+  'جمادى\\s+ال(?:[آا]خرة|ثانية)|Jumada\\s+(?:al-Thani|al-Akhirah?|II)',
+  'رجب|Rajab|[Рр]аджаб\\p{L}*',
+  "شعبان|Sha[ʿ’‘']?ban|[Шш]аабан\\p{L}*",
+  'رمضان|Rama[dḍ][aá]n|[Рр]амадан\\p{L}*',
+  'شوال|Shawwal|[Шш]аввал\\p{L}*',
+  "ذ[وي]\\s+القعدة|Dhu\\s+al-Qa[ʿ’‘']?dah?",
+  'ذ[وي]\\s+الحجة|Dhu\\s+al-Hijjah?',
+]
+
 /** Between two days, months or years of one range. */
 export const RANGE_MARK = '\\s*(?:[-–—~～/至到]|to|and|au|et|al|a|y|по|и|إلى|و)\\s*'

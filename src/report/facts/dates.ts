@@ -3,6 +3,7 @@ import { anyMonth, isOfficialLanguage, type Language, type LanguageTag, monthNum
 import {
   BEFORE_MONTH,
   DECADES,
+  HIJRI_MONTHS,
   OTHER_CALENDAR_AFTER,
   OTHER_CALENDAR_BEFORE,
   RANGE_MARK,
@@ -61,6 +62,7 @@ export function datesIn(text: string, language: LanguageTag): DateSaid[] {
       rest = blanked(rest, [hit])
     }
   }
+  take(hijriDates(rest))
   take(fullDates(rest, official))
   take(found.flatMap((hit) => daysBefore(plain.text, hit)))
   take(monthDates(rest, official))
@@ -86,6 +88,31 @@ function fullDates(text: string, language: Language | undefined): Hit[] {
 function partsOf(date: string): DateParts {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   return { year, month, day }
+}
+
+const HIJRI = HIJRI_MONTHS.map(
+  (month) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})\\s+(?:من\\s+)?(?:شهر\\s+)?)?(?:${month})(?![\\p{L}\\p{M}])(?:[\\s,]+(?:عام\\s+|سنة\\s+)?(?<year>1[345]\\d\\d)(?!\\d)(?:\\s*(?:هـ|A\\.?H\\.?))?)?`,
+      'gu',
+    ),
+)
+
+/** Days and months of the Islamic calendar, kept as written; the name of a month alone says no date. */
+function hijriDates(text: string): Hit[] {
+  return HIJRI.flatMap((pattern, index) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { day, year } = match.groups ?? {}
+      if (day === undefined && year === undefined) return []
+      const parts = {
+        month: index + 1,
+        ...(day === undefined ? {} : { day: Number(day) }),
+        ...(year === undefined ? {} : { year: Number(year) }),
+        part: 'calendar',
+      }
+      return [{ start: match.index, end: match.index + match[0].length, readings: [parts] }]
+    }),
+  )
 }
 
 const DAY_BEFORE = new RegExp(
@@ -200,7 +227,7 @@ function hitOf(match: RegExpMatchArray, length: number, parts: DateParts): Hit {
 }
 
 const YEAR =
-  /(?<![\p{L}\d.,/’'-]|\d[\s\u00a0])(\d{4})(?:\s?[-–—/]\s?(\d{4}|\d{2})(?![\d/]))?(?![\d/]|[.,’']\d|[\s\u00a0\u202f]\d{3}(?!\d))/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d./’'-]|\d[\s\u00a0,])(\d{4})(?:\s?[-–—/]\s?(\d{4}|\d{2})(?![\d/]))?(?![\d/]|[.,’']\d|[\s\u00a0\u202f]\d{3}(?!\d))/gu
 const HAN_YEAR = /([〇零○一二三四五六七八九]{4})年/gu
 
 function years(text: string, whole: string, language: Language | undefined): Hit[] {

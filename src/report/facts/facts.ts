@@ -149,7 +149,7 @@ function addNeighbours(near: Weights, fact: Bare, other: Bare | undefined, side:
   for (const key of keysOf(other)) add(near, `${side}${key}`, 1.5)
 }
 
-const RANGE = /^\s*(?:[-–—~～至到]|to|à|au|a|al|до|по|إلى)\s*$/iu
+const RANGE = /^\s*(?:[-–—~～/至到]|to|à|au|a|al|до|по|إلى)\s*$/iu
 
 /** From and to: which end of a range it is. */
 function addRange(
@@ -165,7 +165,8 @@ function addRange(
 
 function headOf(fact: Bare, next: Token | undefined): string | null {
   if (fact.unit !== null) return fact.unit.name
-  return next === undefined || next.isStop || next.start - fact.end > 3 ? null : `s:${next.stem}`
+  if (next === undefined || next.isStop || next.start - fact.end > 3 || !isContent(next)) return null
+  return `s:${next.stem}`
 }
 
 function isBetween(other: Bare, from: number, token: Token): boolean {

@@ -18,7 +18,7 @@ const COMMA_DECIMAL: ReadonlySet<Language> = new Set(['fr', 'ru'])
  * The numbers a writing in digits may stand for, as decimal strings with a point, the likeliest first.
  *
  * Takes the writing in plain digits and the language; "1,234" is 1234 in English, 1.234 in Russian and either in Spanish
- * and Arabic. More than two parts that are no groups ("4.1.2") keep their parts, joined by hyphens.
+ * and Arabic; "350.000" is always thousands, for no one writes a whole number with three decimals. More than two parts that are no groups ("4.1.2") keep their parts, joined by hyphens.
  */
 export function readingsOf(written: string, language: Language | undefined): string[] {
   const digits = written.replace(new RegExp(`[${SPACE}’'´]`, 'gu'), '')
@@ -49,6 +49,7 @@ function oneMark(mark: string, whole: string, decimal: string, language: Languag
     if (mark === ',') return [whole]
     return decimal.includes('.') ? [decimal] : [whole, decimal]
   }
+  if (language !== undefined && !decimal.includes('.')) return [whole]
   if (language !== undefined && COMMA_DECIMAL.has(language) && mark === ',') return [decimal, whole]
   return [whole, decimal]
 }

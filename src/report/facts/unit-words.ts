@@ -108,7 +108,7 @@ student; count; 1; 学生; en student students; fr étudiant* élève*; es estud
 school; count; 1; 所学校 学校; en school schools; fr école*; es escuela*; ru школ*; ar مدرسة مدارس
 workshop; count; 1; 研讨会 讲习班 次研讨会; en workshop*; fr atelier*; es taller talleres; ru семинар*; ar حلقة~عمل حلقات~عمل ورشة ورش
 meeting; count; 1; 会议 次会议; en meeting*; fr réunion*; es reunión reuniones reunion*; ru заседан* совещан* встреч*; ar اجتماع اجتماعا اجتماعات
-state; count; 1; 国家 个国家; en State States country countries; fr État États pays; es Estado Estados país países; ru государств* стран*; ar دولة دول بلد بلدا بلدان
+state; count; 1; 国家 个国家 会员国 个会员国; en State States Member~State* country countries; fr État États État~Membre États~Membres pays; es Estado Estados Estado~Miembro Estados~Miembros país países; ru государств* стран*; ar دولة دول دول~أعضاء بلد بلدا بلدان
 ministry; count; 1; 部委 个部; en ministry ministries; fr ministère*; es ministerio*; ru министерств*; ar وزارة وزارات
 law; count; 1; 项法律 法律; en law laws act acts; fr loi lois; es ley leyes; ru закон*; ar قانون قانونا قوانين
 treaty; count; 1; 项条约 条约; en treaty treaties; fr traité*; es tratado*; ru договор*; ar معاهدة معاهدات

@@ -69,8 +69,9 @@ function judge(fact: Fact, { statement, passages, source, owners }: Comparison):
   const [other] = answers
   if (other === undefined) return isOurCount(fact, passages) ? null : unanswered(statement, fact, source)
   const own = owners.at(fact)
-  const mine = own === null ? answers : answers.filter(({ passage }) => own.has(passage))
-  if (mine.length > 0) return unitFinding(statement, fact, mine, passages)
+  const mine = own === null ? answers : answers.filter(({ passage }) => own.some((each) => each.has(passage)))
+  const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
+  if (isEachs) return unitFinding(statement, fact, mine, passages)
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
 }
 
@@ -124,7 +125,8 @@ function changed(
   instead: Fact | null,
   isMisplaced: boolean,
 ): VerificationFinding {
-  const code = fact.kind === 'date' ? 'date-changed' : 'number-changed'
+  const code =
+    fact.kind === 'date' ? 'date-changed' : isOtherShare(fact, instead) ? 'unit-changed' : 'number-changed'
   const there =
     instead === null ? 'the cited passages have none' : `the cited passages have “${instead.written}”`
   const message = isMisplaced
@@ -134,6 +136,17 @@ function changed(
     message,
     hint: 'Print what the source says, or cite the passage that says this.',
     at: placeOf(fact),
+  })
+}
+
+const SHARE = /^(.*?)(%|pp)$/u
+
+/** The same figure, once in per cent and once in percentage points. */
+function isOtherShare(fact: Fact, there: Fact | null): boolean {
+  const theirs = there?.values ?? []
+  return fact.values.some((value) => {
+    const [, number, mark] = SHARE.exec(value) ?? []
+    return number !== undefined && theirs.includes(`${number}${mark === '%' ? 'pp' : '%'}`)
   })
 }
 

@@ -7,6 +7,7 @@ import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import { statesNamedIn } from './named-states.ts'
 import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
+import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
@@ -25,15 +26,33 @@ export function compareNames(statement: Statement, context: ProofContext): reado
   if (passages.length === 0) return []
   const known = knownNamesIn(statement.text)
   const there = new Set(passages.flatMap((passage) => namesOf(passage).known.map(({ row }) => row)))
-  const strange = known.filter((name) => !there.has(name.row) && !isSpelledOut(name, passages))
   const states = statesNamedIn(statement.text, statement.language, context)
+  const strange = known.filter(
+    (name) =>
+      !there.has(name.row) &&
+      !isSpelledOut(name, passages) &&
+      !states.some((state) => state.start <= name.start && name.end <= state.end),
+  )
   const covered = [...known, ...states, ...factsOf(statement)]
   const others = [...namesSaid(statement.text, statement.language), ...titlesIn(statement.text)].filter(
     (name) =>
       !covered.some((each) => each.start <= name.start && name.end <= each.end) &&
       !isAnswered(name, statement, passages),
   )
-  return [...strange, ...others].map((name) => changed(statement, name, passages))
+  const offices = officesNamed(statement.text, statement.language).filter(
+    (office) =>
+      ![...states, ...others].some((each) => office.start < each.end && each.start < office.end) &&
+      !passages.some((passage) => isOfficeOf(office, statement, passage)),
+  )
+  return [...strange, ...others, ...offices].map((name) => changed(statement, name, passages))
+}
+
+/** The words of an office's name stand in the passage; in another language, a word for what the ministry is for. */
+function isOfficeOf(office: OfficeNamed, { language }: Statement, passage: PassageUnderProof): boolean {
+  if (passage.language !== language) return mayNameMinistry(office, language, passage)
+  if (language === 'zh') return office.parts.every((part) => passage.text.includes(part))
+  const { words } = namesOf(passage)
+  return office.parts.every((part) => words.has(stemOf(part)))
 }
 
 const TITLE = /《([^》]+)》/gu

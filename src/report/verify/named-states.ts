@@ -83,8 +83,11 @@ export function statesOfPassage(passage: PassageUnderProof, { states }: ProofCon
   return codes
 }
 
-/** Codes for which a passage speaks: its sender's, those on whose behalf, and the members of groups among them. */
+/**
+ * Codes for which a passage speaks: its sender's, those on whose behalf, and the members of groups among them; where the
+ * date is not known, all who ever were.
+ */
 export function speakersOf(passage: PassageUnderProof, { states, on }: ProofContext): ReadonlySet<string> {
   const own = [...(passage.memberState === null ? [] : [passage.memberState]), ...passage.onBehalfOf]
-  return new Set([...own, ...own.flatMap((code) => states.membersOf(code, on) ?? [])])
+  return new Set([...own, ...own.flatMap((code) => states.membersOf(code, on ?? 'ever') ?? [])])
 }

@@ -19,9 +19,16 @@ export interface KnownName {
   readonly written: string
 }
 
-const WORD = /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’'&]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
+/** Chinese is written without spaces, also around Latin letters; French elides ("l’ONUDC", "qu’INTERPOL"). */
+const LETTER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])'
+const WORD = new RegExp(
+  `(?<!${LETTER})(?<!\\p{L}{3}[’'])\\p{Lu}${LETTER}*(?:[-‑’'&](?=\\p{L})${LETTER}+)*`,
+  'gu',
+)
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]*[a-z]?(?:[-‑&]\p{Lu}[\p{Lu}\p{N}]*)*)s?$/u
 const NAMES_NOTHING = new Set(NO_NAMES)
+/** Letters before the sign of a currency ("US$", "A$") are part of it. */
+const CURRENCY = /^\s?\$/u
 const STOP = /(?:^|[.!?:;•–—“«"(]\s*|\n\s*)$/u
 
 /**
@@ -33,11 +40,18 @@ export function namesSaid(text: string, language: LanguageTag): NameSaid[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const start = match.index
     const written = match[0].replace(/[’']s$/u, '')
+    if (CURRENCY.test(text.slice(start + written.length))) return []
     const isAcronym = written.length > 1 && ACRONYM.test(written) && /\p{Lu}.*\p{Lu}/u.test(written)
     const isExplained = isCased && STOP.test(text.slice(Math.max(0, start - 3), start))
-    if (!isAcronym && (isExplained || written.length < 3 || NAMES_NOTHING.has(wordKey(written)))) return []
+    if (!isAcronym && (isExplained || written.length < 3 || namesNothing(written))) return []
     return [{ start, end: start + written.length, written, isAcronym }]
   })
+}
+
+/** The word as such or in the plural. */
+function namesNothing(word: string): boolean {
+  const key = wordKey(word)
+  return NAMES_NOTHING.has(key) || NAMES_NOTHING.has(key.replace(/(?:s|es)$/u, ''))
 }
 
 function wordKey(word: string): string {

@@ -1,22 +1,30 @@
 /** Which of the cited passages may carry a figure, where a statement reports several States side by side. */
+import { isOfficialLanguage, type StateInText } from '#un'
 import type { Statement } from '../statement.ts'
 import { type NamedTogether, namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
+import { EACH } from './words/attribution-words.ts'
 
 /** For each place of a statement, the States it is said of. */
 export interface SaidBy {
-  /** Indices of the passages that may carry what stands at a place; null where any may. */
-  at(place: { readonly start: number; readonly end: number }): ReadonlySet<number> | null
+  /**
+   * Sets of indices of passages, each of which must hold what stands at a place ("each": one set a State); null where any
+   * passage may.
+   */
+  at(place: Place): readonly ReadonlySet<number>[] | null
 }
+
+type Place = { readonly start: number; readonly end: number }
 
 const ANYONE: SaidBy = { at: () => null }
 
 /**
  * Reads who says what in "Arvenia reported 12 cases and Dalmere 40".
  *
- * Takes the statement and the passages it cites. Only names that head a clause count, and only where they stand for
- * different cited passages; a figure belongs to the names before it, or to those after it where the first figure comes
- * before the first name ("12 cases were reported by Arvenia").
+ * Takes the statement and the passages it cites. Names count that head a clause, where they stand for different cited
+ * passages; a figure belongs to the names before it, or to those after it where the first figure comes before the first
+ * name ("12 cases were reported by Arvenia"). A figure in brackets behind a name is that State's; what "each" of several
+ * has, each must have.
  */
 export function saidBy(
   statement: Statement,
@@ -26,24 +34,50 @@ export function saidBy(
 ): SaidBy {
   if (new Set(passages.map(({ memberState }) => memberState)).size < 2) return ANYONE
   const { text, language } = statement
-  const groups = namedTogether(text, language, statesNamedIn(text, language, context))
+  const all = namedTogether(text, language, statesNamedIn(text, language, context))
+  const bracketed = bracketedIn(text, all, passages, context)
+  const groups = all
     .filter(({ areSpeakers }) => areSpeakers)
-    .map((group) => ({ group, carriers: carriersOf(group, passages, context) }))
+    .map((group) => ({ group, carriers: carriersOf(group.names, passages, context) }))
     .filter(({ carriers }) => carriers.size > 0)
-  if (groups.length < 2) return ANYONE
   const isAfter = firstFigureAt < (groups[0]?.group.start ?? 0)
+  const each = EACH[isOfficialLanguage(language) ? language : 'en']
   return {
     at: ({ start, end }) => {
+      const own = bracketed.find((bracket) => bracket.start <= start && end <= bracket.end)
+      if (own !== undefined) return [own.carriers]
       const near = isAfter
         ? groups.find(({ group }) => group.start >= end)
         : groups.findLast(({ group }) => group.end <= start)
-      return near?.carriers ?? null
+      if (near === undefined) return null
+      if (near.group.names.length > 1 && each.test(text.slice(near.group.end, start)))
+        return near.group.names.map((name) => carriersOf([name], passages, context))
+      return groups.length < 2 ? null : [near.carriers]
     },
   }
 }
 
+const IN_BRACKETS = /^\s*[(（]([^()（）]*)[)）]/u
+
+/** "Arvenia (60 officers)": the brackets behind a name and the passages of that State. */
+function bracketedIn(
+  text: string,
+  groups: readonly NamedTogether[],
+  passages: readonly PassageUnderProof[],
+  context: ProofContext,
+): (Place & { readonly carriers: ReadonlySet<number> })[] {
+  return groups
+    .flatMap(({ names }) => names)
+    .flatMap((name) => {
+      const match = IN_BRACKETS.exec(text.slice(name.end))
+      const carriers = carriersOf([name], passages, context)
+      if (match === null || carriers.size === 0) return []
+      return [{ start: name.end, end: name.end + match[0].length, carriers }]
+    })
+}
+
 function carriersOf(
-  { names }: NamedTogether,
+  names: readonly StateInText[],
   passages: readonly PassageUnderProof[],
   context: ProofContext,
 ): Set<number> {

@@ -3,11 +3,12 @@ import { isOfficialLanguage, type Language, type StateInText, shortNameOn } from
 import { blanked } from '../facts/quantity.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
+import { exchangedViews } from './exchanged-views.ts'
 import { found } from './found.ts'
 import { namedTogether, speakersOf, statesNamedIn, statesOfPassage } from './named-states.ts'
 import { quotedSpans } from './quotation/quoted-spans.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
-import { ACTED_BY, UNNAMED } from './words/attribution-words.ts'
+import { ACTED_BY, ANONYMOUS, FORMER_AFTER, FORMER_BEFORE, UNNAMED } from './words/attribution-words.ts'
 
 const ATTRIBUTED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
 
@@ -49,13 +50,19 @@ export function verifyAttribution(
   const passages = passagesCited(statement, context)
   const text = withoutQuotations(statement.text)
   const names = statesNamedIn(text, statement.language, context)
-  if (names.length === 0) return []
   const language: Language = isOfficialLanguage(statement.language) ? statement.language : 'en'
   const speakers = new Set(passages.flatMap((passage) => [...speakersOf(passage, context)]))
   const attribution = { statement, context, passages, text, names, speakers, language }
   const outdated = outdatedNames(attribution)
   if (passages.length === 0) return outdated
-  return [...misattributed(attribution), ...extra(attribution), ...missing(attribution), ...outdated]
+  if (names.length === 0) return anonymous(attribution)
+  const another = misattributed(attribution)
+  return [
+    ...(another.length > 0 ? another : exchanged(attribution)),
+    ...extra(attribution),
+    ...missing(attribution),
+    ...outdated,
+  ]
 }
 
 /** The attribution stands outside the words quoted; all places are kept. */
@@ -68,9 +75,10 @@ function withoutQuotations(text: string): string {
   return blanked(text, [...quoted, ...titles])
 }
 
-function outdatedNames({ statement, context, names }: Attribution): VerificationFinding[] {
+function outdatedNames(attribution: Attribution): VerificationFinding[] {
+  const { statement, context, names } = attribution
   return names
-    .filter(({ validOn, certain }) => validOn === false && certain)
+    .filter((name) => name.validOn === false && name.certain && !isSaidToBeFormer(name, attribution))
     .map((name) => {
       const now = isOfficialLanguage(statement.language)
         ? shortNameOn(name.entry, context.on, statement.language)
@@ -82,6 +90,33 @@ function outdatedNames({ statement, context, names }: Attribution): Verification
         at: placeOf(name),
       })
     })
+}
+
+/** "Sohouna (formerly Upper Azoue)": the sentence itself says that it is a former name. */
+function isSaidToBeFormer({ start, end }: StateInText, { text, language }: Attribution): boolean {
+  return (
+    FORMER_BEFORE[language].test(text.slice(Math.max(0, start - 60), start)) ||
+    FORMER_AFTER[language].test(text.slice(end, end + 60))
+  )
+}
+
+/** "One State proposed …": nobody is named, and the words are not those of the passage itself. */
+function anonymous(attribution: Attribution): VerificationFinding[] {
+  const { statement, passages, text, language } = attribution
+  const [said] = ANONYMOUS[language].exec(text) ?? []
+  const words = said?.replace(/^[^\p{L}]+/u, '').toLowerCase()
+  const codes = [...new Set(passages.flatMap(({ memberState }) => memberState ?? []))]
+  const isTheirs = passages.some(
+    (passage) => passage.language !== statement.language || passage.text.toLowerCase().includes(words ?? ''),
+  )
+  if (words === undefined || codes.length === 0 || isTheirs || statement.kind !== 'paraphrase') return []
+  const message = `The statement gives this to “${words}”; the passages cited are from ${sendersOf(passages, attribution)}.`
+  return [
+    found(statement, 'state-missing', {
+      message,
+      hint: 'Name every State whose passage is cited; where respondents are counted, let a count say so.',
+    }),
+  ]
 }
 
 function misattributed(attribution: Attribution): VerificationFinding[] {
@@ -102,6 +137,21 @@ function misattributed(attribution: Attribution): VerificationFinding[] {
     })
 }
 
+/** "Arvenia supported it, whereas Bolmar did not", where Bolmar did. */
+function exchanged(attribution: Attribution): VerificationFinding[] {
+  const { statement, context, passages, text, names, language } = attribution
+  const speakers = namedTogether(text, statement.language, names).filter(({ areSpeakers }) => areSpeakers)
+  return exchangedViews(text, language, speakers, passages, context)
+    .slice(0, 1)
+    .map(({ name, whose }) =>
+      found(statement, 'misattributed', {
+        message: `What is said of “${name.written}” stands in the reply of ${nameOf(whose, attribution)}, and its own passage has none of it.`,
+        hint: 'Put each view beside the State that holds it.',
+        at: placeOf(name),
+      }),
+    )
+}
+
 /**
  * A State that is made to speak, and is no sender of the passages cited. One that a passage names may rightly head a
  * clause inside the sentence; not the sentence.
@@ -111,10 +161,17 @@ function isAnothersSubject(name: StateInText, groupStart: number, attribution: A
   if (speakers.has(name.entry.code) || !isState(name)) return false
   const inText = passages.some((passage) => statesOfPassage(passage, context).has(name.entry.code))
   if (!inText) return name.certain || groupStart === 0
+  if (isAfterSpeaker(groupStart, attribution)) return false
   return (
     name.certain &&
     !/[\p{L}\p{N}][^.;!?。；！？؛؟]*[,،，、]\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(0, groupStart))
   )
+}
+
+/** "Arvenia commented on the exercise; Bolmar had taken part": Arvenia, whose passage names Bolmar, still says it. */
+function isAfterSpeaker(at: number, { text, statement, names, speakers }: Attribution): boolean {
+  const [first] = namedTogether(text, statement.language, names).filter(({ areSpeakers }) => areSpeakers)
+  return first !== undefined && first.end <= at && first.names.every(({ entry }) => speakers.has(entry.code))
 }
 
 /** A Member State or observer, or a group that can send a reply; another body is a name like any other. */

@@ -1,0 +1,142 @@
+/** Names of offices that are written small ("Ministère de la justice", 内政部), and what a ministry is for. */
+import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
+import { ADJECTIVE_ENDINGS, OFFICE_JOINTS, OFFICES, PORTFOLIOS } from './words/office-words.ts'
+
+/** An office named in a text; positions UTF-16, half open. */
+export interface OfficeNamed {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  /** The words that tell it from other offices; in Chinese one string that a source must have as it stands. */
+  readonly parts: readonly string[]
+}
+
+/** The offices a text names. Limits: of a long name the words that surely belong to it, at most four. */
+export function officesNamed(text: string, language: LanguageTag): OfficeNamed[] {
+  if (!isOfficialLanguage(language)) return []
+  if (language === 'zh') return chineseOffices(text)
+  return language === 'ar' ? arabicOffices(text) : joinedOffices(text, language)
+}
+
+const MOST_PARTS = 4
+const SHORTEST_PART = 4
+const WORD = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*'
+
+/** Words that hang on the head by "of", adjectives among them. */
+function joinedOffices(text: string, language: Exclude<Language, 'zh' | 'ar'>): OfficeNamed[] {
+  const heads = new RegExp(`(?<!\\p{L})(?:${OFFICES[language]})(?!\\p{L})`, 'gu')
+  return [...text.matchAll(heads)].flatMap((match) => {
+    const parts: string[] = []
+    let end = match.index + match[0].length
+    while (parts.length < MOST_PARTS) {
+      const next = nextPart(text.slice(end, end + 80), language, parts.length === 0)
+      if (next === null) break
+      parts.push(next.word)
+      end += next.length
+    }
+    return named(
+      text,
+      match.index,
+      end,
+      parts.filter((part) => part.length >= SHORTEST_PART),
+    )
+  })
+}
+
+function nextPart(
+  rest: string,
+  language: Exclude<Language, 'zh' | 'ar'>,
+  isFirst: boolean,
+): { readonly word: string; readonly length: number } | null {
+  const joined = new RegExp(`^\\s+(?:${OFFICE_JOINTS[language]})(?:\\s+|[’'])(${WORD})`, 'u').exec(rest)
+  if (joined?.[1] !== undefined) return { word: joined[1], length: joined[0].length }
+  const direct = new RegExp(`^\\s+(${WORD})`, 'u').exec(rest)
+  const word = direct?.[1]
+  if (direct === null || word === undefined || !mayFollow(word, language, isFirst)) return null
+  return { word, length: direct[0].length }
+}
+
+/** Whether a word without "of" is part of the name: a genitive, an adjective, a word with a capital. */
+function mayFollow(word: string, language: Exclude<Language, 'zh' | 'ar'>, isFirst: boolean): boolean {
+  if (language === 'en') return isFirst
+  if (language === 'ru') return isFirst || /^\p{Lu}/u.test(word)
+  return /^\p{Lu}/u.test(word) || ADJECTIVE_ENDINGS[language].test(word)
+}
+
+const ARABIC_OFFICE = new RegExp(
+  `(?<![\\p{L}\\p{M}])[وفبلك]{0,2}(?:${OFFICES.ar})((?:\\s+(?:و?ال|لل|بال)[\\p{L}\\p{M}]+){1,3})`,
+  'gu',
+)
+
+/** In Arabic the words that follow with the article. */
+function arabicOffices(text: string): OfficeNamed[] {
+  return [...text.matchAll(ARABIC_OFFICE)].flatMap((match) =>
+    named(text, match.index, match.index + match[0].length, (match[1] ?? '').trim().split(/\s+/u)),
+  )
+}
+
+const HAN_BREAK = '，。、；：和与及由向在的是为（）“”《》\\s'
+const CHINESE_OFFICE = new RegExp(`([^${HAN_BREAK}]{2,12}?)(${OFFICES.zh})`, 'gu')
+const PLAIN_PARTS =
+  /^(?:各|有关|相关|主管|其|该|本|全|内|外|大|多个|几个|一个|政府|国际|地区|区域|联合国|非政府|执法|监管|管理|上述|两个|恐怖|犯罪|民间社会|当)$/u
+
+/** In Chinese what stands before the head: two characters of a ministry, four of any other office. */
+function chineseOffices(text: string): OfficeNamed[] {
+  return [...text.matchAll(CHINESE_OFFICE)].flatMap((match) => {
+    const [, before = '', head = ''] = match
+    const kept = before.slice(head === '部' || head === '署' || head === '局' ? -2 : -4)
+    const end = match.index + match[0].length
+    return PLAIN_PARTS.test(before) || /^[\d一二三四五六七八九十两几多]+[个家]?$/u.test(before)
+      ? []
+      : named(text, end - head.length - kept.length, end, [kept + head])
+  })
+}
+
+function named(text: string, start: number, end: number, parts: readonly string[]): OfficeNamed[] {
+  return parts.length === 0 ? [] : [{ start, end, written: text.slice(start, end), parts }]
+}
+
+const ROWS = PORTFOLIOS.trim()
+  .split('\n')
+  .map((row) => row.split(';').map(beginningsOf))
+const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
+
+function beginningsOf(cell: string): RegExp {
+  const words = cell
+    .trim()
+    .replaceAll('~', '\\s+')
+    .split(/\s(?!\+)/u)
+  const any = words.join('|')
+  return new RegExp(/\p{Script=Han}/u.test(any) ? any : `(?<!\\p{L})(?:[وبلف]{0,2})(?:${any})`, 'iu')
+}
+
+const MINISTRY: Readonly<Record<Language, RegExp>> = {
+  en: /Ministr(?:y|ies)\s+(?:of|for)|(?<=\p{L}\s)Ministry/u,
+  fr: /[Mm]inistère/u,
+  es: /[Mm]inisterio/u,
+  ru: /[Мм]инистерств/u,
+  zh: /\p{Script=Han}{2}部(?!门)/u,
+  ar: /وزار[ةات]/u,
+}
+
+/** What the ministry named by an office is for, by the rows of the table; null where it is none, or of no row. */
+function portfolioOf(office: OfficeNamed, language: Language): number | null {
+  if (!MINISTRY[language].test(office.written)) return null
+  const row = ROWS.findIndex((cells) => cells[COLUMNS.indexOf(language)]?.test(office.parts[0] ?? ''))
+  return row === -1 ? null : row
+}
+
+/**
+ * Whether a passage in another language may name the ministry a statement names: it has a word for what it is for. True where
+ * the table does not know, or the passage names no ministry.
+ */
+export function mayNameMinistry(
+  office: OfficeNamed,
+  language: LanguageTag,
+  passage: { readonly text: string; readonly language: LanguageTag },
+): boolean {
+  if (!isOfficialLanguage(language) || !isOfficialLanguage(passage.language)) return true
+  const row = portfolioOf(office, language)
+  if (row === null || !MINISTRY[passage.language].test(passage.text)) return true
+  return ROWS[row]?.[COLUMNS.indexOf(passage.language)]?.test(passage.text) ?? true
+}
