@@ -1,6 +1,7 @@
 /** Reads the files received again, for the check of an issued report: hashes of all, words of those it cites. */
 import type { Transcription } from '#extract'
 import type { House } from '#house'
+import { type PackedText, packedTexts } from '#pack'
 import { digestFile } from '#platform/archive'
 import { statOf } from '#platform/files'
 import { listEntries, takeFile } from '#platform/folder'
@@ -46,7 +47,19 @@ export async function readSources(
     )
   }
   session.progress.end()
-  return isPack ? found.map((source) => ({ ...source, path: asReceived(source, cited) })) : found
+  if (!isPack) return found
+  const there = new Set(found.map(({ sha256 }) => sha256))
+  const missing = new Set([...wanted].filter((hash) => !there.has(hash)))
+  const texts = await packedTexts(given, missing)
+  return [
+    ...found.map((source) => ({ ...source, path: asReceived(source, cited) })),
+    ...texts.map(transcriptionAlone),
+  ]
+}
+
+/** The words of a file that the pack does not hold itself. */
+function transcriptionAlone({ name, sha256, text, textSha256 }: PackedText): FoundSource {
+  return { path: name, sha256, text, textSha256, ocrPages: new Set(), isTranscription: true }
 }
 
 function isReply(path: string): boolean {

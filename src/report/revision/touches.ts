@@ -1,8 +1,33 @@
 /** What an edit of a sentence touches: figures, dates, names of States, and the words that turn or weigh it. */
-import { type Language, type LanguageTag, readDates, type StateTable } from '#un'
+import { type LanguageTag, readDates, type StateTable } from '#un'
 import { differingFigures, figuresOf } from '../facts/figures.ts'
 import { officialOf } from '../translation/translatable.ts'
-import { STRENGTH_WORDS, STRENGTHS, type Strength } from './strength-words.ts'
+import type { FoundWord } from '../verify/words/word-table.ts'
+import {
+  conditionsIn,
+  contrastsIn,
+  hedgesIn,
+  modalsIn,
+  negationsIn,
+  quantifiersIn,
+} from '../verify/words/words-in.ts'
+
+type Words = readonly Pick<FoundWord<string>, 'kind' | 'start' | 'end'>[]
+
+/** Words that turn or weigh a sentence, and who finds them. */
+const STRENGTH_WORDS = {
+  negation: negationsIn,
+  modal: modalsIn,
+  hedge: hedgesIn,
+  condition: (text: string, language: LanguageTag): Words => [
+    ...conditionsIn(text, language),
+    ...contrastsIn(text, language),
+  ],
+  quantity: quantifiersIn,
+} as const satisfies Readonly<Record<string, (text: string, language: LanguageTag) => Words>>
+
+const STRENGTHS = ['negation', 'modal', 'hedge', 'condition', 'quantity'] as const
+type Strength = (typeof STRENGTHS)[number]
 
 export const TOUCHES = [
   'number',
@@ -75,19 +100,12 @@ function namesDiffer(was: string, now: string, language: LanguageTag, states: St
 }
 
 function strengthDiffers(was: string, now: string, language: LanguageTag, strength: Strength): boolean {
-  const official = officialOf(language)
-  if (official === undefined) return false
-  const pattern = patternOf(official, strength)
+  if (officialOf(language) === undefined) return false
   const words = (text: string): string =>
-    (text.toLowerCase().replaceAll('’', "'").match(pattern) ?? []).map((word) => word.trim()).join()
+    STRENGTH_WORDS[strength](text, language)
+      .map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"))
+      .join()
   return words(was) !== words(now)
-}
-
-function patternOf(language: Language, strength: Strength): RegExp {
-  const forms = STRENGTH_WORDS[language][strength].replaceAll('’', "'").replaceAll(' ', '\\s+')
-  if (language === 'zh') return new RegExp(forms, 'gu')
-  const before = language === 'ar' ? '(?<!\\p{L})[وف]?' : '(?<!\\p{L})'
-  return new RegExp(`${before}(?:${forms}|\\p{L}+n't)(?!\\p{L})`, 'gu')
 }
 
 function lettersOnly(text: string): string {

@@ -260,10 +260,19 @@ test('sources changed, missing, more, read otherwise', async () => {
     'bytes-identical',
     'none',
   ])
+  await check([{ ...first, isTranscription: true }, second], ['source-missing'], 'proved', [
+    'bytes-identical',
+    'transcription-only',
+  ])
   await check([{ ...first, ocrPages: new Set([1]) }, second], [], 'proved', [
     'bytes-identical',
     'transcription-only',
   ])
+})
+
+test('other words around a citation than the source has are an edit by hand', async () => {
+  const bytes = edited('html', (t) => t.replace(/("prefix":"[^"]*)cooperation/, '$1opposition'))
+  expect(codes(await checked(bytes, SOURCES))).toContain('manifest-edited')
 })
 
 test('the result is told as JSON, as a page and in words', async () => {

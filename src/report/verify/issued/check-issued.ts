@@ -250,7 +250,9 @@ function faithfulness(
       'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources.'
     return { result: { verdict: 'manifest-only', says }, findings, citations: [] }
   }
-  const says = `Each of ${citations.length} citations stands in the file it names, and the statements agree with them.`
+  const transcribed = citations.filter(({ reach }) => reach === 'transcription-only').length
+  const only = transcribed === 0 ? '' : ` (${transcribed} of them proved to its transcription only)`
+  const says = `Each of ${citations.length} citations stands in the file it names${only}, and the statements agree with them.`
   return { result: { verdict: 'proved', says }, findings, citations }
 }
 

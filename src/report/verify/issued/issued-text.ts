@@ -8,7 +8,8 @@ export const REACH_WORDS: Readonly<Record<Reach, string>> = {
   'bytes-identical': 'in the very file, read alike',
   're-read-identical': 'in the very file; a newer reader gives the same words there',
   're-anchored': 'in the very file, found again at another place',
-  'transcription-only': 'in the text read from a picture: look at the page',
+  'transcription-only':
+    'in the transcription only (read from a picture, or the file itself is not there): look at the page',
   none: 'not proved',
 }
 

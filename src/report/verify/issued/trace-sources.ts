@@ -1,6 +1,6 @@
 /** Holds the manifest against the files received: their hashes, the words read from them again, each citation's place. */
-import { fromCodePoints } from '#un'
-import type { Citation } from '../../statement.ts'
+import type { Citation, Selector } from '../../statement.ts'
+import { type Anchor, anchorsIn } from '../quotation/anchor-citation.ts'
 import { type CitationProof, type IssuedFinding, noticed, type Reach } from './issued-check.ts'
 import type { IssuedRecord } from './issued-record.ts'
 
@@ -12,6 +12,8 @@ export interface FoundSource {
   readonly textSha256: string | null
   /** Pages read by OCR: there a citation is proved to the transcription, not to the page. */
   readonly ocrPages: ReadonlySet<number>
+  /** The file itself is not there: these are its words as a pack carries them, and the hash is what the pack says. */
+  readonly isTranscription?: boolean
 }
 
 export interface SourcesTraced {
@@ -20,70 +22,45 @@ export interface SourcesTraced {
 }
 
 /** Compares hashes, then every citation with the words read now. Finds `source-changed`, `source-missing`,
- * `source-extra`, `source-unread`, `citation-dangling`. */
+ * `source-extra`, `source-unread`, `citation-dangling`, `manifest-edited` (other words around a citation). */
 export function traceSources(record: IssuedRecord, sources: readonly FoundSource[]): SourcesTraced {
   const byHash = new Map(sources.map((source) => [source.sha256, source]))
-  const texts = new Map<string, SourceWords>()
-  const wordsOf = (sha256: string): SourceWords | null => {
-    const source = byHash.get(sha256)
-    if (source === undefined || source.text === null) return null
-    const known = texts.get(sha256) ?? new SourceWords(source.text)
-    texts.set(sha256, known)
-    return known
+  const anchors = new Map<string, (selector: Selector) => Anchor | null>()
+  const anchorOf = ({ sha256, text }: FoundSource, selector: Selector): Anchor | null => {
+    const find = anchors.get(sha256) ?? anchorsIn(text ?? '')
+    anchors.set(sha256, find)
+    return find(selector)
   }
   const findings = [...missing(record, sources, byHash), ...extra(record, sources), ...unread(record, byHash)]
   const citations = record.statements.flatMap((statement) =>
     statement.citations.map((citation, index): CitationProof => {
+      const about = { statement: statement.id, citation: index, file: citation.file, page: citation.page }
       const source = byHash.get(citation.fileSha256)
-      const words = wordsOf(citation.fileSha256)
-      const reach = source === undefined || words === null ? 'none' : reachOf(citation, source, words)
-      if (words !== null && reach === 'none') findings.push(dangling(statement.id, index, citation))
-      return { statement: statement.id, citation: index, file: citation.file, page: citation.page, reach }
+      if (source === undefined || source.text === null) return { ...about, reach: 'none' }
+      const anchor = anchorOf(source, citation.selector)
+      const reach = reachOf(anchor, citation, source)
+      if (reach === 'none') findings.push(dangling(statement.id, index, citation))
+      if (surroundingsDiffer(anchor, citation, source)) findings.push(edited(statement.id, index, citation))
+      return { ...about, reach }
     }),
   )
   return { citations, findings }
 }
 
-/** How far the proof reaches, strongest first. A page read by OCR is proved to its transcription at most. */
-function reachOf(citation: Citation, source: FoundSource, words: SourceWords): Reach {
-  const { textQuote, textPosition } = citation.selector
-  const stands = words.between(textPosition.start, textPosition.end) === textQuote.exact
-  if (stands && source.ocrPages.has(citation.page)) return 'transcription-only'
-  if (stands && source.textSha256 === citation.textSha256) return 'bytes-identical'
-  if (stands) return 're-read-identical'
-  return words.find(textQuote) ? 're-anchored' : 'none'
+/** How far the proof reaches. A page read by OCR, and a text without its file, prove to the transcription at most. */
+function reachOf(anchor: Anchor | null, citation: Citation, source: FoundSource): Reach {
+  if (anchor === null) return 'none'
+  if (source.isTranscription === true || source.ocrPages.has(citation.page)) return 'transcription-only'
+  if (anchor.how === 'moved') return 're-anchored'
+  return source.textSha256 === citation.textSha256 ? 'bytes-identical' : 're-read-identical'
 }
 
-/** A text whose places are counted in code points; citations mostly come in the order of the text. */
-class SourceWords {
-  readonly #text: string
-  #codePoints = 0
-  #utf16 = 0
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  between(start: number, end: number): string {
-    const from = this.#at(start)
-    return this.#text.slice(from, this.#at(end))
-  }
-
-  /** Whether the words stand elsewhere: with the words around them, or alone where they stand only once. */
-  find({ exact, prefix, suffix }: Citation['selector']['textQuote']): boolean {
-    if (exact === '') return false
-    if (this.#text.includes(`${prefix}${exact}${suffix}`)) return true
-    const first = this.#text.indexOf(exact)
-    return first !== -1 && this.#text.indexOf(exact, first + 1) === -1
-  }
-
-  #at(codePoints: number): number {
-    if (codePoints < this.#codePoints) [this.#codePoints, this.#utf16] = [0, 0]
-    const rest = this.#text.slice(this.#utf16)
-    this.#utf16 += fromCodePoints(rest, codePoints - this.#codePoints)
-    this.#codePoints = codePoints
-    return this.#utf16
-  }
+/** In the very reading cited, the words around it must be the manifest's too. Another reading may differ around it. */
+function surroundingsDiffer(anchor: Anchor | null, citation: Citation, source: FoundSource): boolean {
+  if (anchor?.how !== 'same-place' || source.text === null || source.textSha256 !== citation.textSha256)
+    return false
+  const { prefix, suffix } = citation.selector.textQuote
+  return !source.text.slice(0, anchor.from).endsWith(prefix) || !source.text.startsWith(suffix, anchor.to)
 }
 
 function dangling(statement: string, index: number, { file, page, selector }: Citation): IssuedFinding {
@@ -91,6 +68,15 @@ function dangling(statement: string, index: number, { file, page, selector }: Ci
     'citation-dangling',
     `The words cited do not stand in ${file} (page ${page}) as it reads now: “${selector.textQuote.exact}”`,
     { statement, subject: statement, citation: index, was: selector.textQuote.exact },
+  )
+}
+
+function edited(statement: string, index: number, { file, page, selector }: Citation): IssuedFinding {
+  const { prefix, exact, suffix } = selector.textQuote
+  return noticed(
+    'manifest-edited',
+    `The manifest gives other words around a citation than ${file} (page ${page}) has: it was edited by hand.`,
+    { statement, subject: statement, citation: index, was: `${prefix}▸${exact}◂${suffix}` },
   )
 }
 
@@ -102,7 +88,8 @@ function missing(
 ): IssuedFinding[] {
   const named = new Map(sources.map((source) => [source.path.normalize('NFC'), source]))
   return record.sources.flatMap(({ file, sha256 }): IssuedFinding[] => {
-    if (byHash.has(sha256)) return []
+    const there = byHash.get(sha256)
+    if (there !== undefined) return there.isTranscription === true ? [transcriptionOnly(file)] : []
     const other = named.get(file.normalize('NFC'))
     if (other === undefined)
       return [
@@ -119,6 +106,15 @@ function missing(
         hint: 'Find the file as it was received; the citations into it were not checked.',
       }),
     ]
+  })
+}
+
+function transcriptionOnly(file: string): IssuedFinding {
+  const told = `${file} itself is not there: citations of it are proved to the transcription that the pack carries, not to the file.`
+  return noticed('source-missing', told, {
+    severity: 'to-know',
+    subject: file,
+    hint: 'Give the folder of replies as received to prove them to the file.',
   })
 }
 

@@ -37,7 +37,10 @@ test('every stretch of a text is found where it stood, however far the text has 
       const exact = words.slice(from, to).join('')
       const start = words.slice(0, from).join('').length
       const selector = select(start, start + exact.length)
-      expect(anchorsIn(text)(selector)).toEqual({ how: 'same-place', start: from, end: to, exact })
+      expect(anchorsIn(text)(selector)).toEqual({
+        ...{ how: 'same-place', start: from, end: to, exact },
+        ...{ from: start, to: start + exact.length },
+      })
       const moved = anchorsIn(ahead + text)(selector)
       const isTelling = exact.trim().split(' ').length > 5 && /^\S.*\S$/u.test(exact)
       if (

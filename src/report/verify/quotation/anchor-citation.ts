@@ -11,6 +11,9 @@ export interface Anchor {
   readonly how: 'same-place' | 'moved'
   readonly start: number
   readonly end: number
+  /** The same place in UTF-16. */
+  readonly from: number
+  readonly to: number
   readonly exact: string
 }
 
@@ -36,13 +39,19 @@ export function anchorsIn(text: string): (selector: Selector) => Anchor | null {
       text.startsWith(textQuote.exact, start) &&
       counted(start + textQuote.exact.length) === textPosition.end
     )
-      return { how: 'same-place', ...textPosition, exact: textQuote.exact }
+      return {
+        how: 'same-place',
+        ...textPosition,
+        from: start,
+        to: start + textQuote.exact.length,
+        exact: textQuote.exact,
+      }
     folded ??= foldPrinting(text)
     const place = chosenPlace(folded, textQuote)
     if (place === null) return null
     const from = folded.starts[place.start] ?? 0
     const to = folded.ends[place.end - 1] ?? text.length
-    return { how: 'moved', start: counted(from), end: counted(to), exact: text.slice(from, to) }
+    return { how: 'moved', start: counted(from), end: counted(to), from, to, exact: text.slice(from, to) }
   }
 }
 
