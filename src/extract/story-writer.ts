@@ -88,7 +88,7 @@ export class StoryWriter {
     this.endParagraph({ ...form, depth })
     const table = this.tables[depth - 1]
     if (table === undefined) return
-    table.cells.push(table.blocks)
+    if (table.blocks.length > 0 || this.count.takesOne()) table.cells.push(table.blocks)
     table.blocks = []
   }
 
@@ -98,7 +98,7 @@ export class StoryWriter {
     const table = this.tables[level - 1]
     if (table === undefined) return
     if (table.blocks.length > 0) table.cells.push(table.blocks)
-    table.rows.push({ form, cells: table.cells })
+    if (table.cells.length > 0) table.rows.push({ form, cells: table.cells })
     table.cells = []
     table.blocks = []
   }

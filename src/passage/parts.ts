@@ -106,15 +106,10 @@ function isSubstantial(block: Block): boolean {
 }
 
 function withLongestAsBody(blocks: readonly Block[], parts: readonly PassagePart[]): readonly PassagePart[] {
-  const longest = blocks.reduce(
-    (best, block, at) => (wordsAt(blocks, best) < countWords(block.text) ? at : best),
-    0,
-  )
+  const words = blocks.map((block) => countWords(block.text))
+  const most = words.reduce((best, count) => Math.max(best, count), 0)
+  const longest = words.indexOf(most)
   return parts.map((part, at) => (at === longest ? 'body' : part))
-}
-
-function wordsAt(blocks: readonly Block[], at: number): number {
-  return countWords(blocks[at]?.text ?? '')
 }
 
 function wordsOf(blocks: readonly Block[]): number {

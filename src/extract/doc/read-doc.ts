@@ -3,6 +3,7 @@ import type { Finding } from '#un'
 import { cellInline } from '../cell-text.ts'
 import { readCompound, type Storage } from '../compound/read-compound.ts'
 import type { DraftBlock } from '../draft.ts'
+import { leftOutFindings, objectFindings } from '../left-out.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { TOO_MANY_BLOCKS } from '../within-limit.ts'
@@ -134,29 +135,11 @@ function fileFindings(file: WordFile, storage: Storage): Finding<ExtractCode>[] 
     const hint = 'Do not open the original in a program that runs such things.'
     findings.push(aboutFile('active-content', message, false, hint))
   }
-  const objects = storage.storages.get('ObjectPool')?.storages.size ?? 0
-  if (objects > 0) {
-    const message = `${objects} embedded objects were not opened; only what the page shows of them was read.`
-    findings.push(aboutFile('attachment-not-read', message, true, 'Ask the sender for them as files.'))
-  }
-  return findings
+  return [...findings, ...objectFindings(storage.storages.get('ObjectPool')?.storages.size ?? 0)]
 }
 
 function textFindings({ met, count }: DocWalk): Finding<ExtractCode>[] {
-  const findings: Finding<ExtractCode>[] = count.isOver ? [TOO_MANY_BLOCKS] : []
-  if (met.trackedChanges > 0) {
-    const message = `${met.trackedChanges} tracked changes are open; the text was read with all of them accepted.`
-    const hint = 'Ask the sender which text is meant, or accept the changes in a copy.'
-    findings.push(aboutFile('tracked-changes', message, true, hint))
-  }
-  if (met.comments > 0) {
-    const message = `${met.comments} comments in the margin were not read.`
-    findings.push(aboutFile('comments-ignored', message, false))
-  }
-  if (met.hiddenCharacters > 0) {
-    const message = `${met.hiddenCharacters} characters cannot be seen (hidden or white) and were not read.`
-    findings.push(aboutFile('hidden-text', message, true))
-  }
+  const findings = [...(count.isOver ? [TOO_MANY_BLOCKS] : []), ...leftOutFindings(met)]
   if (met.lostSigns > 0) {
     const message = `${met.lostSigns} signs of a symbol font are not known and stand as \uFFFD.`
     findings.push(aboutFile('characters-lost', message, true))

@@ -1,5 +1,6 @@
 /** The text of a Word 97–2003 file, story by story → blocks. */
 import type { DraftBlock } from '../draft.ts'
+import { type LeftOut, nothingLeftOut } from '../left-out.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { isSymbolFont, strayBullet, symbolOf } from '../symbol-fonts.ts'
@@ -11,10 +12,7 @@ import { readFonts, readStyles, type Style } from './styles.ts'
 import type { WordFile } from './word-file.ts'
 
 /** Counts of what was met, for findings. */
-interface Met {
-  trackedChanges: number
-  comments: number
-  hiddenCharacters: number
+interface Met extends LeftOut {
   lostSigns: number
   formFields: number
 }
@@ -43,7 +41,7 @@ const TOKEN = /\p{Cc}|\P{Cc}+/gu
 const CONTROL = /^\p{Cc}/u
 
 export class DocWalk {
-  readonly met: Met = { trackedChanges: 0, comments: 0, hiddenCharacters: 0, lostSigns: 0, formFields: 0 }
+  readonly met: Met = { ...nothingLeftOut(), lostSigns: 0, formFields: 0 }
   private readonly characters: readonly Run[]
   private readonly paragraphs: readonly Run[]
   private readonly style: (number: number) => Style

@@ -8,6 +8,12 @@ export interface ParsedPage {
   readonly isCut: boolean
 }
 
+/**
+ * The parser adds to a text piece by piece, each word and each space; a text of millions of pieces would take a hundred
+ * times its size. Beyond this many characters another text begins beside it, which reads the same.
+ */
+const LONGEST_TEXT = 65_536
+
 class EnoughElements extends Error {}
 
 /** Parses a page. Never throws; runs and fetches nothing. */
@@ -30,6 +36,12 @@ export function parsePage(html: string, most: number = LIMITS.htmlElements): Par
     createCommentNode(data) {
       counted()
       return defaultTreeAdapter.createCommentNode(data)
+    },
+    insertText(parent, text) {
+      const last = parent.childNodes.at(-1)
+      const isFull = last?.nodeName === '#text' && 'value' in last && last.value.length > LONGEST_TEXT
+      if (!isFull) defaultTreeAdapter.insertText(parent, text)
+      else defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text))
     },
   }
   try {

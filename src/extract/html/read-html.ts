@@ -12,7 +12,7 @@ import { parsePage } from './parse-page.ts'
 import { type HtmlElement, type HtmlNode, hidingRules, isElement } from './visible.ts'
 import { walkHtml } from './walk.ts'
 
-export const HTML_READER = { name: 'rapporteur-html', version: '1' } as const
+export const HTML_READER = { name: 'rapporteur-html', version: '2' } as const
 
 /**
  * Reads an HTML page. Takes its bytes; gives the visible text. Never throws; scripts are not run, nothing is fetched.

@@ -7,9 +7,10 @@ import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode, FileProperties } from '../transcription.ts'
 import { type MailAids, type MailFile, readAttachments } from './attachments.ts'
 import { bodyOf, calendarDate, lostCharacters } from './body.ts'
+import { withinLines } from './lines-of-text.ts'
 import { isForward, markQuotes } from './quotes.ts'
 
-export const EML_READER = { name: 'rapporteur-eml', version: '1' } as const
+export const EML_READER = { name: 'rapporteur-eml', version: '2' } as const
 
 /**
  * Reads an e-mail. Takes its bytes; gives the body (the plain text, or the HTML where that says more), with earlier
@@ -17,14 +18,15 @@ export const EML_READER = { name: 'rapporteur-eml', version: '1' } as const
  * attachment. Never throws. Finds `attachment-read`, `attachment-not-read`, `figure-not-read`, `encoding-guessed`,
  * `characters-lost`, `file-encrypted`, `limit-exceeded`, `file-damaged`.
  */
-export async function readEml(bytes: Uint8Array, aids: MailAids): Promise<Drafted> {
+export async function readEml(whole: Uint8Array, aids: MailAids): Promise<Drafted> {
+  const { bytes, findings: cut } = withinLines(whole)
   const guessed = withGuessedEncoding(bytes)
   const email = await parsed(guessed?.text ?? bytes)
   if (email === null)
     return {
       reader: EML_READER,
       blocks: [],
-      findings: [aboutFile('file-damaged', 'The message cannot be taken apart.', true)],
+      findings: [...cut, aboutFile('file-damaged', 'The message cannot be taken apart.', true)],
     }
   const body = bodyOf(email, aids.languageOf)
   const forward = isForward(email.subject ?? '', body.blocks)
@@ -39,6 +41,7 @@ export async function readEml(bytes: Uint8Array, aids: MailAids): Promise<Drafte
     attachments: inside.attachments,
     properties: propertiesOf(email),
     findings: [
+      ...cut,
       ...encodingFindings(guessed?.encoding ?? null),
       ...lostCharacters(body.blocks),
       ...body.findings,
@@ -82,11 +85,14 @@ function propertiesOf(email: Email): FileProperties {
   const entries = {
     from: email.from === undefined ? '' : addressText(email.from),
     to: (email.to ?? []).map(addressText).join(', '),
-    subject: email.subject?.trim() ?? '',
+    subject: email.subject?.trim().slice(0, LONGEST_SUBJECT) ?? '',
     date: calendarDate(written) ?? '',
   }
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''))
 }
+
+/** In characters; no subject seen has a fifth of it. */
+const LONGEST_SUBJECT = 1_000
 
 function addressText(address: NonNullable<Email['from']>): string {
   if (address.group !== undefined) return address.name

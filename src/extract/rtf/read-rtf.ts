@@ -3,6 +3,7 @@ import type { Finding } from '#un'
 import { decodeText } from '../decode-text.ts'
 import type { LanguageOf } from '../draft.ts'
 import { readPage } from '../html/read-html.ts'
+import { leftOutFindings, objectFindings } from '../left-out.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
@@ -14,7 +15,7 @@ import { pageInRtf } from './page.ts'
 import { tokensOf } from './tokens.ts'
 import { RtfWalk } from './walk.ts'
 
-export const RTF_READER = { name: 'rapporteur-rtf', version: '1' } as const
+export const RTF_READER = { name: 'rapporteur-rtf', version: '2' } as const
 
 /**
  * Reads RTF. Takes its bytes; gives heads, the body, notes in order of reference, feet; of a page that a mail program
@@ -54,8 +55,9 @@ function walkRtf(bytes: Uint8Array, page: string | null): { walk: RtfWalk; isCut
   const fonts = new Fonts()
   if (page !== null) fonts.documentPage = page
   const walk = new RtfWalk(fonts, OPENINGS, CONTROL_WORDS)
-  for (const token of tokensOf(bytes)) if (!walk.take(token)) break
-  return { walk, isCut: walk.finish() }
+  for (const token of tokensOf(bytes)) if (!walk.take(token) || walk.count.isOver) break
+  const isOpen = walk.finish()
+  return { walk, isCut: isOpen && !walk.count.isOver }
 }
 
 /** A text whose letters are mostly beyond ASCII is not in the code page that is meant where none is named. */
@@ -93,23 +95,5 @@ function fileFindings(walk: RtfWalk, isCut: boolean, guessed: string | null): Fi
 }
 
 function textFindings({ met, count }: RtfWalk): Finding<ExtractCode>[] {
-  const findings: Finding<ExtractCode>[] = count.isOver ? [TOO_MANY_BLOCKS] : []
-  if (met.trackedChanges > 0) {
-    const message = `${met.trackedChanges} tracked changes are open; the text was read with all of them accepted.`
-    const hint = 'Ask the sender which text is meant, or accept the changes in a copy.'
-    findings.push(aboutFile('tracked-changes', message, true, hint))
-  }
-  if (met.comments > 0) {
-    const message = `${met.comments} comments in the margin were not read.`
-    findings.push(aboutFile('comments-ignored', message, false))
-  }
-  if (met.hiddenCharacters > 0) {
-    const message = `${met.hiddenCharacters} characters cannot be seen (hidden or white) and were not read.`
-    findings.push(aboutFile('hidden-text', message, true))
-  }
-  if (met.objects > 0) {
-    const message = `${met.objects} embedded objects were not opened; only what the page shows of them was read.`
-    findings.push(aboutFile('attachment-not-read', message, true, 'Ask the sender for them as files.'))
-  }
-  return findings
+  return [...(count.isOver ? [TOO_MANY_BLOCKS] : []), ...leftOutFindings(met), ...objectFindings(met.objects)]
 }

@@ -4,11 +4,13 @@ import { cellInline } from '../cell-text.ts'
 import { headingLevelByName } from '../docx/heading-styles.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { CellForm, RowForm } from '../grid-table.ts'
+import { type LeftOut, nothingLeftOut } from '../left-out.ts'
 import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { BlockCount } from '../within-limit.ts'
+import { ByteBuffer } from './byte-buffer.ts'
 import type { Fonts } from './fonts.ts'
 import { type Field, firstState, type GroupState, inner } from './state.ts'
 import type { Token } from './tokens.ts'
@@ -20,10 +22,7 @@ interface Style {
 }
 
 /** Counts of what was met, for findings. */
-interface Met {
-  trackedChanges: number
-  comments: number
-  hiddenCharacters: number
+interface Met extends LeftOut {
   objects: number
   isTooDeep: boolean
   isHtml: boolean
@@ -42,14 +41,7 @@ export class RtfWalk {
   readonly notes: DraftBlock[] = []
   readonly furniture: DraftBlock[] = []
   readonly styles = new Map<number, Style>()
-  readonly met: Met = {
-    trackedChanges: 0,
-    comments: 0,
-    hiddenCharacters: 0,
-    objects: 0,
-    isTooDeep: false,
-    isHtml: false,
-  }
+  readonly met: Met = { ...nothingLeftOut(), objects: 0, isTooDeep: false, isHtml: false }
   readonly noteFormats: NoteFormats = { footnote: 'decimal', endnote: 'lowerRoman' }
   readonly noteCounts = { footnote: 0, endnote: 0 }
   title = ''
@@ -64,7 +56,7 @@ export class RtfWalk {
   private hasColour = false
   private label = ''
   private readonly stack: GroupState[] = []
-  private pending: number[] = []
+  private readonly pending = new ByteBuffer()
   private skip = 0
   /** True right after a group opened, until its first word. */
   private isFresh = false
@@ -127,14 +119,12 @@ export class RtfWalk {
     this.isFresh = false
     const from = Math.min(this.skip, bytes.length)
     this.skip -= from
-    for (let at = from; at < bytes.length; at++) this.pending.push(bytes[at] ?? 0)
+    this.pending.add(from === 0 ? bytes : bytes.subarray(from))
   }
 
   private flush(): void {
     if (this.pending.length === 0) return
-    const bytes = Uint8Array.from(this.pending)
-    this.pending = []
-    this.emit(this.fonts.decode(bytes, this.state.font))
+    this.emit(this.fonts.decode(this.pending.take(), this.state.font))
   }
 
   private takeSymbol(sign: string): void {
