@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate'
 import type { Finding } from '#un'
 import { type Hiding, hidingOf, isHidden, property, styleHiding } from './docx/hiding.ts'
+import { OpenFields } from './docx/open-fields.ts'
 import { AnchoredWords, type IssuedCode, type IssuedReading } from './issued.ts'
 import { MANIFEST_NAMESPACE, readManifestWords } from './manifest-xml.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from './read-markup.ts'
@@ -131,7 +132,7 @@ const NOTE_FIELD = /^\s*NOTEREF\b/
 class DocxWalk {
   readonly words = new AnchoredWords()
   readonly #names = new Map<string, string>()
-  readonly #fields: { code: string; isResult: boolean }[] = []
+  readonly #fields = new OpenFields()
   readonly #hidden = new Set<string>()
   #deletions = 0
   #paragraphStyle = ''
@@ -141,12 +142,12 @@ class DocxWalk {
   element(markup: Markup): void {
     if (markup.name === 'p') this.#paragraphStyle = styleOf(markup)
     if (markup.name === 'del' || markup.name === 'moveFrom') this.#deletions++
-    if (markup.name === 'instrText') this.#fieldCode(textIn(markup))
+    if (markup.name === 'instrText') this.#fields.addCode(markup)
     if (UNSEEN.has(markup.name)) return
     if (markup.name === 'fldSimple' && NOTE_FIELD.test(markup.attributes.instr ?? '')) return
     if (markup.name === 'bookmarkStart') this.#start(markup)
     else if (markup.name === 'bookmarkEnd') this.#end(markup)
-    else if (markup.name === 'fldChar') this.#field(markup.attributes.fldCharType)
+    else if (markup.name === 'fldChar') this.#fields.take(markup)
     else if (markup.name === 'r') this.#run(markup)
     else for (const child of elementsIn(markup)) this.element(child)
     if (markup.name === 'p') this.words.add('\n')
@@ -164,22 +165,6 @@ class DocxWalk {
     if (name !== undefined) this.words.close(name)
   }
 
-  #field(type: string | undefined): void {
-    const current = this.#fields[this.#fields.length - 1]
-    if (type === 'begin') this.#fields.push({ code: '', isResult: false })
-    if (type === 'separate' && current !== undefined) current.isResult = true
-    if (type === 'end') this.#fields.pop()
-  }
-
-  #fieldCode(code: string): void {
-    const current = this.#fields[this.#fields.length - 1]
-    if (current !== undefined) current.code += code
-  }
-
-  get #isSilent(): boolean {
-    return this.#fields.some((field) => !field.isResult || NOTE_FIELD.test(field.code))
-  }
-
   #run(run: Markup): void {
     const look = property(run, 'rPr')
     const style = property(look, 'rStyle')?.attributes.val ?? ''
@@ -188,7 +173,7 @@ class DocxWalk {
       const text = wordsOf(child)
       if (text === undefined) this.element(child)
       else if (unseen) this.#hide(text)
-      else if (!this.#isSilent) this.words.add(text)
+      else if (!this.#fields.isSilent(NOTE_FIELD)) this.words.add(text)
     }
   }
 

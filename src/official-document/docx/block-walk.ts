@@ -3,6 +3,7 @@ import { statementOfAnchor } from '../anchors.ts'
 import type { AnchorSpan, EditedBlock } from '../edited.ts'
 import { elementsIn, type Markup, textIn } from '../read-markup.ts'
 import { type Hiding, hidingOf, isHidden, property } from './hiding.ts'
+import { OpenFields } from './open-fields.ts'
 
 /** Elements whose text is not on the page, or is not the paragraph's. */
 const UNSEEN = new Set(['instrText', 'Fallback', 'rPr', 'pPr', 'sectPr', 'txbxContent'])
@@ -38,7 +39,7 @@ export class BlockWalk {
   readonly #names = new Map<string, string>()
   readonly #open = new Map<string, OpenAnchor>()
   readonly #openComments = new Set<string>()
-  readonly #fields: { code: string; isResult: boolean }[] = []
+  readonly #fields = new OpenFields()
   #text = ''
   #anchors: AnchorSpan[] = []
   #style = 'Normal'
@@ -70,14 +71,14 @@ export class BlockWalk {
 
   #inline(markup: Markup): void {
     const { name, attributes } = markup
-    if (name === 'instrText') this.#fieldCode(textIn(markup))
+    if (name === 'instrText') this.#fields.addCode(markup)
     if (UNSEEN.has(name)) return
     if (name === 'fldSimple' && COMPUTED_FIELD.test(attributes.instr ?? '')) return
     if (name === 'bookmarkStart') this.#start(attributes.id ?? '', attributes.name ?? '')
     else if (name === 'bookmarkEnd') this.#end(attributes.id ?? '')
     else if (name === 'commentRangeStart') this.#openComments.add(attributes.id ?? '')
     else if (name === 'commentRangeEnd') this.#openComments.delete(attributes.id ?? '')
-    else if (name === 'fldChar') this.#field(attributes.fldCharType)
+    else if (name === 'fldChar') this.#fields.take(markup)
     else if (name === 'r') this.#run(markup)
     else for (const child of elementsIn(markup)) this.#inline(child)
   }
@@ -99,22 +100,6 @@ export class BlockWalk {
       this.#anchors.push({ statement: statementOfAnchor(name), start, end: this.#text.length })
   }
 
-  #field(type: string | undefined): void {
-    const current = this.#fields.at(-1)
-    if (type === 'begin') this.#fields.push({ code: '', isResult: false })
-    if (type === 'separate' && current !== undefined) current.isResult = true
-    if (type === 'end') this.#fields.pop()
-  }
-
-  #fieldCode(code: string): void {
-    const current = this.#fields.at(-1)
-    if (current !== undefined) current.code += code
-  }
-
-  get #isSilent(): boolean {
-    return this.#fields.some((field) => !field.isResult || COMPUTED_FIELD.test(field.code))
-  }
-
   #run(run: Markup): void {
     const look = property(run, 'rPr')
     const style = property(look, 'rStyle')?.attributes.val ?? ''
@@ -123,7 +108,7 @@ export class BlockWalk {
       const words = wordsOf(child)
       if (words === undefined) this.#inline(child)
       else if (unseen) this.#hide(words)
-      else if (!this.#isSilent) this.#say(words)
+      else if (!this.#fields.isSilent(COMPUTED_FIELD)) this.#say(words)
     }
   }
 

@@ -1,5 +1,6 @@
 /** What in a Word file could show words that are not read as text, or keep words from being seen. */
 import { property } from '../docx/hiding.ts'
+import { OpenFields } from '../docx/open-fields.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from '../read-markup.ts'
 import type { Parts } from '../tracked/word-package.ts'
 import type { Sign } from './visible.ts'
@@ -57,7 +58,7 @@ function wordsOf(markup: Markup): string {
 
 class Signs {
   readonly #signs: Sign[] = []
-  readonly #fields: { code: string; answer: string; isAnswer: boolean }[] = []
+  readonly #fields = new OpenFields()
 
   read(root: Markup): Sign[] {
     this.#element(root)
@@ -73,30 +74,16 @@ class Signs {
       this.#signs.push({ kind: 'embedded', what: name })
     if (name === 'framePr') this.#signs.push({ kind: 'text-box', what: 'a frame' })
     if (name === 'fldSimple') this.#answered(markup.attributes.instr ?? '', wordsOf(markup))
-    if (name === 'fldChar') this.#field(markup.attributes.fldCharType)
-    if (name === 'instrText') this.#code(textIn(markup))
-    if (name === 't') this.#answer(textIn(markup))
+    if (name === 'fldChar') this.#field(markup)
+    if (name === 'instrText') this.#fields.addCode(markup)
+    if (name === 't') this.#fields.addAnswer(textIn(markup))
     if (name === 'r') this.#look(markup)
     for (const child of elementsIn(markup)) this.#element(child)
   }
 
-  #field(type: string | undefined): void {
-    const current = this.#fields.at(-1)
-    if (type === 'begin') this.#fields.push({ code: '', answer: '', isAnswer: false })
-    if (type === 'separate' && current !== undefined) current.isAnswer = true
-    if (type !== 'end' || current === undefined) return
-    this.#fields.pop()
-    this.#answered(current.code, current.answer)
-  }
-
-  #code(words: string): void {
-    const current = this.#fields.at(-1)
-    if (current !== undefined) current.code += words
-  }
-
-  #answer(words: string): void {
-    const current = this.#fields.at(-1)
-    if (current?.isAnswer === true) current.answer += words
+  #field(character: Markup): void {
+    const ended = this.#fields.take(character)
+    if (ended !== null) this.#answered(ended.code, ended.answer)
   }
 
   #answered(code: string, answer: string): void {
