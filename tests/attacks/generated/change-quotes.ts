@@ -29,9 +29,9 @@ const STRENGTHENING: Readonly<Record<Language, string>> = {
 const HALF = 5
 const LEFT_OUT = 4
 
-/** Words with what parts them; each Chinese character is one. */
+/** Words; in Chinese each character is one, and what is no character (a figure with its spaces, a Latin word) another. */
 export function wordsOf({ words, language }: Pick<Sentence, 'words' | 'language'>): string[] {
-  return language === 'zh' ? [...words] : words.split(' ')
+  return language === 'zh' ? (words.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? []) : words.split(' ')
 }
 
 export function joined(words: readonly string[], language: Language): string {

@@ -4,20 +4,31 @@ import { type Language, type StateEntry, shortNameOn } from '../../../src/un/ind
 interface Frame {
   /** Before and after words quoted. */
   readonly quote: readonly [string, string]
-  /** Before words reported, not quoted. */
+  /** Before words reported, not quoted; and another way to say it. */
   readonly report: string
+  readonly told: string
   /** Joins two names, and two clauses. */
   readonly and: string
 }
 
 /** `%` stands for the name. Source: general knowledge of the languages; the voice of the words is left as it is. */
 const FRAMES: Readonly<Record<Language, Frame>> = {
-  ar: { quote: ['ذكرت %: «', '»'], report: 'ذكرت % أن ', and: ' و' },
-  zh: { quote: ['%指出：“', '”'], report: '%指出，', and: '和' },
-  en: { quote: ['% stated: “', '”'], report: '% stated that ', and: ' and ' },
-  fr: { quote: ['% a déclaré : «\u00a0', '\u00a0»'], report: 'Selon %, ', and: ' et ' },
-  ru: { quote: ['% заявляет: «', '»'], report: '% заявляет, что ', and: ' и ' },
-  es: { quote: ['% declaró: «', '»'], report: 'Según %, ', and: ' y ' },
+  ar: { quote: ['ذكرت %: «', '»'], report: 'ذكرت % أن ', told: 'وفيما يلي ما أفادت به %: ', and: ' و' },
+  zh: { quote: ['%指出：“', '”'], report: '%指出，', told: '据%称，', and: '和' },
+  en: { quote: ['% stated: “', '”'], report: '% stated that ', told: 'According to %, ', and: ' and ' },
+  fr: {
+    quote: ['% a déclaré : «\u00a0', '\u00a0»'],
+    report: 'Selon %, ',
+    told: '% indique ce qui suit : ',
+    and: ' et ',
+  },
+  ru: {
+    quote: ['% заявляет: «', '»'],
+    report: '% заявляет, что ',
+    told: '% сообщает следующее: ',
+    and: ' и ',
+  },
+  es: { quote: ['% declaró: «', '»'], report: 'Según %, ', told: '% señala lo siguiente: ', and: ' y ' },
 }
 
 /** First words of English sentences that are written small inside another; any other may be a name. */
@@ -43,7 +54,15 @@ export function reporting(names: readonly string[], words: string, language: Lan
   return report.replace('%', names.join(and)) + smallInside(words)
 }
 
+/** The same in another way. */
+export function telling(names: readonly string[], words: string, language: Language): string {
+  const { told, and } = FRAMES[language]
+  return told.replace('%', names.join(and)) + (language === 'en' ? smallInside(words) : words)
+}
+
+/** A sentence that begins with an Arabic “and” loses it inside another. */
 function smallInside(words: string): string {
+  if (/^و(?:لم|قد|من|في|على|هي|هو|كان|تم|لا)(?!\p{L})|^و(?:ت|ي)\p{L}/u.test(words)) return words.slice(1)
   const [first = ''] = words.split(' ')
   return SMALL_INSIDE.has(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

@@ -56,9 +56,7 @@ export async function readExampleStates(): Promise<StateTable> {
  * Reads the replies by the reader given. Who sent which file is taken from `expected.yaml`, where a person wrote it down,
  * so that nothing here rests on the attribution under test.
  */
-export async function readMaterial(
-  read: (file: FileToRead) => Promise<Transcription>,
-): Promise<Material> {
+export async function readMaterial(read: (file: FileToRead) => Promise<Transcription>): Promise<Material> {
   const replyFolder = join(EXAMPLE, 'replies')
   const { files } = expectedShape.parse(parse((await readText(join(EXAMPLE, 'expected.yaml'))) ?? ''))
   const present = new Set(await listFiles(replyFolder))

@@ -51,7 +51,7 @@ export const DENIALS: WordChanges = {
 
 /** Set phrases in which a denial denies nothing of the sentence: without them it means the same, so they are no attack. */
 export const NO_DENIAL =
-  /not only|no later than|not least|whether or not|no less|non seulement|pas seulement|no s[oó]lo|no solamente|no obstante|не только|не позднее|не менее|не более|тем не менее|不仅|不但|不断|不少|不同|不法|不可|ليس فقط|لا سيما|لا يقتصر|لا يزال|لا تزال|ما لم/iu
+  /not only|no later than|not least|whether or not|no less|non seulement|pas seulement|no s[oó]lo|no solamente|no obstante|не только|не позднее|не менее|не более|тем не менее|ни \p{L}|ник(?:то|ог|ак)|ничего|ningun|ningún|nadie|不仅|不但|不断|不少|不同|不法|不可|ليس فقط|لا سيما|لا يقتصر|لا يزال|لا تزال|ما لم/iu
 
 /** A possibility or advice made a duty. */
 export const MODALS: WordChanges = {
@@ -60,25 +60,25 @@ export const MODALS: WordChanges = {
     [word('should'), 'must'],
   ],
   fr: [
-    [word('peuvent|pourraient|devraient'), 'doivent'],
-    [word('peut|pourrait|devrait'), 'doit'],
+    [word('(?<!ne )(?:peuvent|pourraient|devraient)'), 'doivent'],
+    [word('(?<!ne )(?:peut|pourrait|devrait)'), 'doit'],
   ],
   es: [
-    [word('pueden|podrían|deberían'), 'deben'],
-    [word('puede|podría|debería'), 'debe'],
+    [word('(?<!no )(?:pueden|podrían|deberían)'), 'deben'],
+    [word('(?<!no )(?:puede|podría|debería)'), 'debe'],
   ],
   ru: [
-    [word('могут|могли бы'), 'должны'],
-    [word('может|мог бы|могла бы|могло бы'), 'должен'],
+    [word('(?<!не )(?:могут|могли бы)'), 'должны'],
+    [word('(?<!не )(?:может|мог бы|могла бы|могло бы)'), 'должен'],
   ],
   zh: [
     [/可以/u, '必须'],
     [/可能/u, '必将'],
   ],
   ar: [
-    [word('يمكن'), 'يجب'],
+    [word('(?<!لا )يمكن'), 'يجب'],
     [word('قد'), 'سوف'],
-    [word('ينبغي'), 'يجب'],
+    [word('(?<!لا )ينبغي'), 'يجب'],
   ],
 }
 
@@ -165,7 +165,7 @@ export const UNITS: WordChanges = {
     [/(?<=\d )(?:дней|дня)/u, 'месяцев'],
     [/(?<=\d )час\p{L}*/u, 'дней'],
     [/(?<=\d )месяц\p{L}*/u, 'лет'],
-    [/(?<=\d )(?:лет|года)(?![\p{L}])/u, 'месяцев'],
+    [/(?<!\d{4} )(?<=\d )(?:лет|года)(?![\p{L}])/u, 'месяцев'],
   ],
   zh: [
     [/(?<=\d)%/u, '万'],
@@ -197,10 +197,20 @@ export const CONDITIONS: Readonly<Record<Language, RegExp>> = {
  * Wider than what the rules look for, so that no false statement comes among the true ones.
  */
 export const UNSAFE_TO_CUT: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:no|not|never|none|nor|neither|without|lack\w*|fail\w*|refus\w*|reject\w*|oppos\w*|den\w+|insufficient|if|unless|provid\w+|subject|only|except|but|however|although|though|while|whereas|yet|instead|rather|may|might|could|would|should|hardly|few|little|absen\w+|un\w+|in\w+able|against|until|before|where|when|than|too|would|doubt\w*|condition\w*|limit\w*)\b|n’t|cannot/iu,
-  fr: /(?<!\p{L})(?:ne|n|pas|non|ni|sans|aucun\p{L}*|jamais|rien|manque\p{L}*|si|sauf|seul\p{L}*|seulement|mais|toutefois|cependant|bien|quoique|tandis|condition\p{L}*|réserve|peu|refus\p{L}*|contre|lorsque|quand|que|pourr\p{L}*|peut|peuvent|devr\p{L}*|insuff\p{L}*|absence|in\p{L}+ble\p{L}*|impossib\p{L}*|limit\p{L}*|plutôt|trop)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:no|ni|sin|ningun\p{L}*|ningún|nunca|nada|falta\p{L}*|carec\p{L}*|si|salvo|sólo|solo|solamente|únicamente|pero|sino|aunque|embargo|obstante|mientras|condición|siempre|poc\p{L}*|rechaz\p{L}*|contra|cuando|podr\p{L}*|pued\p{L}*|deber\p{L}*|insufic\p{L}*|ausencia|imposib\p{L}*|limit\p{L}*|demasiad\p{L}*|hasta|antes)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:не\p{L}*|ни\p{L}*|нет|без\p{L}*|отсутств\p{L}*|лишь|только|если|при|кроме|исключ\p{L}*|но|однако|хотя|тогда|а|услов\p{L}*|мало|отказ\p{L}*|против\p{L}*|когда|мог\p{L}*|мож\p{L}*|следу\p{L}*|ограничен\p{L}*|слишком|пока|вместо)(?!\p{L})/iu,
-  zh: /不|没|未|无|非|否|仅|只|除|但|然而|虽|尽管|如果|若|假如|条件|反对|拒绝|缺|当|时|可|应|才|而|太|之前|莫|勿/u,
-  ar: /لا|لم|لن|ليس|غير|دون|بدون|عدم|إلا|إذا|لو|لكن|بيد|رغم|فقط|شرط|سوى|قد|يمكن|ينبغي|نقص|افتقار|رفض|يرفض|حين|عند|ما |قبل|قليل|بل|حتى/u,
+  en: /\b(?:no|not|never|none|nor|neither|without|lack\w*|fail\w*|refus\w*|reject\w*|oppos\w*|den\w+|insufficient|if|unless|provid\w+|subject|only|except|but|however|although|though|while|whereas|yet|instead|rather|may|might|could|would|should|hardly|few|little|absen\w+|un\w+|in\w+able|against|until|before|where|when|than|too|would|doubt\w*|condition\w*|limit\w*|will|shall|must|can|once|impossib\w*|ready|request\w*|requir\w*|expect\w*|about|nearly|almost|some|many|most|all|every|each)\b|n’t|cannot/iu,
+  fr: /(?<!\p{L})(?:ne|n|pas|non|ni|sans|aucun\p{L}*|jamais|rien|manque\p{L}*|si|sauf|seul\p{L}*|seulement|mais|toutefois|cependant|bien|quoique|tandis|condition\p{L}*|réserve|peu|refus\p{L}*|contre|lorsque|quand|que|pourr\p{L}*|peut|peuvent|devr\p{L}*|insuff\p{L}*|absence|in\p{L}+ble\p{L}*|impossib\p{L}*|limit\p{L}*|plutôt|trop|priv\p{L}*|\p{L}+(?:era|eront|ira|iront)|doi\p{L}*|tou[ts]\p{L}*|demand\p{L}*|exig\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:no|ni|sin|ningun\p{L}*|ningún|nunca|nada|falta\p{L}*|carec\p{L}*|si|salvo|sólo|solo|solamente|únicamente|pero|sino|aunque|embargo|obstante|mientras|condición|siempre|poc\p{L}*|rechaz\p{L}*|contra|cuando|podr\p{L}*|pued\p{L}*|deber\p{L}*|insufic\p{L}*|ausencia|imposib\p{L}*|limit\p{L}*|demasiad\p{L}*|hasta|antes|rara|dud\p{L}*|\p{L}+(?:ará|erá|irá|arán|erán|irán)|debe\p{L}*|tod[oa]s?|exig\p{L}*|espera\p{L}*|prev\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:не\p{L}*|ни\p{L}*|нет|без\p{L}*|отсутств\p{L}*|лишь|только|если|при|кроме|исключ\p{L}*|но|однако|хотя|тогда|а|услов\p{L}*|мало|отказ\p{L}*|против\p{L}*|когда|мог\p{L}*|мож\p{L}*|следу\p{L}*|ограничен\p{L}*|слишком|пока|вместо|готов\p{L}*|важн\p{L}*|буд\p{L}*|долж\p{L}*|все\p{L}*|треб\p{L}*)(?!\p{L})/iu,
+  zh: /不|没|未|无|非|否|仅|只|除|但|然而|虽|尽管|如果|若|假如|条件|反对|拒绝|缺|当|时|可|应|才|而|太|之前|莫|勿|会|需|须|要|将|都|全|均/u,
+  ar: /لا|لم|لن|ليس|غير|دون|بدون|عدم|إلا|إذا|لو|لكن|بيد|رغم|فقط|شرط|سوى|قد|يمكن|ينبغي|نقص|افتقار|رفض|يرفض|حين|عند|ما |قبل|قليل|بل|حتى|يجب|سوف|سي|جميع|كل|طلب/u,
+}
+
+/** Figures in letters: a cut beside one may tear it from what it counts. Wide on purpose. */
+export const NUMBER_WORDS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozen\w*|hundred\w*|thousand\w*|[mb]illion\w*|half|third\w*|quarter\w*|times|per)\b/iu,
+  fr: /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix\p{L}*|on[zc]e|dou[zc]\p{L}*|treize|quatorze|quinze|seize|vingt\p{L}*|trente\p{L}*|cent\p{L}*|mill\p{L}*|moitié|tiers|quart\p{L}*|fois)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint\p{L}*|treinta|cien\p{L}*|mil\p{L}*|mitad|tercio\p{L}*|cuart\p{L}*|veces)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:од[ин]\p{L}*|дв\p{L}*|тр[её]\p{L}*|три|четыр\p{L}*|пят\p{L}*|шест\p{L}*|сем\p{L}*|восем\p{L}*|восьм\p{L}*|девят\p{L}*|десят\p{L}*|сорок\p{L}*|ст[оа]|сот\p{L}*|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|половин\p{L}*|трет\p{L}*|раз\p{L}*)(?!\p{L})/iu,
+  zh: /[一二两三四五六七八九十百千万亿半倍]/u,
+  ar: /(?<!\p{L})(?:واحد\p{L}*|اثن\p{L}*|ثلاث\p{L}*|أربع\p{L}*|خمس\p{L}*|ست\p{L}*|سبع\p{L}*|ثمان\p{L}*|تسع\p{L}*|عشر\p{L}*|مائ\p{L}*|مئ\p{L}*|ألف|آلاف|مليون\p{L}*|نصف|ثلث\p{L}*|ربع)(?!\p{L})/u,
 }
