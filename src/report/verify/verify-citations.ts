@@ -64,7 +64,7 @@ function placeWrong(citation: Citation, passage: PassageUnderProof): Wrong | nul
       },
     ]
   const { exact } = citation.selector.textQuote
-  if (exact !== '' && passage.text.includes(exact)) return null
+  if (exact.trim() !== '' && passage.text.includes(exact)) return null
   return [
     'citation-dangling',
     {

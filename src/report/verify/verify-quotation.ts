@@ -2,7 +2,7 @@
 import type { LanguageTag } from '#un'
 import type { Statement } from '../statement.ts'
 import { found } from './found.ts'
-import { edgeFaults } from './quotation/cut-words.ts'
+import { denialOver, edgeFaults } from './quotation/edge-faults.ts'
 import { type Explained, explainMismatch } from './quotation/explain-mismatch.ts'
 import { placesOf } from './quotation/find-words.ts'
 import { foldPrinting } from './quotation/fold-printing.ts'
@@ -10,7 +10,7 @@ import { matchQuotation, type QuotationMatch } from './quotation/match-quotation
 import { type Run, runsCited } from './quotation/passage-runs.ts'
 import { type QuotedSpan, quotedSpans, widestSpan } from './quotation/quoted-spans.ts'
 import { membersIn } from './quotation/source-words.ts'
-import { misgivenSpans } from './quotation/whose-words.ts'
+import { misgivenSpans, secondHandSpans } from './quotation/whose-words.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
 
 /** A quoted span and how it stands in the sources. */
@@ -24,7 +24,7 @@ export interface QuotedMatch {
  *
  * Finds `quote-fabricated`, `quote-altered`, `quote-stitched`, `quote-reordered`, `cut-skips-negation`, `cut-skips-condition`,
  * `cut-too-wide`, `insertion-unmarked`, `uncited` (the words stand in another passage of the State), `misattributed`,
- * `translation-unmarked`. Titles and terms in quotation marks are quotations too: they need a passage or a field.
+ * `negation-flipped` (our words deny what is quoted), `translation-unmarked`. Titles and terms in quotation marks are quotations too: they need a passage or a field.
  */
 export function verifyQuotation(statement: Statement, context: ProofContext): VerificationFinding[] {
   const spans = quotedSpans(statement.text)
@@ -54,6 +54,8 @@ function checkSpans(
     ...found.flatMap((each) => faultsOf(statement, each, spans)),
     ...outOfOrder(statement, found),
     ...misgivenSpans(statement, found, context.states),
+    ...secondHandSpans(statement, found, context.states),
+    ...deniedByUs(statement, found),
   ]
 }
 
@@ -77,6 +79,8 @@ function missing(
   context: ProofContext,
 ): VerificationFinding[] {
   const quotation = wordsOf(statement, span)
+  const stopped = stoppedShort(statement, span, runs)
+  if (stopped !== null) return stopped
   const explained = explainMismatch(quotation, runs, statement, context)
   const citation =
     runs.length === 1 && runs[0]?.members.length === 1 ? { citation: runs[0].members[0]?.citation ?? 0 } : {}
@@ -91,6 +95,27 @@ function missing(
     }),
   )
 }
+
+/** A full stop of ours inside the marks where the passage goes on: null where more than that differs. */
+function stoppedShort(
+  statement: Statement,
+  span: QuotedSpan,
+  runs: readonly Run[],
+): VerificationFinding[] | null {
+  const quotation = wordsOf(statement, span)
+  const stop = FULL_STOP.exec(quotation)
+  const matches = stop === null ? null : matchQuotation(quotation.slice(0, stop.index), runs)
+  if (stop === null || matches === null || matches.length === 0) return null
+  const at = { start: span.start + stop.index, end: span.end }
+  const message = `The full stop ends the words quoted where the passage goes on: “${quotation}”.`
+  const hint = 'Put it behind the closing mark, or quote to the end of the sentence.'
+  return [
+    found(statement, 'quote-altered', { message, hint, at }),
+    ...faultsOf(statement, { span, matches }, [span]),
+  ]
+}
+
+const FULL_STOP = /[.。]\s*$/u
 
 /** Words quoted in one language from passages in others are a translation nobody has marked. */
 function foreign(
@@ -132,9 +157,8 @@ function faultsOf(
       : edgeFaults(
           run.text,
           { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 },
-          ours,
+          { text: ours, language: statement.language },
           run.language,
-          statement.language,
         ),
   )
   const leastEdges = edges.toSorted((one, other) => one.length - other.length)[0] ?? []
@@ -152,6 +176,31 @@ function faultsOf(
   )
 }
 
+/** Words of ours that deny what is quoted ("It denied that “…”"), where nothing in the passage does. */
+function deniedByUs(statement: Statement, quoted: readonly QuotedMatch[]): VerificationFinding[] {
+  const own = quoted.reduce((text, { span }) => blanked(text, span), statement.text)
+  return quoted.flatMap(({ span, matches }) => {
+    const ours = denialOver(own, { start: span.outerStart, end: span.outerEnd }, statement.language)
+    if (ours === null || matches.some((match) => denialThere(match) !== null)) return []
+    return [
+      found(statement, 'negation-flipped', {
+        message: `Our words deny (“${ours}”) what is quoted; the passage says it without a denial.`,
+        hint: 'Report as the passage does.',
+        at: { start: span.outerStart, end: span.outerEnd },
+      }),
+    ]
+  })
+}
+
+/** The text with a quotation's words taken out of sight. */
+export function blanked(text: string, { start, end }: Pick<QuotedSpan, 'start' | 'end'>): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+function denialThere({ run, places }: QuotationMatch): string | null {
+  return denialOver(run.text, { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 }, run.language)
+}
+
 /** In these a clause runs on beyond the words quoted; a cell or a heading does not. */
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'footnote'])
 
@@ -160,7 +209,8 @@ const HINTS: Readonly<Record<string, string>> = {
   'quote-altered': 'Explain in your own sentence, outside the quotation marks.',
 }
 
-function outside(text: string, spans: readonly QuotedSpan[]): string {
+/** The words of a statement that stand in no quotation marks. */
+export function outside(text: string, spans: readonly QuotedSpan[]): string {
   let from = 0
   const pieces: string[] = []
   for (const { outerStart, outerEnd } of spans) {

@@ -1,7 +1,7 @@
 /** Holds a reproduction against the words it reproduces: the same, but for edits that are recorded and can be seen. */
 import type { NoteMarkEdit, Statement } from '../statement.ts'
 import { found, type Noticed } from './found.ts'
-import { edgeFaults } from './quotation/cut-words.ts'
+import { edgeFaults } from './quotation/edge-faults.ts'
 import { explainMismatch } from './quotation/explain-mismatch.ts'
 import { placesOf } from './quotation/find-words.ts'
 import { foldPrinting } from './quotation/fold-printing.ts'
@@ -53,7 +53,7 @@ function compare(statement: Statement, context: ProofContext): Wrong[] {
   const run = runOfCitedWords(statement, context)
   if (run.members.length === 0) return []
   if (foldPrinting(statement.text).text === run.text) return []
-  const matches = matchQuotation(statement.text, [run]) ?? []
+  const matches = matchQuotation(statement.text, [run], placesOf) ?? []
   const whole = matches.find((match) => isWhole(match))
   if (whole !== undefined) return [...whole.faults.map(asWrong), ...unrecorded(statement, whole)]
   const [part] = matches
@@ -124,7 +124,7 @@ function tornOut(statement: Statement, context: ProofContext): Wrong[] {
     if (isWholeSentence(passage.text, exact)) return []
     const words = foldedPassage(passage)
     const faults = placesOf(foldPrinting(exact).text, words).map((place) =>
-      edgeFaults(words.text, place, '', passage.language, statement.language),
+      edgeFaults(words.text, place, { text: '', language: statement.language }, passage.language),
     )
     const least = faults.toSorted((one, other) => one.length - other.length)[0] ?? []
     return least.map(

@@ -10,6 +10,7 @@ import { verifyConfirmation } from './verify-confirmation.ts'
 import { verifyCount } from './verify-count.ts'
 import { verifyQuantifiers } from './verify-quantifiers.ts'
 import { verifyQuotation } from './verify-quotation.ts'
+import { verifyQuotedStatement } from './verify-quoted-statement.ts'
 import { verifyReproduction } from './verify-reproduction.ts'
 
 /** The one table of which rules hold for which kind. A rule gives nothing where it does not apply. */
@@ -17,11 +18,10 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
   reproduction: [verifyCitations, verifyReproduction],
   quotation: [
     verifyCitations,
-    verifyQuotation,
+    verifyQuotedStatement,
     verifyAttribution,
     compareFacts,
     compareNames,
-    compareWording,
     verifyQuantifiers,
   ],
   paraphrase: [

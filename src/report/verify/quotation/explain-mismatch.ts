@@ -3,10 +3,11 @@ import type { Statement } from '../../statement.ts'
 import type { Noticed } from '../found.ts'
 import type { PassageUnderProof, ProofContext } from '../verification.ts'
 import type { VerificationCode } from '../verification-codes.ts'
-import { type Nearest, nearestIn, tokensOf, wordsCounted } from './compare-words.ts'
-import { placesOf } from './find-words.ts'
+import { type Nearest, nearestIn, type Token, tokensOf, wordsCounted } from './compare-words.ts'
+import { quotedPlacesOf } from './find-words.ts'
 import { foldPrinting } from './fold-printing.ts'
 import { type Fragment, fragmentsOf } from './fragments.ts'
+import { type Insertion, insertionAhead, insertionInside } from './inserted-words.ts'
 import { passageIndex } from './passage-index.ts'
 import { type Run, runOfPassage } from './passage-runs.ts'
 import { readingsOf } from './quotation-pieces.ts'
@@ -19,7 +20,9 @@ export type Explained = readonly [VerificationCode, Noticed]
 const ALTERED_FROM = 0.5
 /** Words left out without a sign: fewer are an alteration, more put two places together. */
 const STITCHED_FROM = 12
-const SENTENCE_END = /[.!?。！？؟]['")\]]*\s/u
+/** Of fewer words left out it is a word changed. */
+const LEAST_CUT = 3
+const SENTENCE_END = /[.!?؟]['")\]]*\s|[。！？]/u
 
 /**
  * Explains words that were not found, or not in this order.
@@ -34,7 +37,7 @@ export function explainMismatch(
   context: ProofContext,
 ): Explained[] {
   const { parts } = readingsOf(quotation).at(-1) ?? { parts: [] }
-  const absent = parts.filter((part) => runs.every((run) => placesOf(part, run).length === 0))
+  const absent = parts.filter((part) => runs.every((run) => quotedPlacesOf(part, run).length === 0))
   if (parts.length > 1 && absent.length === 0) return [explainParts(parts, runs)]
   const words = absent[0] ?? parts.join(' ')
   return elsewhere(words, runs, context) ?? explainWords(words, quotation, runs, statement, context)
@@ -42,7 +45,7 @@ export function explainMismatch(
 
 /** Every stretch stands somewhere: in several texts, or in one in another order. */
 function explainParts(parts: readonly string[], runs: readonly Run[]): Explained {
-  const inOne = runs.find((run) => parts.every((part) => placesOf(part, run).length > 0))
+  const inOne = runs.find((run) => parts.every((part) => quotedPlacesOf(part, run).length > 0))
   if (inOne === undefined)
     return [
       'quote-stitched',
@@ -61,7 +64,7 @@ function explainParts(parts: readonly string[], runs: readonly Run[]): Explained
 }
 
 function placeName(part: string, runs: readonly Run[]): string {
-  const run = runs.find((each) => placesOf(part, each).length > 0)
+  const run = runs.find((each) => quotedPlacesOf(part, each).length > 0)
   return run === undefined ? 'none' : named(run.members.map(({ passage }) => passage))
 }
 
@@ -74,7 +77,7 @@ function elsewhere(words: string, runs: readonly Run[], context: ProofContext): 
   const cited = runs.flatMap(({ members }) => members.map(({ passage }) => passage))
   const holders = passageIndex(context.passages)
     .sharing(words)
-    .filter((passage) => !cited.includes(passage) && placesOf(words, runOfPassage(passage)).length > 0)
+    .filter((passage) => !cited.includes(passage) && quotedPlacesOf(words, runOfPassage(passage)).length > 0)
   const own = holders.filter(({ submission }) => cited.some((passage) => passage.submission === submission))
   if (own.length > 0)
     return [
@@ -111,14 +114,27 @@ function explainWords(
     .sharing(words)
     .filter((passage) => !cited.includes(passage))
     .map(runOfPassage)
+  const inside = insertionInside(words, tokens, runs)
+  if (inside !== null) return putIn(inside, words, quotation)
   const composed = explainFragments(fragmentsOf(words, tokens, [...runs, ...others]))
   if (composed !== null) return [composed]
+  const ahead = insertionAhead(words, tokens, runs)
+  if (ahead !== null) return putIn(ahead, words, quotation)
   const nearest = runs
-    .map((run) => ({ run, nearest: nearestIn(tokens, tokensOf(run.text)) }))
+    .map((run) => ({ run, nearest: nearestAs(tokens, tokensOf(run.text)) }))
     .toSorted((one, other) => other.nearest.likeness - one.nearest.likeness)[0]
   if (nearest !== undefined && nearest.nearest.likeness >= ALTERED_FROM)
     return altered(words, quotation, nearest.run, nearest.nearest)
   return [fabricated(words, statement, runs)]
+}
+
+/** A first word that the text has with a capital only is compared with one. */
+function nearestAs(words: readonly Token[], text: readonly Token[]): Nearest {
+  const [first, ...rest] = words
+  if (first === undefined || text.some((token) => token.text === first.text)) return nearestIn(words, text)
+  const raised = first.text.charAt(0).toUpperCase() + first.text.slice(1)
+  const isRaised = text.some((token) => token.text === raised)
+  return nearestIn(isRaised ? [{ ...first, text: raised }, ...rest] : words, text)
 }
 
 /** Null where the stretches follow each other in one text closely: then a word or two was changed. */
@@ -160,6 +176,26 @@ function explainFragments(fragments: readonly Fragment[] | null): Explained | nu
   ]
 }
 
+/** Two stretches joined where the passage has words between them: a cut that nothing shows. */
+function joinedWithoutSign(words: string, tokens: readonly Token[], run: Run): Explained | null {
+  for (let kept = tokens.length - 1; kept > 0; kept--) {
+    const [head, tail] = [words.slice(0, tokens[kept - 1]?.end), words.slice(tokens[kept]?.start)]
+    const [before] = quotedPlacesOf(head, run)
+    const after = before && quotedPlacesOf(tail, run).find(({ start }) => start >= before.end)
+    if (before === undefined || after === undefined) continue
+    const cut = run.text.slice(before.end, after.start)
+    if (wordsCounted(tokensOf(cut)) < LEAST_CUT) return null
+    return [
+      'quote-stitched',
+      {
+        message: `The words quoted are put together of two places of the passage without a sign of the cut, over “${cut.trim()}”.`,
+        hint: 'Mark what is left out with an ellipsis, or quote each alone.',
+      },
+    ]
+  }
+  return null
+}
+
 function isNear(before: Fragment | undefined, fragment: Fragment): boolean {
   if (before === undefined) return true
   const between = fragment.run.text.slice(before.place.end, fragment.place.start)
@@ -180,8 +216,10 @@ function altered(words: string, quotation: string, run: Run, nearest: Nearest): 
   if (isReordered) return [['quote-reordered', { message, hint: 'Quote the words in their order.', ...at }]]
   const hint = `Print the words of the passage: “${there}”.`
   const isOnlyAdded = onlyInText.length === 0 && wordsCounted(onlyInWords) > 0
+  const joined = joinedWithoutSign(words, tokensOf(words), run)
   return [
     ['quote-altered', { message, hint, ...at }],
+    ...(joined === null ? [] : [joined]),
     ...(isOnlyAdded
       ? [
           [
@@ -194,6 +232,32 @@ function altered(words: string, quotation: string, run: Run, nearest: Nearest): 
           ] as const,
         ]
       : []),
+  ]
+}
+
+/** Words of ours among the source's: both findings, since brackets would mend it. */
+function putIn({ run, place, from, to }: Insertion, words: string, quotation: string): Explained[] {
+  const added = words.slice(from, to).trim()
+  const span = spanIn(quotation, words, { text: added, start: from, end: to })
+  const at = span === null ? {} : { at: span }
+  const there = sourceWords(run, place)
+  return [
+    [
+      'quote-altered',
+      {
+        message: `The statement has “${marked(words, from)}”, the passage “${there}”.`,
+        hint: `Print the words of the passage: “${there}”.`,
+        ...at,
+      },
+    ],
+    [
+      'insertion-unmarked',
+      {
+        message: `The statement puts in words that the passage has not: “${added}”.`,
+        hint: 'Take them out, or put them in square brackets.',
+        ...at,
+      },
+    ],
   ]
 }
 

@@ -1,8 +1,13 @@
 /** Finds folded words in a folded text, as whole words only. */
 import type { PrintedWords } from './fold-printing.ts'
 
-/** A text to find words in. */
-export type Haystack = Pick<PrintedWords, 'text' | 'optional'>
+/** A text to find words in; where it is of several passages, the place at which each begins. */
+export type Haystack = Pick<PrintedWords, 'text' | 'optional'> & {
+  readonly members?: readonly { readonly at: number }[]
+}
+
+/** A search of words in a text. */
+export type Search = (words: string, haystack: Haystack, edges?: Edges) => Place[]
 
 /** Where words stand in the folded text, half open. */
 export interface Place {
@@ -22,6 +27,9 @@ const FIGURE = /\p{Nd}/u
 /** Written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** A small letter that is not written before a capital ("eGovernment"). */
+const OPENS_SMALL = /^\p{Ll}(?!\p{Lu})/u
+const BEFORE_SENTENCE = /(?:^|[.!?:;…。！？]['")\]]*|['([]|[•·▪●◦–-]|(?:^|\s)\(?[\p{L}\d]{1,3}[.)])\s*$/u
 const SEPARATES_FIGURES = /[.,٫٬]/u
 /** "and", "so", "in", "like" and "for", written onto the next word. */
 const ARABIC_PARTICLES = /^[وفبكل]{1,2}$/u
@@ -33,6 +41,26 @@ export function placesOf(words: string, haystack: Haystack, edges: Edges = WHOLE
   const plain = startsOf(words, haystack.text).map((start) => ({ start, end: start + words.length }))
   const places = plain.length > 0 || haystack.optional.length === 0 ? plain : loosePlaces(words, haystack)
   return places.filter((place) => standsWhole(haystack.text, place, edges))
+}
+
+/**
+ * As `placesOf`, and the first letter may be small where the text has a capital only because its sentence begins there:
+ * words quoted in the middle of a sentence of ours. A capital of the sentence's middle is never let go.
+ */
+export function quotedPlacesOf(words: string, haystack: Haystack, edges: Edges = WHOLE_WORDS): Place[] {
+  const places = placesOf(words, haystack, edges)
+  if (edges.opensInWord || !OPENS_SMALL.test(words)) return places
+  const raised = placesOf(words.charAt(0).toUpperCase() + words.slice(1), haystack, edges)
+  const opening = raised.filter(({ start }) => opensSentence(haystack, start))
+  if (opening.length === 0) return places
+  return [...places, ...opening].toSorted((one, other) => one.start - other.start)
+}
+
+/** True where a sentence of the text begins at this place, or one of its passages does. */
+export function opensSentence({ text, members = [] }: Haystack, start: number): boolean {
+  return (
+    BEFORE_SENTENCE.test(text.slice(Math.max(0, start - 12), start)) || members.some(({ at }) => at === start)
+  )
 }
 
 function startsOf(words: string, text: string): number[] {

@@ -25,6 +25,18 @@ const LONG_DASH = /^[—―⸺﹘]$/u
 /** White space after these, and before those, is the printer's. Straight quotation marks have no direction. */
 const OPENS = /^[“„«‹‘‚「『〝([［（]$/u
 const CLOSES = /^[”»›’」』〞〟)\]］）,.;:!?،؛؟，；：！？。]$/u
+/** Stops and brackets are as wide as a Chinese character or half of it, as the type case has them. */
+const NARROW: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+}
 const FIGURE = /^\p{Nd}$/u
 const LETTER = /^[\p{L}\p{M}]$/u
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u3040-\u30ff]$/u
@@ -75,7 +87,7 @@ function natureOf(character: string): number {
 
 /**
  * Folds a text for comparison: Unicode NFC, white space, quotation marks and apostrophes, dashes, dots of an
- * ellipsis, soft and line-end hyphens,Latin ligatures, Arabic tatweel and presentation forms. Case, figures, clause-ending marks, look-alike letters and
+ * ellipsis, soft and line-end hyphens, the width of stops, Latin ligatures, Arabic tatweel and presentation forms. Case, figures, clause-ending marks, look-alike letters and
  * characters that print nothing stay as they are.
  *
  * Takes any text; positions are UTF-16 code units. Source: the design of the verifier, "Quotation matching".
@@ -99,7 +111,7 @@ export function foldPrinting(text: string): PrintedWords {
       keep('-', index++)
     } else {
       if (is('invisible', unit)) kept.optional.push(kept.text.length)
-      keep(is('quoteMark', unit) ? "'" : unit, index)
+      keep(is('quoteMark', unit) ? "'" : (NARROW[unit] ?? unit), index)
     }
   }
   return kept

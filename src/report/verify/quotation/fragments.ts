@@ -1,7 +1,7 @@
 /** Cuts words that stand nowhere whole into the longest stretches that do stand somewhere. */
 import type { Token } from './compare-words.ts'
 import { wordsCounted } from './compare-words.ts'
-import { type Place, placesOf } from './find-words.ts'
+import { type Place, quotedPlacesOf } from './find-words.ts'
 import type { Run } from './passage-runs.ts'
 
 /** A stretch of the words, as it stands in one of the texts. */
@@ -50,7 +50,7 @@ function longestFrom(
       const part = words.slice(tokens[from]?.start, tokens[to - 1]?.end)
       const counted = wordsCounted(tokens.slice(from, to))
       if (counted < SHORTEST) continue
-      const [place] = placesOf(part, run)
+      const [place] = quotedPlacesOf(part, run)
       if (place === undefined) break
       if (best === null || to > best.to) best = { fragment: { run, place, words: counted }, to }
     }

@@ -3,7 +3,7 @@ import type { VerificationCode } from '../verification-codes.ts'
 import { negationsIn } from '../words/words-in.ts'
 import { tokensOf, wordsCounted } from './compare-words.ts'
 import { cutFaults, replacedFaults } from './cut-words.ts'
-import { type Place, placesOf } from './find-words.ts'
+import { type Place, quotedPlacesOf, type Search } from './find-words.ts'
 import type { Run } from './passage-runs.ts'
 import { type Gap, type Reading, readingsOf } from './quotation-pieces.ts'
 
@@ -33,14 +33,18 @@ const LETTER = /[\p{L}\p{M}]/u
  * The ways a quotation stands in these texts, best first: those without fault, or where there is none the least faulty.
  *
  * Takes the words between the marks, as printed. Empty where the words do not stand there in this order. A quotation
- * without words (only dots) gives null.
+ * without words (only dots) gives null. `search` says how words are found; a reproduction lets no capital go.
  */
-export function matchQuotation(quotation: string, runs: readonly Run[]): readonly QuotationMatch[] | null {
+export function matchQuotation(
+  quotation: string,
+  runs: readonly Run[],
+  search: Search = quotedPlacesOf,
+): readonly QuotationMatch[] | null {
   const readings = readingsOf(quotation).filter(({ parts }) => parts.length > 0)
   if (readings.length === 0) return null
   let best: QuotationMatch[] = []
   for (const reading of readings) {
-    const matches = runs.flatMap((run) => matchesIn(run, reading))
+    const matches = runs.flatMap((run) => matchesIn(run, reading, search))
     const clean = matches.filter(({ faults }) => faults.length === 0)
     if (clean.length > 0) return clean
     best = [...best, ...matches]
@@ -48,10 +52,10 @@ export function matchQuotation(quotation: string, runs: readonly Run[]): readonl
   return best.toSorted((one, other) => one.faults.length - other.faults.length)
 }
 
-function matchesIn(run: Run, reading: Reading): QuotationMatch[] {
+function matchesIn(run: Run, reading: Reading, search: Search): QuotationMatch[] {
   const { parts, gaps } = reading
   const places = parts.map((part, index) =>
-    placesOf(part, run, {
+    search(part, run, {
       opensInWord: gaps[index]?.touchesAfter === true,
       closesInWord: gaps[index + 1]?.touchesBefore === true,
     }),

@@ -18,18 +18,25 @@ export interface Reading {
 }
 
 const SIGN =
-  /[[(（【〔]\s*(?:…+|\.{3,}|\. \. \.)\s*[\])）】〕]|…+|\.{3,}|\. \. \.(?: \.)?|[[［【〔][^[\]［］【】〔〕]{0,200}[\]］】〕]/gu
+  /[[(（［【〔]\s*(?:…+|\.{3,}|\. \. \.)\s*[\])）］】〕]|…+|\.{3,}|\. \. \.(?: \.)?|[[［【〔][^[\]［］【】〔〕]{0,200}[\]］】〕]/gu
 const ELLIPSIS = /…|\.{3}|\. \. \./u
 const WORD = /[\p{L}\p{M}\p{N}]/u
+/** A letter of a script that parts its words by spaces: a bracket written onto it touches a word. */
+const SPACED = /(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u
 const NO_GAP: Gap = { isCut: false, insertion: null, touchesBefore: false, touchesAfter: false }
 /** Of more signs, only all of them or none are read as the editor's. */
 const MOST_COMBINED = 4
+
+/** The signs that may be an editor's, in order: ellipses and brackets, with their places. */
+export function signsIn(quotation: string): { at: number; sign: string }[] {
+  return [...quotation.matchAll(SIGN)].map((match) => ({ at: match.index, sign: match[0] }))
+}
 
 /**
  * All ways to read a quotation, the plainest first: each bracket and ellipsis may be the source's own or the editor's.
  */
 export function readingsOf(quotation: string): Reading[] {
-  const signs = [...quotation.matchAll(SIGN)].map((match) => ({ at: match.index, sign: match[0] }))
+  const signs = signsIn(quotation)
   const all = 2 ** signs.length - 1
   const choices =
     signs.length > MOST_COMBINED
@@ -66,8 +73,8 @@ function readingWith(quotation: string, signs: readonly { at: number; sign: stri
 }
 
 function gapOf(quotation: string, at: number, sign: string): Gap {
-  const touchesBefore = WORD.test(quotation.charAt(at - 1))
-  const touchesAfter = WORD.test(quotation.charAt(at + sign.length))
+  const touchesBefore = SPACED.test(quotation.charAt(at - 1))
+  const touchesAfter = SPACED.test(quotation.charAt(at + sign.length))
   if (ELLIPSIS.test(sign)) return { ...NO_GAP, isCut: true }
   return { isCut: false, insertion: sign.slice(1, -1), touchesBefore, touchesAfter }
 }

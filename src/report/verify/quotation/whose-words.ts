@@ -1,10 +1,14 @@
 /** Whether each quotation in a statement that names several States stands beside the name of the State that said it. */
-import { isOfficialLanguage, type StateTable } from '#un'
+import { isOfficialLanguage, type LanguageTag, type StateTable } from '#un'
 import type { Statement } from '../../statement.ts'
 import { found } from '../found.ts'
 import type { VerificationFinding } from '../verification.ts'
+import { findClauseWords } from '../words/clause-words.ts'
+import { unitsOf } from '../words/word-units.ts'
+import { frameOf } from './edge-faults.ts'
 import type { QuotationMatch } from './match-quotation.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
+import { surroundings } from './sentence-edges.ts'
 import { membersIn } from './source-words.ts'
 
 interface Quoted {
@@ -45,11 +49,53 @@ export function misgivenSpans(
   })
 }
 
+/**
+ * Finds `misattributed`: words that the passage only reports of another State ("Bolmar stated that …"), given to the
+ * State that reports them. Naming the other State outside the quotation marks is enough.
+ */
+export function secondHandSpans(
+  statement: Statement,
+  quoted: readonly Quoted[],
+  states: StateTable,
+): VerificationFinding[] {
+  const named = namesOutside(statement, quoted, states).map(({ code }) => code)
+  return quoted.flatMap(({ span, matches }) => {
+    const speakers = matches.map((match) => firstSpeaker(match, states))
+    const [code] = speakers
+    if (code === undefined || speakers.includes(null) || code === null || named.includes(code)) return []
+    return [
+      found(statement, 'misattributed', {
+        message: `“${statement.text.slice(span.start, span.end)}” is what ${code} said; the passage only reports it.`,
+        hint: 'Say whose words they were, and that they are quoted from this reply.',
+        at: { start: span.outerStart, end: span.outerEnd },
+      }),
+    ]
+  })
+}
+
+/** The other State whose saying the passage reports in these words; null where it speaks itself. */
+function firstSpeaker(match: QuotationMatch, states: StateTable): string | null {
+  const { run, places } = match
+  const place = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 }
+  const { before, after } = surroundings(run.text, place)
+  const frame = frameOf(before, after, run.language)
+  if (frame === null) return null
+  const reports = findClauseWords(unitsOf(frame, run.language), run.language).find(
+    ({ kind }) => kind === 'reports',
+  )
+  const own = speakersOf(match)
+  const other = namesIn(frame, run.language, states).find(({ code }) => !own.includes(code))
+  return reports === undefined || other === undefined || other.start > reports.start ? null : other.code
+}
+
 function namesOutside({ text, language }: Statement, quoted: readonly Quoted[], states: StateTable) {
   const inside = (at: number): boolean => quoted.some(({ span }) => span.start <= at && at < span.end)
+  return namesIn(text, language, states).filter(({ start }) => !inside(start))
+}
+
+function namesIn(text: string, language: LanguageTag, states: StateTable) {
   return states
     .findAllIn(text, isOfficialLanguage(language) ? { language } : {})
-    .filter(({ start }) => !inside(start))
     .map(({ start, entry }) => ({ start, code: entry.code }))
 }
 

@@ -1,0 +1,203 @@
+/** What a quotation torn out of its sentence may not leave outside: the denial, condition, hope or duty that it stands under. */
+import type { LanguageTag } from '#un'
+import { conditionsIn, contrastsIn, hedgesIn, modalsIn, negationsIn } from '../words/words-in.ts'
+import { tokensOf, wordsCounted } from './compare-words.ts'
+import { type CutFault, fault } from './cut-words.ts'
+import { type FrameWord, frameWordsIn } from './frame-words.ts'
+import { openMark, surroundings } from './sentence-edges.ts'
+
+/** How far before a quotation's first word a denial of its clause is looked for. */
+const REACH_BEFORE = 6
+/** A condition that begins this soon after the last word quoted, or after the clause's end, belongs to it. */
+const REACH_AFTER = 2
+/** A quotation of fewer words is a name or a term: what stands a clause away says nothing of it. */
+const SHORTEST_CLAIM = 4
+/** A clause quoted from its first word on has at least so many. */
+const SHORTEST_CLAUSE = 3
+/** From the conjunction that a frame ends with to the first word quoted: a subject at most. */
+const LONGEST_SUBJECT = 5
+/** A verb of possibility or advice governs a verb that follows it so soon. */
+const REACH_OF_MODAL = 1
+const WEAK_MODALS: ReadonlySet<string> = new Set(['possible', 'advised', 'expected', 'wanted', 'reported'])
+
+/** The words of a statement outside its quotation marks, which may say themselves what the quotation leaves out. */
+export interface OwnWords {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/** A word that the quotation stands under; `isAbsence` where a denial of ours may say the same. */
+interface Turn {
+  readonly word: string
+  readonly isAbsence: boolean
+}
+
+/** Takes the folded text, where the quotation stands in it, and our own words. Gives each fault once. */
+export function edgeFaults(
+  text: string,
+  place: { readonly start: number; readonly end: number },
+  ours: OwnWords,
+  language: LanguageTag,
+): CutFault[] {
+  const { before, after } = surroundings(text, place)
+  const quoted = text.slice(place.start, place.end)
+  const isClaim = words(quoted) >= SHORTEST_CLAIM
+  const denial = deniedBy(before, after, quoted, language)
+  const turn =
+    conditionAfter(after, isClaim, language) ??
+    conditionBefore(before, quoted, language) ??
+    (isClaim ? hopedBy(before, language) : null) ??
+    allowedBy(before, language)
+  return [
+    ...(denial !== null && !saysDenial(ours)
+      ? [fault('cut-skips-negation', denial, around(before, after))]
+      : []),
+    ...(turn !== null && !saysTurn(ours, turn)
+      ? [fault('cut-skips-condition', turn.word, around(before, after))]
+      : []),
+  ]
+}
+
+function around(before: readonly string[], after: readonly string[]): string {
+  return `${before.join(',')} … ${after.join(',')}`
+}
+
+function words(text: string): number {
+  return wordsCounted(tokensOf(text))
+}
+
+function saysDenial({ text, language }: OwnWords): boolean {
+  return negationsIn(text, language).length > 0 || says(text, language, 'denies')
+}
+
+function saysTurn({ text, language }: OwnWords, { isAbsence }: Turn): boolean {
+  return (
+    (isAbsence && negationsIn(text, language).length > 0) ||
+    conditionsIn(text, language).length > 0 ||
+    modalsIn(text, language).length > 0 ||
+    hedgesIn(text, language).length > 0 ||
+    says(text, language, 'hopes', 'awaits', 'absent', 'denies')
+  )
+}
+
+function says(text: string, language: LanguageTag, ...kinds: readonly FrameWord[]): boolean {
+  return frameWordsIn(text, language).some(({ kind }) => kinds.includes(kind))
+}
+
+/** A denial that a quotation stands under; null where it does not. */
+export function denialOver(
+  text: string,
+  place: { readonly start: number; readonly end: number },
+  language: LanguageTag,
+): string | null {
+  const { before, after } = surroundings(text, place)
+  return deniedBy(before, after, text.slice(place.start, place.end), language)
+}
+
+/** A denial of the clause in which the quotation begins, or of the sentence that a conjunction hangs it onto. */
+function deniedBy(
+  before: readonly string[],
+  after: readonly string[],
+  quoted: string,
+  language: LanguageTag,
+): string | null {
+  const clause = lastWords(before.at(-1) ?? '')
+  const near = negationsIn(clause, language).at(-1)
+  if (near !== undefined)
+    return isOver(clause.slice(near.end), quoted, language) ? null : clause.slice(near.start, near.end)
+  const frame = frameOf(before, after, language)
+  if (frame === null) return null
+  const found =
+    negationsIn(frame, language)[0] ?? frameWordsIn(frame, language).find(({ kind }) => kind === 'denies')
+  return found === undefined ? null : frame.slice(found.start, found.end)
+}
+
+function lastWords(clause: string): string {
+  const tokens = tokensOf(clause)
+  return clause.slice(tokens.at(-Math.min(REACH_BEFORE, tokens.length))?.start ?? clause.length)
+}
+
+/** True where the denial ends before the words quoted: "does not extradite but …", "does not share that view and supports …". */
+function isOver(between: string, quoted: string, language: LanguageTag): boolean {
+  const contrast = contrastsIn(between, language).at(-1)
+  if (contrast !== undefined && between.slice(contrast.end).trim() === '') return true
+  return language.startsWith('en') && /\band\s*$/u.test(between) && /^[\p{Ll}]+[^s\W]s\b/u.test(quoted)
+}
+
+/** "It is not the case that …": the sentence up to the conjunction; in Chinese the noun after the words closes the frame. */
+export function frameOf(
+  before: readonly string[],
+  after: readonly string[],
+  language: LanguageTag,
+): string | null {
+  const head = before.join(',')
+  const mark = openMark(head)
+  if (mark !== null) return head.slice(0, mark)
+  const joint = frameWordsIn(head, language).findLast(({ kind }) => kind === 'joins')
+  if (joint !== undefined && words(head.slice(joint.end)) <= LONGEST_SUBJECT) return head.slice(0, joint.end)
+  if (!language.startsWith('zh')) return null
+  const tail = after.join(',')
+  const noun = frameWordsIn(tail, language)[0]
+  return noun === undefined || words(tail.slice(0, noun.start)) > REACH_AFTER ? null : `${head}，${tail}`
+}
+
+/** "If its parliament agrees, …", "Without help, …" at the head of the sentence, before the clause quoted or in it. */
+function conditionBefore(before: readonly string[], quoted: string, language: LanguageTag): Turn | null {
+  const clause = before.at(-1) ?? ''
+  const isClause = words(clause) <= REACH_AFTER && words(quoted) >= SHORTEST_CLAUSE
+  const [condition, piece] = [headWord(clause, language), before.length]
+  if (condition !== null && piece === firstLong(before) + 1 && words(quoted) >= SHORTEST_CLAUSE)
+    return condition
+  if (!isClause && words(quoted) < SHORTEST_CLAIM) return null
+  return before.length - 2 === firstLong(before) ? headWord(before.at(-2) ?? '', language) : null
+}
+
+/** The first piece of a sentence that is more than an adverb ("However, in this regard, …"). */
+function firstLong(pieces: readonly string[]): number {
+  return pieces.findIndex((piece) => words(piece) >= SHORTEST_CLAUSE)
+}
+
+function headWord(piece: string, language: LanguageTag): Turn | null {
+  const frame = frameWordsIn(piece, language)
+  const [condition] = conditionsIn(piece, language)
+  const absence = frame.find(({ kind }) => kind === 'absent')
+  const first = condition ?? frame.find(({ kind }) => kind === 'awaits') ?? absence
+  if (first === undefined || words(piece.slice(0, first.start)) >= REACH_AFTER) return null
+  return { ...turnOf(piece, first), isAbsence: first === absence }
+}
+
+/** A condition directly after the words quoted, or, of a clause, at the head of the next. */
+function conditionAfter(after: readonly string[], isClaim: boolean, language: LanguageTag): Turn | null {
+  const [rest = '', next = ''] = after
+  const near = firstCondition(rest, language)
+  if (near !== null) return near
+  if (words(rest) === 0) return firstCondition(next, language)
+  if (!isClaim || words(rest) > REACH_BEFORE) return null
+  return firstCondition(next, language)
+}
+
+function firstCondition(piece: string, language: LanguageTag): Turn | null {
+  const turn = headWord(piece, language)
+  return turn === null || turn.isAbsence ? null : turn
+}
+
+/** "hopes that …", "it is possible that …". */
+function hopedBy(before: readonly string[], language: LanguageTag): Turn | null {
+  const frame = frameOf(before, [''], language)
+  const found =
+    frame === null ? undefined : frameWordsIn(frame, language).find(({ kind }) => kind === 'hopes')
+  return frame === null || found === undefined ? null : turnOf(frame, found)
+}
+
+/** "may [, where needed,] …", "would …": the verb of possibility that governs the first word quoted. */
+function allowedBy(before: readonly string[], language: LanguageTag): Turn | null {
+  const isParenthesis = before.length > 2 && before.at(-1)?.trim() === ''
+  const clause = (isParenthesis ? before.at(-3) : before.at(-1)) ?? ''
+  const modal = modalsIn(clause, language).findLast(({ kind }) => WEAK_MODALS.has(kind))
+  if (modal === undefined || words(clause.slice(modal.end)) > REACH_OF_MODAL) return null
+  return turnOf(clause, modal)
+}
+
+function turnOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Turn {
+  return { word: text.slice(start, end), isAbsence: false }
+}
