@@ -1,10 +1,11 @@
 /** Large files in little memory: copied and hashed as they stream, and a folder that appears whole or not at all. */
-import { createHash, type Hash, randomBytes } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { constants, createWriteStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { sweepUnfinished, unfinishedName } from './unfinished.ts'
 
 /** Hash functions a bag may name, by the names of RFC 8493; stronger ones come with Node itself. */
 export const DIGESTS = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'] as const
@@ -125,15 +126,17 @@ export async function isFree(folder: string): Promise<boolean> {
  * Makes a folder that appears whole or not at all.
  *
  * The work is given a folder beside the place; when it is done, that folder takes the place's name. Where the work fails
- * or is stopped, nothing of it stays. The place must be free (`isFree`).
+ * or is stopped, nothing of it stays; what an earlier run left that was killed outright is cleared away. The place must
+ * be free (`isFree`).
  */
 export async function makeWholeFolder<Result>(
   place: string,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const whole = resolve(place)
-  const folder = join(dirname(whole), `.${basename(whole)}.part-${randomBytes(6).toString('hex')}`)
+  const folder = join(dirname(whole), unfinishedName(`.${basename(whole)}`))
   await mkdir(folder, { recursive: true })
+  await sweepUnfinished(dirname(whole))
   try {
     const result = await work(folder)
     await rmdir(whole).catch((fault: NodeJS.ErrnoException) => {

@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sweepUnfinished, unfinishedName } from './unfinished.ts'
 
 /** SHA-256 of bytes or of a text in UTF-8, in lower-case hexadecimal. */
 export function sha256(content: Uint8Array | string): string {
@@ -27,10 +28,14 @@ export async function readText(path: string): Promise<string | null> {
   return bytes === null ? null : new TextDecoder('utf-8').decode(bytes)
 }
 
-/** Writes a file whole or not at all: a temporary name beside it, flushed to the disk, then renamed. */
+/**
+ * Writes a file whole or not at all: a temporary name beside it, flushed to the disk, then renamed. What a killed run left
+ * in that folder is cleared away.
+ */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.part-${randomBytes(6).toString('hex')}`
+  await sweepUnfinished(dirname(path))
+  const temporary = unfinishedName(path)
   try {
     const file = await open(temporary, 'w')
     try {
