@@ -1,11 +1,12 @@
 /** The text of a Word 97–2003 file, story by story → blocks. */
 import type { DraftBlock } from '../draft.ts'
 import { type LeftOut, nothingLeftOut } from '../left-out.ts'
+import type { NextLabel } from '../list-labels.ts'
 import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { isSymbolFont, strayBullet, symbolOf } from '../symbol-fonts.ts'
 import { BlockCount } from '../within-limit.ts'
-import { type NextLabel, readLists } from './lists.ts'
+import { readLists } from './lists.ts'
 import { type ParagraphFacts, paragraphFacts, type RunFacts, runFacts } from './looks.ts'
 import { characterRuns, paragraphRuns, type Run, runAt } from './properties.ts'
 import { readFonts, readStyles, type Style } from './styles.ts'

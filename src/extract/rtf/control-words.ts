@@ -100,6 +100,12 @@ const colourPart =
     if (walk.state.destination === 'colours') walk.setColour(part, value ?? 0)
   }
 
+const inLists =
+  (act: (lists: RtfWalk['lists'], value: number) => void): Act =>
+  ({ state, lists }, value) => {
+    if (state.destination === 'lists') act(lists, value ?? 0)
+  }
+
 const line: Act = (walk) => walk.emit('\n')
 const reset = (state: GroupState): void => {
   state.paragraph = { ...PLAIN_PARAGRAPH }
@@ -150,6 +156,17 @@ export const CONTROL_WORDS: Words = {
   },
   s: style,
   outlinelevel: outline,
+  ls: ({ state, lists }, value) => {
+    if (state.destination === 'list-uses') lists.nameUse(value ?? 0)
+    else state.paragraph.list = Math.max(0, value ?? 0)
+  },
+  listid: ({ state, lists }, value) => {
+    if (state.destination === 'list-uses') lists.beginUse(value ?? 0)
+    else if (state.destination === 'lists') lists.name(value ?? 0)
+  },
+  levelnfc: inLists((lists, value) => lists.setFormat(value)),
+  levelnfcn: inLists((lists, value) => lists.setFormat(value)),
+  levelstartat: inLists((lists, value) => lists.setStart(value)),
   ilvl: ({ state }, value) => {
     state.paragraph.listLevel = Math.min(8, Math.max(0, value ?? 0))
   },

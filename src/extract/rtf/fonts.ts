@@ -45,7 +45,8 @@ export class Fonts {
     const font = this.fonts.get(number)
     if (font !== undefined && isSigns(font)) return this.signs(bytes, font)
     const own = font?.page ?? PAGE_OF_CHARSET[font?.charset ?? 1] ?? null
-    if (own === null && this.sample.length < SAMPLE_BYTES) for (const byte of bytes) this.sample.push(byte)
+    if (own === null)
+      for (const byte of bytes.subarray(0, SAMPLE_BYTES - this.sample.length)) this.sample.push(byte)
     const text = iconv.decode(Buffer.from(bytes), own ?? this.documentPage)
     this.lostCount += text.match(/\uFFFD/g)?.length ?? 0
     return text

@@ -104,6 +104,18 @@ export const OPENINGS: Openings = {
   footerl: furniture('footer'),
   footerr: furniture('footer'),
   footerf: furniture('footer'),
+  listtable: to('lists'),
+  list: ({ state, lists }) => {
+    if (state.destination === 'lists') lists.beginList()
+  },
+  listlevel: ({ state, lists }) => {
+    if (state.destination === 'lists') lists.beginLevel()
+  },
+  leveltext: ({ state }) => {
+    if (state.destination === 'lists') state.destination = 'level-text'
+  },
+  listoverridetable: to('list-uses'),
+  lfolevel: to('none'),
   listtext: to('label'),
   pntext: to('label'),
   field,

@@ -70,6 +70,26 @@ test('headings, items with their labels, emphasis', async () => {
   )
 })
 
+test('items of lists whose labels no program wrote down are counted', async () => {
+  const level = (format: number, text: string): string =>
+    `{\\listlevel\\levelnfc${format}\\levelnfcn${format}\\levelstartat1{\\leveltext\\leveltemplateid7 ${text};}{\\levelnumbers\\'01;}}`
+  const lists = `{\\*\\listtable{\\list\\listtemplateid1${level(0, "\\'02\\'00.")}${level(4, "\\'03(\\'01)")}{\\listname ;}\\listid77}{\\list${level(23, "\\'01\\u-3913 ?")}\\listid78}}{\\*\\listoverridetable{\\listoverride\\listid77\\listoverridecount0\\ls1}{\\listoverride\\listid78\\listoverridecount0\\ls2}}`
+  await check(
+    `${lists}\\pard\\ls1 One\\par\\pard\\ls1\\ilvl1 Inner\\par Inner again\\par\\pard\\ls1 Two\\par\\pard Between\\par\\pard{\\listtext 3.\\tab}\\ls1 Three\\par\\pard\\ls1 Four\\par\\pard\\ls2 Point\\par\\pard\\ls9 None\\par`,
+    [
+      'li1 [1.] One',
+      'li2 [(a)] Inner',
+      'li2 [(b)] Inner again',
+      'li1 [2.] Two',
+      'p Between',
+      'li1 [3.] Three',
+      'li1 [4.] Four',
+      'li1 [•] Point',
+      'p None',
+    ],
+  )
+})
+
 test('what the page does not show is not text', async () => {
   await check(
     '\\pard Shown{\\v secret}{\\deleted gone}{\\revised  added}{\\cf1 white}{\\*\\annotation note}.\\par',

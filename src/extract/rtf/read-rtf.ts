@@ -15,7 +15,7 @@ import { pageInRtf } from './page.ts'
 import { tokensOf } from './tokens.ts'
 import { RtfWalk } from './walk.ts'
 
-export const RTF_READER = { name: 'rapporteur-rtf', version: '2' } as const
+export const RTF_READER = { name: 'rapporteur-rtf', version: '3' } as const
 
 /**
  * Reads RTF. Takes its bytes; gives heads, the body, notes in order of reference, feet; of a page that a mail program

@@ -16,6 +16,9 @@ export type Destination =
   | 'form'
   | 'form-item'
   | 'row-form'
+  | 'lists'
+  | 'level-text'
+  | 'list-uses'
 
 /** A field under way. */
 export interface Field {
@@ -39,6 +42,8 @@ export interface ParagraphState {
   outline: number | null
   inTable: boolean
   depth: number
+  /** The use of a list; 0 for none. */
+  list: number
   listLevel: number
 }
 
@@ -75,6 +80,7 @@ export const PLAIN_PARAGRAPH: ParagraphState = {
   outline: null,
   inTable: false,
   depth: 0,
+  list: 0,
   listLevel: 0,
 }
 

@@ -12,6 +12,7 @@ import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { BlockCount } from '../within-limit.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { Fonts } from './fonts.ts'
+import { RtfLists } from './lists.ts'
 import { type Field, firstState, type GroupState, inner } from './state.ts'
 import type { Token } from './tokens.ts'
 import { SIGNS, SYMBOLS } from './words.ts'
@@ -41,6 +42,7 @@ export class RtfWalk {
   readonly notes: DraftBlock[] = []
   readonly furniture: DraftBlock[] = []
   readonly styles = new Map<number, Style>()
+  readonly lists = new RtfLists()
   readonly met: Met = { ...nothingLeftOut(), objects: 0, isTooDeep: false, isHtml: false }
   readonly noteFormats: NoteFormats = { footnote: 'decimal', endnote: 'lowerRoman' }
   readonly noteCounts = { footnote: 0, endnote: 0 }
@@ -176,6 +178,7 @@ export class RtfWalk {
     else if (destination === 'label') this.label += text
     else if (destination === 'fonts') this.fonts.addName(text)
     else if (destination === 'styles') this.nameStyle(text)
+    else if (destination === 'level-text') this.lists.addText(text)
     else if (destination === 'colours') this.endColours(text)
     else if (destination === 'title') this.title += text
     else if (
@@ -234,16 +237,18 @@ export class RtfWalk {
   }
 
   paragraphForm(): ParagraphForm {
-    const { outline, style, listLevel } = this.state.paragraph
+    const { outline, style, list, listLevel } = this.state.paragraph
     const known = this.styles.get(style)
     const named = known === undefined ? null : headingLevelByName(known.name)
     const level = outline ?? known?.outline ?? null
-    const marker = this.label.replace(/\s+/g, ' ').trim()
+    const isListed = list > 0 && this.state.story.at() > 0
+    const counted = isListed ? this.lists.next(list, listLevel) : null
+    const written = this.label.replace(/\s+/g, ' ').trim()
     this.label = ''
     return {
       depth: this.depth(),
       headingLevel: level !== null && level >= 0 && level < 9 ? level + 1 : named,
-      marker: marker === '' ? null : marker,
+      marker: written === '' ? counted : written,
       listLevel: listLevel + 1,
     }
   }
