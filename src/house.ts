@@ -8,7 +8,18 @@ import { openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
 import { openOffice } from '#platform/office'
 import { openPool, type Pool } from '#platform/pool'
-import { buildReport, type Formulae, type Report, type SourceText, type Translations } from '#report'
+import {
+  type Authoring,
+  buildReport,
+  type Formulae,
+  type PassageList,
+  passageListOf,
+  type QuantifierScale,
+  type Report,
+  readScale,
+  type SourceText,
+  type Translations,
+} from '#report'
 import { type Resolution, readResolution, type WitnessText } from '#resolution'
 import { type FolderReading, readReplies } from '#submission'
 import { type Finding, type Language, readGroupMembers, readStates, type StateTable } from '#un'
@@ -123,6 +134,12 @@ export async function loadCall(
   return { facts: value, findings }
 }
 
+/** The scale of words of number: the one given, else the published one. Null where there is no such file. */
+export async function loadScale(path: string | null): Promise<ReturnType<typeof readScale> | null> {
+  const text = await readText(path ?? `${packageRoot()}/data/quantifiers.yaml`)
+  return text === null ? null : readScale(text, path ?? 'quantifiers.yaml')
+}
+
 export interface RepliesOptions {
   readonly folder: string
   readonly states: StateTable
@@ -154,11 +171,19 @@ export interface ReportOptions {
   readonly language: Language
   readonly formulae: Formulae
   readonly version: string
+  /** The authoring file of thematic sections and the scale of its words of number; null for a compilation. */
+  readonly thematic: { readonly authoring: Authoring; readonly scale: QuantifierScale } | null
+}
+
+/** A report, and every passage it could cite. */
+export interface ReportMade {
+  readonly report: Report
+  readonly passages: PassageList
 }
 
 /** Cuts the replies into passages and builds the report from them. */
-export function reportOf(options: ReportOptions): Report {
-  return buildReport({
+export function reportOf(options: ReportOptions): ReportMade {
+  const input = {
     resolution: options.resolution,
     mandates: options.mandates,
     call: options.call,
@@ -171,7 +196,10 @@ export function reportOf(options: ReportOptions): Report {
     language: options.language,
     formulae: options.formulae,
     generator: { name: 'rapporteur', version: options.version },
-  })
+    authoring: options.thematic?.authoring ?? null,
+    scale: options.thematic?.scale ?? null,
+  }
+  return { report: buildReport(input), passages: passageListOf(input) }
 }
 
 function sourcesOf(replies: FolderReading, call: CallFacts): Map<string, SourceText> {

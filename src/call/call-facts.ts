@@ -68,6 +68,8 @@ export const callFactsSchema = z.strictObject({
   specimen: z.boolean().optional(),
   banner: text.optional(),
   jobNumber: text.optional(),
+  /** The office's own scale of words of number, a file beside this one. */
+  scale: text.optional(),
   /** The day by which the report is to be submitted. */
   submissionDue: calendarDate.optional(),
   /** Why the report was submitted after its deadline; printed as a note on the first page. */

@@ -32,7 +32,9 @@ export class CliRefusal extends Error {
       | 'report-unreadable'
       | 'out-not-empty'
       | 'source-changed'
-      | 'key-unreadable',
+      | 'key-unreadable'
+      | 'themes-invalid'
+      | 'scale-invalid',
     message: string,
   ) {
     super(message)

@@ -4,9 +4,11 @@ import { readConfig } from '#platform/config'
 import { packageRoot, readText, sha256 } from '#platform/files'
 import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
 import type { CompareOptions } from './compare-command.ts'
+import type { ConfirmOptions } from './confirm-command.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
+import type { DraftOptions, PassagesOptions } from './passages-command.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
@@ -27,6 +29,7 @@ const EXAMPLES = {
   report: [
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --out out/',
     'rapporteur report --resolution resolution.txt --replies replies/ --call call.yaml --states states.yaml --out out/ --formats docx,pdf',
+    'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --themes themes.yaml --out out/',
     'rapporteur report --resolution A_RES_73_187.pdf --replies replies/ --language fr --translations translations-fr.yaml --out out/fr/',
   ],
   pack: [
@@ -40,6 +43,11 @@ const EXAMPLES = {
   verify: [
     'rapporteur verify A_74_130.docx',
     'rapporteur verify A_74_130.pdf --sources replies/ --key office.pem --html check.html',
+  ],
+  passages: ['rapporteur passages out/ --state Ghana --search "electronic evidence"'],
+  draft: ['rapporteur draft out/ --themes words.yaml --to themes.yaml'],
+  confirm: [
+    'rapporteur confirm themes.yaml --of out/ --statements s-theme-0123456789 --by "A. Reader, Legal Officer" --at 2019-07-12 --reason "read beside the replies"',
   ],
   compare: ['rapporteur compare out/first/ out/second/ --out changes.docx'],
   revise: [
@@ -224,6 +232,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
         (await import('./verify-command.ts')).verifyCommand(session, issued, options),
       ),
     )
+  addAuthoring(command, shared, choose)
   addEditing(command, shared, choose)
   addTranslations(
     command(
@@ -244,8 +253,49 @@ function withFacts(target: Command): Command {
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the replies folder')
     .option('--summaries', 'reproduce executive summaries where a State sent one')
+    .option('--themes <file>', 'thematic sections before the replies, or in their place (docs/authoring.md)')
+    .option('--scale <file>', 'what "several", "many", "most" stand for; another than data/quantifiers.yaml')
     .option('--translations <files...>', 'imported translations of statements (docs/translations.md)')
     .option('--sign-key <file>', "sign with the office's private key, Ed25519 in PEM (docs/verify.md)")
+}
+
+function addAuthoring(
+  command: (name: 'passages' | 'draft' | 'confirm', summary: string) => Command,
+  shared: (target: Command) => Command,
+  choose: (run: Run) => void,
+): void {
+  shared(command('passages', 'the passages of the replies with their ids, to cite (docs/authoring.md)'))
+    .argument('<out>', 'the folder a report was written to')
+    .option('--state <who>', 'a code, or a part of the name')
+    .option('--search <words>', 'words that stand in it, in any order; "preuve*" for any ending')
+    .addOption(languageOption('--language <code>', 'language of the passage'))
+    .action((out: string, options: PassagesOptions) =>
+      choose(async (session) =>
+        (await import('./passages-command.ts')).passagesCommand(session, out, options),
+      ),
+    )
+  shared(command('draft', 'a skeleton of an authoring file: passages sorted under themes by words'))
+    .argument('<out>', 'the folder a report was written to')
+    .requiredOption('--themes <file>', 'themes: [{ heading: …, words: [ … ] }]')
+    .requiredOption('--to <file>', 'the skeleton; a file that is there is not written over')
+    .action((out: string, options: DraftOptions) =>
+      choose(async (session) => (await import('./passages-command.ts')).draftCommand(session, out, options)),
+    )
+  shared(command('confirm', 'a named person answers for paraphrases as they are printed (docs/authoring.md)'))
+    .argument('<themes>', 'the authoring file; the confirmations are written into it')
+    .requiredOption('--of <out>', 'the folder of the report that was read')
+    .requiredOption('--by <name>', 'who answers for it: a name and function')
+    .addOption(
+      new Option('--at <date>', 'the day it was read, YYYY-MM-DD').makeOptionMandatory().argParser(dateOf),
+    )
+    .requiredOption('--reason <words>', 'on what ground')
+    .option('--statements <ids...>', 'the paraphrases that were read')
+    .option('--all', 'every paraphrase that nobody has confirmed as it is printed')
+    .action((themes: string, options: ConfirmOptions) =>
+      choose(async (session) =>
+        (await import('./confirm-command.ts')).confirmCommand(session, themes, options),
+      ),
+    )
 }
 
 function addEditing(

@@ -4,7 +4,7 @@ import { type House, mandatesOf, type ResolutionRead, repliesOf, reportOf } from
 import type { MandateReading } from '#mandate'
 import { readText, whyNotWritable } from '#platform/files'
 import { readSigningKey, type SigningKey } from '#platform/signing'
-import { formulaeOf, type Report, signedReport, toReportContract } from '#report'
+import { formulaeOf, type PassageList, type Report, signedReport, toReportContract } from '#report'
 import { type FolderReading, formatRepliesYaml, toSubmissionContracts } from '#submission'
 import { type Finding, type FindingContract, type Language, toFindingContract } from '#un'
 import { CliRefusal } from './exit-codes.ts'
@@ -16,6 +16,7 @@ import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
 import { renderAll } from './render.ts'
 import { allFindings, requireFolder } from './replies-command.ts'
 import type { Session } from './session.ts'
+import { thematicFor } from './thematic-input.ts'
 import { translationsFor } from './translations-command.ts'
 import { withHouse } from './with-house.ts'
 
@@ -32,6 +33,9 @@ export interface ReportOptions {
   readonly translations?: readonly string[]
   readonly pdfA?: boolean
   readonly signKey?: string
+  /** The authoring file of thematic sections. */
+  readonly themes?: string
+  readonly scale?: string
 }
 
 /** A report made and not yet written: what it was made from, its files, and everything noticed. */
@@ -85,6 +89,7 @@ export async function makeReport(
   const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
   const formulae = formulaeOf(language)
   const translated = await translationsFor(options.translations ?? [])
+  const thematic = await thematicFor(options, facts.scale)
   const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, options.resolution)
   if (resolution.operative.length === 0 && resolution.symbol === null)
     throw notAResolution(options.resolution)
@@ -98,7 +103,7 @@ export async function makeReport(
     ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
   })
   session.progress.stage('building the report')
-  const made = reportOf({
+  const { report: made, passages } = reportOf({
     resolution,
     mandates: mandates.mandates,
     call: facts,
@@ -108,6 +113,7 @@ export async function makeReport(
     language,
     formulae,
     version: session.version,
+    thematic,
   })
   const report = key === null ? made : signedReport(made, key)
   const standard = options.pdfA === true ? 'a-3a' : 'ua-1'
@@ -123,7 +129,7 @@ export async function makeReport(
     ...rendered.findings,
   ]
   const outside = toFindingContract(findings, textsOf(texts, replies))
-  const files = [...rendered.files, ...dataFiles(report, replies, outside, options.formats)]
+  const files = [...rendered.files, ...dataFiles(report, replies, { outside, passages }, options.formats)]
   return { resolution, texts, mandates, replies, report, files, findings, outside }
 }
 
@@ -183,7 +189,7 @@ function refuseOutputInside(out: string, replies: string): void {
 function dataFiles(
   report: Report,
   replies: FolderReading,
-  outside: readonly FindingContract[],
+  { outside, passages }: { readonly outside: readonly FindingContract[]; readonly passages: PassageList },
   formats: readonly Format[],
 ): OutputFile[] {
   const submissions = toSubmissionContracts(replies)
@@ -196,6 +202,7 @@ function dataFiles(
     : []
   return [
     ...reports,
+    ...(formats.includes('json') ? [{ name: 'passages.json', content: asJson(passages) }] : []),
     { name: 'replies.yaml', content: formatRepliesYaml(replies.submissions, replies.ignored) },
   ]
 }

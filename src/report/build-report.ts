@@ -9,6 +9,7 @@ import { type ReplySection, replySection } from './reply-section.ts'
 import type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 import type { ReportContext, ReportInput } from './report-context.ts'
 import { inOrder, nameOf, namesOfCodes } from './respondents.ts'
+import { thematicOf } from './thematic/thematic.ts'
 import { writeAddendum, writeReport } from './write-document.ts'
 
 const SPECIMEN = 'SPECIMEN – invented States – not a United Nations document'
@@ -31,8 +32,9 @@ export function buildReport(input: ReportInput): Report {
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))
   const sections = inOrder(decided, context).map((submission) => sectionOf(submission, context))
+  const isPrinted = context.thematic?.authoring.type !== 'synthesis'
   const isLate = (section: ReplySection): boolean =>
-    section.submission.late === true && input.call.lateReplies !== 'report'
+    isPrinted && section.submission.late === true && input.call.lateReplies !== 'report'
   const late = sections.filter(isLate)
   const report = writeReport(context, sections, isLate)
   const addendum = late.length === 0 ? [] : [writeAddendum(context, late)]
@@ -41,11 +43,17 @@ export function buildReport(input: ReportInput): Report {
   return {
     language: input.language,
     documents: written.map((each) => each.document),
-    omissions: [...sections.flatMap((section) => section.omissions), ...input.leftOut.map(leftOutFile)],
+    omissions: [
+      ...sections.flatMap((section) => section.omissions),
+      ...(isPrinted ? [] : sections.flatMap(notReproduced)),
+      ...input.leftOut.map(leftOutFile),
+    ],
     counts: context.counts,
+    openStatements: written.reduce((sum, each) => sum + each.openStatements, 0),
     findings: [
       ...findings,
-      ...sections.flatMap((section) => section.findings),
+      ...(context.thematic?.findings ?? []),
+      ...sections.flatMap((section) => section.findings).filter((finding) => isOfReport(finding, isPrinted)),
       ...written.flatMap((each) => each.findings),
     ],
   }
@@ -55,8 +63,13 @@ function contextOf(input: ReportInput): ReportContext {
   const mandate = mandateOfReport(input.mandates)
   const agenda = input.mandates.find((candidate) => candidate.kind === 'place-on-agenda')
   const report = input.mandates.find((candidate) => candidate.kind === 'report')
+  const { authoring, scale } = input
   return {
     ...input,
+    thematic:
+      authoring === undefined || authoring === null || scale === undefined || scale === null
+        ? null
+        : thematicOf(input, authoring, scale),
     mandate,
     quoted: quoteMandate(input.resolution, mandate),
     agendaTitle: agenda?.subject ?? null,
@@ -157,6 +170,25 @@ function undecided(submission: Submission): Finding<ReportCode> {
     needsPerson: true,
     subject: submission.id,
   }
+}
+
+/** In a synthesis nothing is said of how a reply would be printed. */
+function isOfReport({ code }: Finding<ReportCode>, isPrinted: boolean): boolean {
+  return isPrinted || !OF_PRINTING.has(code)
+}
+
+const OF_PRINTING: ReadonlySet<ReportCode> = new Set([
+  'translation-pending',
+  'translation-incomplete',
+  'figure-not-reproduced',
+  'summary-missing',
+  'footnote-unanchored',
+])
+
+function notReproduced({ submission }: ReplySection): Omission[] {
+  if (submission.chosenFile === null) return []
+  const reason = 'a synthesis: the reply stands in the trace of the sentences that rest on it'
+  return [{ submission: submission.id, file: submission.chosenFile, passage: null, reason }]
 }
 
 /** A file that a person left out is an omission like any other, with that person's reason. */

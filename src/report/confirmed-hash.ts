@@ -1,17 +1,23 @@
 /** What a confirmation confirms: the words of a statement and the passages it rests on, as one hash. */
 import { sha256 } from '#platform/files'
-import type { Statement } from './statement.ts'
+
+/** What of a statement is confirmed; of the record, of report.json or of a manifest. */
+export interface Confirmable {
+  readonly kind: string
+  readonly language: string
+  readonly text: string
+  readonly citations: readonly {
+    readonly passage: string
+    readonly fileSha256: string
+    readonly selector: { readonly textQuote: { readonly exact: string } }
+  }[]
+}
 
 /**
  * SHA-256 over kind, language, words and citations (passage, file, words cited). Whatever of these is edited afterwards, the
  * confirmation is void; where the report is printed, or how its passages are numbered on a page, changes nothing.
  */
-export function confirmedHash({
-  kind,
-  language,
-  text,
-  citations,
-}: Pick<Statement, 'kind' | 'language' | 'text' | 'citations'>): string {
+export function confirmedHash({ kind, language, text, citations }: Confirmable): string {
   const cited = citations.map(({ passage, fileSha256, selector }) => [
     passage,
     fileSha256,

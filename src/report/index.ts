@@ -4,6 +4,7 @@ export { type ReportContract, reportContract, toReportContract } from './contrac
 export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
 export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
+export type { QuantifierScale } from './quantifier-scale.ts'
 export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 export type { ReportInput } from './report-context.ts'
 export {
@@ -37,6 +38,16 @@ export type {
   TranslationOrigin,
 } from './statement.ts'
 export { STATEMENT_KINDS } from './statement.ts'
+export type { Authoring } from './thematic/authoring.ts'
+export { confirmStatements } from './thematic/confirm-statements.ts'
+export { draftAuthoring } from './thematic/draft-authoring.ts'
+export {
+  type PassageList,
+  passageListContract,
+  passageListOf,
+  selectPassages,
+} from './thematic/passage-list.ts'
+export { readAuthoring, readScale } from './thematic/read-authoring.ts'
 export { type Imported, type ImportOrder, importTranslations } from './translation/import-translations.ts'
 export {
   formatTranslations,

@@ -6,6 +6,8 @@ import type { RespondentCounts } from './count.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
 import type { OwnWords } from './own-words.ts'
 import type { Binding } from './statement.ts'
+import type { ThematicType } from './thematic/authoring.ts'
+import { THEMATIC_WORDS } from './thematic/thematic-words.ts'
 
 export interface IntroductionFacts {
   readonly call: CallFacts
@@ -17,6 +19,10 @@ export interface IntroductionFacts {
   readonly text: 'full' | 'summaries'
   /** Replies printed from translations that are not official. */
   readonly unofficial: { readonly person: number; readonly machine: number }
+  /** About thematic sections, said before anything of the replies; none where there are none. */
+  readonly thematic: readonly Inline[]
+  /** False for a synthesis, which reproduces no reply. */
+  readonly reproducesReplies: boolean
 }
 
 /** The numbered paragraphs of section I. Nothing in them comes from anywhere but the record. */
@@ -28,7 +34,8 @@ export function introduction(words: OwnWords, formulae: Formulae, facts: Introdu
       : noteVerbaleSentences(words, formulae, facts.call),
     receivedSentences(words, formulae, facts),
     regionSentences(words, formulae, facts.counts),
-    reproductionSentences(words, formulae, facts),
+    [...facts.thematic],
+    facts.reproducesReplies ? reproductionSentences(words, formulae, facts) : [],
   ]
   return paragraphs
     .filter((sentences) => sentences.length > 0)
@@ -38,13 +45,22 @@ export function introduction(words: OwnWords, formulae: Formulae, facts: Introdu
 }
 
 /** The summary on the first page. */
-export function summary(words: OwnWords, formulae: Formulae, mandate: QuotedMandate | null): DocumentBlock[] {
+export function summary(
+  words: OwnWords,
+  formulae: Formulae,
+  mandate: QuotedMandate | null,
+  thematic: ThematicType | null,
+): DocumentBlock[] {
   const texts = formulae.introduction.summary(mandate)
+  const own = thematic === null ? [] : [THEMATIC_WORDS[formulae.language].inSummary[thematic]]
   const bindings = mandate === null ? [] : mandateBindings(mandate, formulae)
-  const sentences = texts.map((text, index) =>
-    words.say(summaryPlace(index, texts.length), 'procedural', text, bindings),
+  const sentences = texts.flatMap((text, index) =>
+    thematic === 'synthesis' && index === texts.length - 1
+      ? []
+      : [words.say(summaryPlace(index, texts.length), 'procedural', text, bindings)],
   )
-  return [words.paragraph('summary', null, sentences)]
+  const thematically = own.map((text) => words.say('summary thematic', 'procedural', text))
+  return [words.paragraph('summary', null, [...sentences, ...thematically])]
 }
 
 /** The last sentence is the same in every edition; one that quotes the resolution has one more before it. */

@@ -7,12 +7,14 @@ import {
   type OfficialDocument,
 } from '#official-document'
 import { codePointCounter } from '#un'
+import { passagesAsked } from './answer-query.ts'
 import type { EditionFacts } from './edition-facts.ts'
-import { repliesRecordOf } from './replies-record.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
 import type { SourceText } from './source-text.ts'
-import type { Citation, Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
+import { recordOf } from './thematic/thematic.ts'
+import { RULES_VERSION } from './verify/verification-codes.ts'
 
 /** The version of the manifest's shape; a reader of an older one must refuse what it does not know. */
 export const MANIFEST_VERSION = 1
@@ -30,9 +32,10 @@ export function manifestOf(
   statements: readonly Statement[],
   edition: EditionFacts,
 ): Manifest {
-  const citations = statements.flatMap((statement) => statement.citations)
-  const cited = new Set(citations.map((citation) => citation.file))
-  const sources = [...context.sources.values()].filter((source) => cited.has(source.path))
+  const wanted = passagesWanted(statements, context)
+  const sources = [...context.sources.values()].filter((source) =>
+    source.passages.some(({ id }) => wanted.has(id)),
+  )
   return {
     type: 'rapporteur-manifest',
     schemaVersion: MANIFEST_VERSION,
@@ -46,25 +49,21 @@ export function manifestOf(
       banner: context.banner,
       date: context.call.reportDate ?? null,
     },
+    rules: { version: RULES_VERSION },
     resolution: context.resolution.symbol,
     statements,
-    passages: passagesCited(citations, sources),
-    sources: sources.map(({ path, sha256, reader, textSha256 }) => ({
+    passages: passagesOf(wanted, sources),
+    sources: sources.map(({ path, sha256, reader, textSha256, pages }) => ({
       file: path,
       sha256,
       reader,
       textSha256,
+      ocrPages: pages.filter(({ obtained }) => obtained === 'ocr').map(({ number }) => number),
     })),
     submissions: submissionsIn(context),
     received: receivedFiles(context),
-    replies: repliesRecordOf({
-      submissions: context.submissions,
-      states: context.states.all,
-      on: context.call.reportDate ?? null,
-      leftOut: context.leftOut,
-      codings: [],
-    }),
-    scale: null,
+    replies: context.thematic?.asked.record ?? recordOf(context, []),
+    scale: context.thematic?.scale ?? null,
     edition,
   }
 }
@@ -97,8 +96,14 @@ function receivedFiles({ submissions, leftOut }: ReportContext) {
   ]
 }
 
-function passagesCited(citations: readonly Citation[], sources: readonly SourceText[]) {
-  const wanted = new Set(citations.map((citation) => citation.passage))
+/** Passages cited, and those by which a count was made. */
+function passagesWanted(statements: readonly Statement[], { thematic }: ReportContext): ReadonlySet<string> {
+  const cited = statements.flatMap(({ citations }) => citations.map(({ passage }) => passage))
+  const queries = statements.flatMap(({ query }) => query ?? [])
+  return new Set([...cited, ...passagesAsked(queries, thematic?.asked.record.codings ?? [])])
+}
+
+function passagesOf(wanted: ReadonlySet<string>, sources: readonly SourceText[]) {
   return sources.flatMap((source) => {
     const codePoints = codePointCounter(source.text)
     return source.passages

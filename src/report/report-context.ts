@@ -5,8 +5,11 @@ import type { IgnoredFile, Submission } from '#submission'
 import type { Finding, Language, StateTable } from '#un'
 import type { RespondentCounts } from './count.ts'
 import type { Formulae, QuotedMandate } from './formulae.ts'
+import type { QuantifierScale } from './quantifier-scale.ts'
 import type { ResolutionFacts } from './quoted-mandate.ts'
 import type { SourceText } from './source-text.ts'
+import type { Authoring } from './thematic/authoring.ts'
+import type { Thematic } from './thematic/thematic.ts'
 import type { Translations } from './translation/translation-file.ts'
 
 /** Everything a report is made from; nothing else gets in. */
@@ -27,6 +30,10 @@ export interface ReportInput {
   readonly language: Language
   readonly formulae: Formulae
   readonly generator: { readonly name: string; readonly version: string }
+  /** The authoring file of the thematic sections; absent or null for a compilation. */
+  readonly authoring?: Authoring | null
+  /** What words of number stand for; needed where there is an authoring file. */
+  readonly scale?: QuantifierScale | null
 }
 
 /** What every document of one report shares. */
@@ -37,4 +44,5 @@ export interface ReportContext extends ReportInput {
   readonly gaSession: number | null
   readonly banner: string
   readonly counts: RespondentCounts
+  readonly thematic: Thematic | null
 }

@@ -48,5 +48,7 @@ export interface Report {
   readonly documents: readonly ReportDocument[]
   readonly omissions: readonly Omission[]
   readonly counts: RespondentCounts
-  readonly findings: readonly Finding<ReportCode>[]
+  readonly findings: readonly Finding[]
+  /** Sentences of the thematic sections that are not proved or not confirmed: while there is one, no copy is cleared. */
+  readonly openStatements: number
 }

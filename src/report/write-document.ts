@@ -17,13 +17,17 @@ import type { ReportContext } from './report-context.ts'
 import { nameOf, respondentRow } from './respondents.ts'
 import type { Statement } from './statement.ts'
 import { detailsOf } from './statement-details.ts'
+import { bannerWith, NO_SECTIONS, thematicChapter } from './thematic/thematic-chapter.ts'
+import type { ThematicSections } from './thematic/thematic-section.ts'
+import { withVerdicts } from './verdict/with-verdicts.ts'
 import { type DocumentUnderProof, placesOf } from './verify/document/document-under-proof.ts'
 import { verifyLateNotes } from './verify/document/verify-late-notes.ts'
 import { verifyLength, wordsOf } from './verify/document/verify-length.ts'
 
 export interface WrittenDocument {
   readonly document: ReportDocument
-  readonly findings: readonly Finding<ReportCode>[]
+  readonly openStatements: number
+  readonly findings: readonly Finding[]
 }
 
 /** The report: summary, contents, introduction, a section a group of respondents, annexes: respondents, limits. */
@@ -33,34 +37,46 @@ export function writeReport(
   isLate: (section: ReplySection) => boolean,
 ): WrittenDocument {
   const { formulae } = context
+  const chapter = thematicChapter(context)
   const late = all.filter(isLate)
-  const sections = all.filter((section) => !isLate(section))
+  const received = all.filter((section) => !isLate(section))
+  const sections = chapter.isSynthesis ? [] : received
   const words = new OwnWords('report', context.language)
   const front = frontOf(context, '')
   const groups = RESPONDENT_GROUPS.filter((group) =>
     sections.some((section) => section.submission.group === group),
   )
-  const numbers = groups.map((_group, index) => formulae.sectionNumber(index + 2))
-  const found = limitsOfReport(context, sections, late)
+  const firstReplies = FIRST_AFTER_INTRODUCTION + chapter.count
+  const numbers = groups.map((_group, index) => formulae.sectionNumber(index + firstReplies))
+  const found = limitsOfReport(context, received, late)
   const countOf = (kind: LimitKind): number => found.filter((limit) => limit.kind === kind).length
+  const introduced = introduction(words, formulae, {
+    call: context.call,
+    mandate: context.quoted,
+    counts: context.counts,
+    sections: groups.map((_group, index) => formulae.sectionName(index + firstReplies)),
+    addendum: late.length === 0 ? null : { symbol: addendumSymbol(front.symbol), count: late.length },
+    text: context.call.text ?? 'full',
+    unofficial: { person: countOf('person-translation'), machine: countOf('machine-translation') },
+    thematic: chapter.introduce(words, FIRST_AFTER_INTRODUCTION),
+    reproducesReplies: !chapter.isSynthesis,
+  })
+  const thematic = chapter.write(FIRST_AFTER_INTRODUCTION, introduced.length + 1)
   const opening: DocumentBlock[] = [
     words.heading('introduction', 1, formulae.sectionNumber(1), formulae.sectionTitles.introduction),
-    ...introduction(words, formulae, {
-      call: context.call,
-      mandate: context.quoted,
-      counts: context.counts,
-      sections: groups.map((_group, index) => formulae.sectionName(index + 2)),
-      addendum: late.length === 0 ? null : { symbol: addendumSymbol(front.symbol), count: late.length },
-      text: context.call.text ?? 'full',
-      unofficial: { person: countOf('person-translation'), machine: countOf('machine-translation') },
-    }),
+    ...introduced,
+    ...thematic.blocks,
     ...groups.flatMap((group, index) => [
       words.heading(`replies ${group}`, 1, numbers[index] ?? null, formulae.sectionTitles.replies[group]),
       ...sections
         .filter((section) => section.submission.group === group)
         .flatMap((section) => section.blocks),
     ]),
-    ...annex(words, formulae, annexGroups(context, all, isLate)),
+    ...annex(
+      words,
+      formulae,
+      annexGroups(context, all, (section) => chapter.isSynthesis || isLate(section)),
+    ),
   ]
   const limits = limitsAnnex(words, {
     context,
@@ -70,14 +86,22 @@ export function writeReport(
     addendumSymbol: late.length === 0 ? null : addendumSymbol(front.symbol),
     anchors: anchorsOf(sections),
   })
-  return assemble('report', context, front, words, {
-    summary: summary(words, formulae, context.quoted),
+  const cleared = { ...context, banner: bannerWith(context.banner, thematic.open) }
+  return assemble('report', cleared, front, words, {
+    summary: summary(words, formulae, context.quoted, context.thematic?.authoring.type ?? null),
     blocks: [...opening, ...limits.blocks],
     sections,
+    thematic,
+    respondents: received.map(({ submission, anchor }) =>
+      respondentRow(submission, chapter.isSynthesis ? null : anchor, context),
+    ),
     limits,
-    unprinted: printedIn(addendumSymbol(front.symbol), late),
+    unprinted: [...printedIn(addendumSymbol(front.symbol), late), ...(context.thematic?.notReflected ?? [])],
   })
 }
+
+/** The introduction is section I. */
+const FIRST_AFTER_INTRODUCTION = 2
 
 /** The number of the annex on limits, behind that of respondents. */
 const LIMITS_ANNEX = 2
@@ -126,6 +150,8 @@ export function writeAddendum(context: ReportContext, sections: readonly ReplySe
     summary: [],
     blocks: [...blocks, ...limits.blocks],
     sections,
+    thematic: NO_SECTIONS,
+    respondents: sections.map(({ submission, anchor }) => respondentRow(submission, anchor, context)),
     limits,
     unprinted: printedIn(
       call.symbol ?? 'the report',
@@ -149,6 +175,8 @@ interface Parts {
   readonly summary: readonly DocumentBlock[]
   readonly blocks: readonly DocumentBlock[]
   readonly sections: readonly ReplySection[]
+  readonly thematic: ThematicSections
+  readonly respondents: OfficialDocument['respondents']
   readonly limits: LimitsAnnex
   /** Replies that another document prints. */
   readonly unprinted: EditionFacts['unprinted']
@@ -182,6 +210,7 @@ function assemble(
 ): WrittenDocument {
   const statements: Statement[] = [
     ...words.statements,
+    ...parts.thematic.statements,
     ...parts.sections.flatMap((section) => section.statements),
   ]
   const { masthead, title } = front
@@ -200,10 +229,11 @@ function assemble(
     properties: propertiesOf(context, front),
     stampedAt: `${context.call.reportDate ?? EARLIEST_STAMP}T00:00:00Z`,
     details: detailsOf(statements, context, parts.limits.printed),
-    respondents: parts.sections.map((section) => respondentRow(section.submission, section.anchor, context)),
+    respondents: parts.respondents,
     limits: parts.limits.panel,
   }
-  const official = withManifest(drawn, manifestOf(name, context, masthead, title, statements, edition))
+  const manifest = manifestOf(name, context, masthead, title, statements, edition)
+  const official = withManifest(withVerdicts(drawn, manifest, context.states), manifest)
   const underProof: DocumentUnderProof = {
     name,
     symbol: front.symbol,
@@ -214,14 +244,18 @@ function assemble(
     edition,
     masthead,
   }
-  const submissions = parts.sections.map((section) => section.submission.id)
+  const cited = parts.thematic.statements.flatMap(({ citations }) => citations.map((each) => each.submission))
+  const submissions =
+    parts.sections.length > 0 ? parts.sections.map(({ submission }) => submission.id) : [...new Set(cited)]
   return {
     document: {
       ...{ name, official, statements, submissions, limits: parts.limits.printed },
       wordCount: wordsOf(statements),
     },
+    openStatements: new Set(parts.thematic.open.map(({ statement }) => statement)).size,
     findings: [
       ...front.findings,
+      ...parts.thematic.findings,
       ...lengthAndLateness(underProof, context),
       ...repliesOverLimit(context, parts.sections),
     ],

@@ -93,6 +93,8 @@ export const authoringContract = z.strictObject({
   codings: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a name such as electronic-evidence'), cites)
     .default({}),
+  /** Replies that a synthesis takes nothing from, by respondent, each with the reason. */
+  notReflected: z.record(z.string(), words).default({}),
   sections: z.array(section).min(1, 'has no section'),
 })
 

@@ -1,11 +1,12 @@
 /** Reads an authoring file: what is wrong in it is told by file, line and what to do. */
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import type { ZodError } from 'zod'
+import type { ZodError, ZodType } from 'zod'
 import type { Finding, Reading } from '#un'
+import { type QuantifierScale, quantifierScaleContract } from '../quantifier-scale.ts'
 import { type Authoring, authoringContract } from './authoring.ts'
 
-export type AuthoringCode = 'themes-unreadable' | 'themes-invalid'
+export type AuthoringCode = `${'themes' | 'scale'}-${'unreadable' | 'invalid'}`
 
 /**
  * The authoring file, or null with everything that is wrong in it, each with its line. Never throws.
@@ -13,6 +14,23 @@ export type AuthoringCode = 'themes-unreadable' | 'themes-invalid'
  * Takes the text of the file and its name for messages. Finds `themes-unreadable` (no YAML), `themes-invalid`.
  */
 export function readAuthoring(yaml: string, name: string): Reading<Authoring | null, AuthoringCode> {
+  return readYaml(yaml, name, authoringContract, 'themes')
+}
+
+/**
+ * A scale of words of number, an office's own or the published one; null with what is wrong in it.
+ * Finds `scale-unreadable`, `scale-invalid`.
+ */
+export function readScale(yaml: string, name: string): Reading<QuantifierScale | null, AuthoringCode> {
+  return readYaml(yaml, name, quantifierScaleContract, 'scale')
+}
+
+function readYaml<Value>(
+  yaml: string,
+  name: string,
+  contract: ZodType<Value>,
+  what: 'themes' | 'scale',
+): Reading<Value | null, AuthoringCode> {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const [torn] = document.errors
@@ -23,10 +41,10 @@ export function readAuthoring(yaml: string, name: string): Reading<Authoring | n
       `${name}, line ${line}: not YAML (${torn.message}). Correct the line.`,
     )
   }
-  const parsed = authoringContract.safeParse(document.toJS({ maxAliasCount: 50 }))
+  const parsed = contract.safeParse(document.toJS({ maxAliasCount: 50 }))
   if (parsed.success) return { value: parsed.data, findings: [] }
   const findings = problemsOf(parsed.error, document, lines).map(({ line, path, problem }) =>
-    finding('themes-invalid', `${name}, line ${line}: ${path}${problem}. See docs/authoring.md.`),
+    finding(`${what}-invalid`, `${name}, line ${line}: ${path}${problem}. See docs/authoring.md.`),
   )
   return { value: null, findings }
 }
