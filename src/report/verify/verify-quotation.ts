@@ -28,12 +28,27 @@ export interface QuotedMatch {
  */
 export function verifyQuotation(statement: Statement, context: ProofContext): VerificationFinding[] {
   const spans = quotedSpans(statement.text)
-  if (spans.length === 0) return []
   const runs = runsCited(statement, context)
+  if (spans.length === 0) return statement.kind === 'quotation' ? unmarked(statement, runs) : []
   const widest = widestSpan(statement.text)
   const first = checkSpans(statement, spans, runs, context)
-  if (first.length === 0 || widest === null || spans.length < 2) return first
+  if (first.length === 0 || widest === null || isThatOne(widest, spans)) return first
   return checkSpans(statement, [widest], runs, context).length === 0 ? [] : first
+}
+
+/** A statement that is to quote, without a quotation mark: all of it is the source's, or none is shown to be. */
+function unmarked(statement: Statement, runs: readonly Run[]): VerificationFinding[] {
+  if (statement.citations.length === 0 || (matchQuotation(statement.text, runs) ?? []).length > 0) return []
+  return [
+    found(statement, 'quote-fabricated', {
+      message: `The statement is to quote, but nothing in it stands in quotation marks, and the whole is no text of a passage cited: “${statement.text}”.`,
+      hint: 'Put the words quoted in quotation marks, or make the statement a paraphrase.',
+    }),
+  ]
+}
+
+function isThatOne(span: QuotedSpan, spans: readonly QuotedSpan[]): boolean {
+  return spans.length === 1 && spans[0]?.start === span.start && spans[0].end === span.end
 }
 
 function checkSpans(

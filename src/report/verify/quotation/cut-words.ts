@@ -45,6 +45,7 @@ function skipped(cut: string, language: LanguageTag, width: number): CutFault[] 
   const turn =
     word(conditionsIn(cut, language)) ??
     word(contrastsIn(cut, language)) ??
+    word(frameWordsIn(cut, language).filter(({ kind }) => kind === 'awaits')) ??
     (width <= LONGEST_GOVERNING
       ? word(modalsIn(cut, language).filter(({ end }) => !STOP.test(cut.slice(end))))
       : null)

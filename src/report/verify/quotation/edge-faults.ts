@@ -101,7 +101,7 @@ function deniedBy(
   quoted: string,
   language: LanguageTag,
 ): string | null {
-  const clause = lastWords(before.at(-1) ?? '')
+  const clause = lastWords(governing(before))
   const near = negationsIn(clause, language).at(-1)
   if (near !== undefined)
     return isOver(clause.slice(near.end), quoted, language) ? null : clause.slice(near.start, near.end)
@@ -110,6 +110,12 @@ function deniedBy(
   const found =
     negationsIn(frame, language)[0] ?? frameWordsIn(frame, language).find(({ kind }) => kind === 'denies')
   return found === undefined ? null : frame.slice(found.start, found.end)
+}
+
+/** The clause that goes on with the words quoted: the last, or the one ahead of a parenthesis that ends there. */
+function governing(before: readonly string[]): string {
+  const isParenthesis = before.length > 2 && before.at(-1)?.trim() === ''
+  return (isParenthesis ? before.at(-3) : before.at(-1)) ?? ''
 }
 
 function lastWords(clause: string): string {
@@ -191,8 +197,7 @@ function hopedBy(before: readonly string[], language: LanguageTag): Turn | null 
 
 /** "may [, where needed,] …", "would …": the verb of possibility that governs the first word quoted. */
 function allowedBy(before: readonly string[], language: LanguageTag): Turn | null {
-  const isParenthesis = before.length > 2 && before.at(-1)?.trim() === ''
-  const clause = (isParenthesis ? before.at(-3) : before.at(-1)) ?? ''
+  const clause = governing(before)
   const modal = modalsIn(clause, language).findLast(({ kind }) => WEAK_MODALS.has(kind))
   if (modal === undefined || words(clause.slice(modal.end)) > REACH_OF_MODAL) return null
   return turnOf(clause, modal)

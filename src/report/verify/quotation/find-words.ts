@@ -29,7 +29,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** A small letter that is not written before a capital ("eGovernment"). */
 const OPENS_SMALL = /^\p{Ll}(?!\p{Lu})/u
-const BEFORE_SENTENCE = /(?:^|[.!?:;…。！？]['")\]]*|['([]|[•·▪●◦–-]|(?:^|\s)\(?[\p{L}\d]{1,3}[.)])\s*$/u
+const BEFORE_SENTENCE =
+  /(?:^[\s\p{S}\p{P}]*|[.!?:;…。！？]['")\]]*|['([]|[•·▪●◦–-]|(?:^|\s)\(?[\p{L}\d]{1,3}[.)])\s*$/u
 const SEPARATES_FIGURES = /[.,٫٬]/u
 /** "and", "so", "in", "like" and "for", written onto the next word. */
 const ARABIC_PARTICLES = /^[وفبكل]{1,2}$/u

@@ -19,7 +19,7 @@ interface Units {
   readonly ends: number[]
 }
 
-const QUOTE_MARK = /^['"“”„‟«»‹›‘’‚‛ʼ`´「」『』〝〞〟＂＇❛❜❝❞]$/u
+const QUOTE_MARK = /^['"“”„‟«»‹›‘’‚‛ʼ`´「」『』〝〞〟＂＇❛❜❝❞″]$/u
 const DASH = /^[-‐‑‒–−﹣－]$/u
 const LONG_DASH = /^[—―⸺﹘]$/u
 /** White space after these, and before those, is the printer's. Straight quotation marks have no direction. */
@@ -39,7 +39,7 @@ const NARROW: Readonly<Record<string, string>> = {
 }
 const FIGURE = /^\p{Nd}$/u
 const LETTER = /^[\p{L}\p{M}]$/u
-const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u3040-\u30ff]$/u
+const CHINESE = /^(?![\p{N}\p{Script=Latin}])[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u3040-\u30ff]$/u
 const SPACE = /^[^\S\ufeff]$/u
 const LINE_END = /^[\n\r\u2028\u2029\v\f]$/u
 /** Marks of direction and characters without width; overrides (U+202D, U+202E) are never passed over. */

@@ -30,11 +30,12 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '‚': ['‘', '’'],
   '‛': ['’'],
   "'": ["'"],
+  '″': ['″'],
   '❛': ['❜'],
 }
-/** Marks that are apostrophes too: they open only before a word that nothing stands before, and close only after one. */
-const SINGLE = new Set(["'", '‘', '‛', '’', '‚'])
-const MARKS = /<<|>>|``|''|[“”„‟«»‹›「」『』〝〞〟＂"❝❞❛❜‘’‚‛']/gu
+/** Marks that are apostrophes or measures too: they open only before a word that nothing stands before, and close only after one. */
+const SINGLE = new Set(["'", '‘', '‛', '’', '‚', '″'])
+const MARKS = /<<|>>|``|''|[“”„‟«»‹›「」『』〝〞〟＂"❝❞❛❜‘’‚‛'″]/gu
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
 interface Mark {
