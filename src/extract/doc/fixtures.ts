@@ -26,12 +26,16 @@ export interface TestWordFile {
   readonly streams?: Folder
   /** A number that changes the looks of the whole text, as a fast save leaves it. */
   readonly pieceChange?: number
+  /** True where one run of characters goes on over all paragraphs, as Word stores text without looks of its own. */
+  readonly isOneRun?: boolean
+  /** More parts of the table stream, by number. */
+  readonly parts?: readonly (readonly [number, Uint8Array])[]
 }
 
 const TEXT_AT = 0x400
 const PAGE = 512
 
-/** The bytes of a Word file. Style 1 is "heading 1", style 2 is one of the writer's own without a level. */
+/** The bytes of a Word file. Style 1 is "heading 1", style 2 is one of the writer's own without a level, style 3 one that hides its text. */
 export function wordBinary(file: TestWordFile): Uint8Array {
   const stories = [file.body, file.footnotes ?? [], file.heads ?? []]
   const paragraphs = stories.flat()
@@ -40,7 +44,7 @@ export function wordBinary(file: TestWordFile): Uint8Array {
   const pagesAt = Math.ceil((TEXT_AT + textBytes.length) / PAGE) * PAGE
   const document = new Uint8Array(pagesAt + 2 * PAGE)
   document.set(textBytes, TEXT_AT)
-  document.set(characterPage(paragraphs), pagesAt)
+  document.set(characterPage(file.isOneRun === true ? oneRun(text) : paragraphs), pagesAt)
   document.set(paragraphPage(paragraphs), pagesAt + PAGE)
   const view = new DataView(document.buffer)
   view.setUint16(0, file.magic ?? 0xa5ec, true)
@@ -54,6 +58,7 @@ export function wordBinary(file: TestWordFile): Uint8Array {
     [12, numbers([TEXT_AT, TEXT_AT + textBytes.length, pagesAt / PAGE])],
     [13, numbers([TEXT_AT, TEXT_AT + textBytes.length, pagesAt / PAGE + 1])],
     [33, pieceTable(text.length, file.pieceChange ?? 0)],
+    ...(file.parts ?? []),
   ]
   const table: number[] = []
   for (const [number, content] of parts) {
@@ -82,6 +87,10 @@ function list(properties: readonly (readonly [number, ...number[]])[]): number[]
 interface Stored {
   readonly length: number
   readonly content: readonly number[]
+}
+
+function oneRun(text: string): readonly TestParagraph[] {
+  return [{ runs: [{ text: text.slice(0, -1), properties: [] }], end: text.slice(-1) }]
 }
 
 function characterPage(paragraphs: readonly TestParagraph[]): Uint8Array {
@@ -156,14 +165,20 @@ function headPlaces(heads: readonly TestParagraph[]): Uint8Array {
 }
 
 function styleSheet(): Uint8Array {
-  const style = (builtIn: number, name: string): number[] => [
+  const style = (builtIn: number, name: string, looks: readonly number[] = []): number[] => [
     ...[builtIn & 255, builtIn >> 8, 1, 0, 2, 0, 0, 0, 0, 0],
     ...[name.length, 0],
     ...Buffer.from(`${name}\0`, 'utf16le'),
-    ...[2, 0, 0, 0, 0, 0],
+    ...[2, 0, 0, 0, looks.length, 0, ...looks],
   ]
-  const styles = [style(0, 'Normal'), style(1, 'heading 1'), style(0x0ffe, 'Own')]
-  const header = [3, 0, 10, 0]
+  const hidden = [0x3c, 0x08, 1]
+  const styles = [
+    style(0, 'Normal'),
+    style(1, 'heading 1'),
+    style(0x0ffe, 'Own'),
+    style(0x0ffe, 'Unseen', hidden),
+  ]
+  const header = [4, 0, 10, 0]
   return Uint8Array.from([
     header.length,
     0,

@@ -10,6 +10,8 @@ export interface RunFacts {
   readonly isInserted: boolean
   readonly isWhite: boolean
   readonly isPicture: boolean
+  /** True of a sign that stands for something else than itself: an anchor, a mark. */
+  readonly isSpecial: boolean
   readonly font: number | null
   /** A sign of a symbol font that stands in place of the character: its font and code. */
   readonly sign: { readonly font: number; readonly code: number } | null
@@ -28,6 +30,7 @@ const COLOUR_NUMBER = 0x2a42
 const COLOUR = 0x6870
 const SHADED: ReadonlySet<number> = new Set([0x4866, 0xca71, 0x2a0c])
 const FONT = 0x4a4f
+const SPECIAL = 0x0855
 const SYMBOL = 0x6a09
 const PICTURE = 0x6a03
 const FORM_DATA = 0x0806
@@ -53,6 +56,7 @@ export function runFacts(style: readonly Property[], own: readonly Property[]): 
     isInserted: lastValue(own, INSERTED) === 1,
     isWhite: isWhite && !isShaded,
     isPicture: lastValue(own, PICTURE) !== null && lastValue(own, FORM_DATA) !== 1,
+    isSpecial: lastValue(own, SPECIAL) === 1,
     font: value(FONT),
     sign:
       symbol === undefined || symbol.value.byteLength < 4

@@ -84,6 +84,48 @@ test('fields and pictures', async () => {
   expect(blocks[0]?.marks).toEqual([{ type: 'link', start: 4, end: 11, target: 'https://example.org/law' }])
 })
 
+test('a style looks end with its paragraph, though one run of text goes on', async () => {
+  await check(
+    { body: [p('Shown.'), p('Hidden.', { style: 3 }), p('Shown again.')], isOneRun: true },
+    ['p Shown.', 'p Shown again.'],
+    ['hidden-text'],
+  )
+})
+
+/** A shape in the drawings of the body: its kind, its number, and whether it holds text. */
+function shape(kind: number, number: number, isBox: boolean): number[] {
+  const head = [(kind << 4) & 255, kind >> 4, 0x0a, 0xf0, 8, 0, 0, 0, number, 0, 0, 0, 0, 0, 0, 0]
+  const parts = isBox ? [...head, 0, 0, 0x0d, 0xf0, 0, 0, 0, 0] : head
+  return [0x0f, 0, 0x04, 0xf0, parts.length, 0, 0, 0, ...parts]
+}
+
+test('pictures that float over the page are told of, boxes of text and lines are not', async () => {
+  const shapes = [
+    ...shape(75, 1, false),
+    ...shape(202, 2, true),
+    ...shape(20, 3, false),
+    ...shape(1, 4, true),
+  ]
+  const drawing = [0, 0x0f, 0, 0x02, 0xf0, shapes.length, 0, 0, 0, ...shapes]
+  const drawings = Uint8Array.from([0x0f, 0, 0, 0xf0, 0, 0, 0, 0, ...drawing])
+  const anchor = (number: number): number[] => [number, ...new Array<number>(25).fill(0)]
+  const places = [1, 2, 3, 4].flatMap((place) => [place, 0, 0, 0])
+  const anchors = Uint8Array.from([...places, 9, 0, 0, 0, ...[1, 2, 3, 4].flatMap(anchor)])
+  const file: TestWordFile = {
+    body: [{ runs: [run('A'), run('\x08\x08\x08\x08', [0x0855, 1]), run('B')] }],
+    parts: [
+      [40, anchors],
+      [50, drawings],
+    ],
+  }
+  await check(file, ['p AB', 'figure'], ['figure-not-read'])
+  await check(
+    { ...file, parts: [] },
+    ['p AB', 'figure', 'figure', 'figure', 'figure'],
+    ['figure-not-read', 'figure-not-read', 'figure-not-read', 'figure-not-read'],
+  )
+})
+
 test('notes at their places, heads and feet once', async () => {
   const file: TestWordFile = {
     body: [{ runs: [run('A law\x02 and', [0x0855, 1]), run('* another.')] }],

@@ -11,7 +11,7 @@ import { type Note, readNotes } from './notes.ts'
 import { DocWalk } from './walk.ts'
 import { openWordFile, PARTS, type Trouble, type WordFile } from './word-file.ts'
 
-export const DOC_READER = { name: 'rapporteur-doc', version: '3' } as const
+export const DOC_READER = { name: 'rapporteur-doc', version: '4' } as const
 
 /** Why a document should be read in another way; null: it need not. */
 export type DocDoubt = 'old-word' | 'damaged' | 'fast-saved'

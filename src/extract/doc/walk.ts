@@ -6,6 +6,7 @@ import { aboutBlock } from '../reader.ts'
 import { type ParagraphForm, StoryWriter } from '../story-writer.ts'
 import { isSymbolFont, strayBullet, symbolOf } from '../symbol-fonts.ts'
 import { BlockCount } from '../within-limit.ts'
+import { type IsPicture, readDrawings } from './drawings.ts'
 import { readLists } from './lists.ts'
 import { type ParagraphFacts, paragraphFacts, type RunFacts, runFacts } from './looks.ts'
 import { characterRuns, paragraphRuns, type Run, runAt } from './properties.ts'
@@ -48,6 +49,7 @@ export class DocWalk {
   private readonly style: (number: number) => Style
   private readonly fonts: readonly string[]
   private readonly label: NextLabel
+  private readonly isPicture: IsPicture
   private fields: Field[] = []
   readonly count = new BlockCount()
   private story = new StoryWriter(this.count)
@@ -64,6 +66,7 @@ export class DocWalk {
     this.style = readStyles(file)
     this.fonts = readFonts(file)
     this.label = readLists(file)
+    this.isPicture = readDrawings(file)
   }
 
   /** The blocks of the text between two places. */
@@ -181,6 +184,9 @@ export class DocWalk {
         break
       case '\x01':
         if (facts.isPicture) this.figure()
+        break
+      case '\x08':
+        if (facts.isSpecial && this.isPicture(at)) this.figure()
         break
       case '\x02':
         this.takeNote(at)

@@ -54,8 +54,11 @@ export const PARTS = {
   heads: 11,
   characters: 12,
   paragraphs: 13,
+  /** Where drawings of the body are anchored, and what they are. */
+  anchors: 40,
   endnoteMarks: 46,
   endnotes: 47,
+  drawings: 50,
   lists: 73,
   listUses: 74,
 } as const
