@@ -163,6 +163,43 @@ export interface OfficialDocument {
   readonly respondents: readonly RespondentRow[]
   /** For the HTML's panel; absent where the document has no annex on its limits. */
   readonly limits?: DocumentLimits
+  /** What the rules of the verifier say of each statement, for the HTML; absent where they were not asked. */
+  readonly verdicts?: DocumentVerdicts
+}
+
+/** `unproved`: no rule can prove or contradict it. */
+export const VERDICTS = ['proved', 'to-confirm', 'blocked', 'unproved'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/**
+ * How far the proof of a statement reaches. `file`: the very words of the file; `transcription`: of a text read from a picture;
+ * `facts`: figures, dates, names and States agree with the passages, the sense was confirmed by a person or is open;
+ * `record`: the fields of the record it is bound to; `form`: it claims nothing; `none`: nothing to hold it against.
+ */
+export const PROOF_REACHES = ['file', 'transcription', 'facts', 'record', 'form', 'none'] as const
+export type ProofReach = (typeof PROOF_REACHES)[number]
+
+/** One thing found: its code, what that means in the document's language, and the message of the rule in English. */
+export interface VerdictReason {
+  readonly code: string
+  readonly says: string
+  readonly message: string
+  readonly hint: string | null
+}
+
+export interface StatementVerdict {
+  readonly verdict: Verdict
+  readonly reach: ProofReach
+  readonly reasons: readonly VerdictReason[]
+}
+
+/** Verdicts of one version of the rules. */
+export interface DocumentVerdicts {
+  readonly rules: string
+  /** By statement id; a statement that is not named is proved, its words in the file it cites. */
+  readonly statements: Readonly<Record<string, StatementVerdict>>
+  /** What no single statement shows. */
+  readonly whole: readonly VerdictReason[]
 }
 
 /** What limits the document, in the words of its own annex. */

@@ -2,7 +2,17 @@
 
 import { z } from 'zod'
 import { LANGUAGES } from '#un'
-import type { DocumentBlock, DocumentLimits, Inline, Manifest, OfficialDocument, Run } from './document.ts'
+import {
+  type DocumentBlock,
+  type DocumentLimits,
+  type DocumentVerdicts,
+  type Inline,
+  type Manifest,
+  type OfficialDocument,
+  PROOF_REACHES,
+  type Run,
+  VERDICTS,
+} from './document.ts'
 
 /** A stretch of a statement's words by its length in UTF-16, with its looks; the mark of a note; words of ours. */
 const run = z.union([
@@ -81,6 +91,20 @@ const limits = z.strictObject({
     }),
   ),
 })
+const reason = z.strictObject({
+  code: z.string(),
+  says: z.string(),
+  message: z.string(),
+  hint: z.string().nullable(),
+})
+const verdicts = z.strictObject({
+  rules: z.string(),
+  statements: z.record(
+    z.string(),
+    z.strictObject({ verdict: z.enum(VERDICTS), reach: z.enum(PROOF_REACHES), reasons: z.array(reason) }),
+  ),
+  whole: z.array(reason),
+})
 const layout = z.strictObject({
   id: z.string(),
   language: z.enum(LANGUAGES),
@@ -123,6 +147,8 @@ const layout = z.strictObject({
     }),
   ),
   limits: limits.nullable(),
+  /** Absent from files written before verdicts were shown. */
+  verdicts: verdicts.nullable().default(null),
 })
 
 /** A document without the words of its statements and passages, which its manifest holds already. */
@@ -135,7 +161,7 @@ type LookName = 'bold' | 'italic' | 'superscript'
 
 /** The layout of a document; words of statements become lengths, since they stand in the manifest once. */
 export function layoutOf(document: Omit<OfficialDocument, 'manifest'>): Layout {
-  const { limits: panel, details, summary, body, notes, ...rest } = document
+  const { limits: panel, verdicts: judged, details, summary, body, notes, ...rest } = document
   return layout.parse({
     ...rest,
     summary: summary.map((each) => mapInlines(each, layDown)),
@@ -148,6 +174,7 @@ export function layoutOf(document: Omit<OfficialDocument, 'manifest'>): Layout {
       ]),
     ),
     limits: panel ?? null,
+    verdicts: judged ?? null,
   })
 }
 
@@ -222,7 +249,7 @@ export function documentOf(manifest: Manifest): OfficialDocument | null {
     fits &&= raised !== null
     return raised ?? { statement: null, language: each.language, runs: [] }
   }
-  const { limits: panel, details, ...rest } = laid
+  const { limits: panel, verdicts: judged, details, ...rest } = laid
   const document: OfficialDocument = {
     ...rest,
     summary: laid.summary.map((each: LaidBlock) => mapInlines(each, raise)),
@@ -237,6 +264,7 @@ export function documentOf(manifest: Manifest): OfficialDocument | null {
     ),
     manifest,
     ...(panel === null ? {} : { limits: panel satisfies DocumentLimits }),
+    ...(judged === null ? {} : { verdicts: judged satisfies DocumentVerdicts }),
   }
   return fits ? document : null
 }

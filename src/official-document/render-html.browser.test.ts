@@ -58,6 +58,34 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.close()
   })
 
+  test('a blocked sentence of ours opens with its verdict and why; only what needs attention stays in view', async () => {
+    const sample = sampleDocument()
+    const message = 'It says 12, the record 21.'
+    const reasons = [{ code: 'count-wrong', says: 'The count is wrong', message, hint: null }]
+    const [id = ''] = Object.entries(sample.details).flatMap(([own, { file }]) =>
+      file === null ? [own] : [],
+    )
+    const statements = { [id]: { verdict: 'blocked' as const, reach: 'record' as const, reasons } }
+    const page = await open({ ...sample, verdicts: { rules: '1', statements, whole: [] } }, 'verdicts')
+    const link = page.locator(`[data-statement="${id}"] > a`).first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#panel-verdict').textContent()).toBe('blocked')
+    expect(await page.locator('#panel-reach').textContent()).toContain('record of the call')
+    expect(await page.locator('#panel-reasons').textContent()).toContain(message)
+    await page.keyboard.press('Escape')
+    await page.locator('#attention').check()
+    expect(await page.locator('.paper p:visible .s').count()).toBeLessThan(3)
+    expect(await link.isVisible()).toBe(true)
+    const sign = "getComputedStyle(document.querySelector('[data-finding]'), '::after').content"
+    expect(await page.evaluate(sign)).toContain('✗')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(sign)).toBe('none')
+    expect(await page.locator('#verdicts').isVisible()).toBe(false)
+    expect(requests).toEqual([`file://${folder}/verdicts.html`])
+    await page.close()
+  })
+
   test('keys alone: one stop of the Tab key, arrows between sentences, Enter for the source', async () => {
     const page = await open(sampleDocument(), 'keys')
     expect(await page.locator('.s > a[tabindex="0"]').count()).toBe(1)

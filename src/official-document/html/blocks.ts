@@ -5,22 +5,31 @@ import type { DocumentBlock, DocumentNote, Inline, OfficialDocument, Run, TableC
 import { notesInOrder } from '../statements-of.ts'
 import { type Html, html } from './markup.ts'
 import type { Sources } from './sources.ts'
+import type { PageVerdicts } from './verdicts.ts'
 import type { PageWords } from './words.ts'
 
 type Heading = Extract<DocumentBlock, { type: 'heading' }>
 type Paragraph = Extract<DocumentBlock, { type: 'paragraph' }>
 type Table = Extract<DocumentBlock, { type: 'table' }>
 
+/** What stands behind the sentences: where each comes from, and what the rules say of it. */
+export interface Behind {
+  readonly sources: Sources
+  readonly verdicts: PageVerdicts
+}
+
 /** Writes blocks of one page; ids and the numbers of notes run through all it writes. */
 export class BlockWriter {
   readonly #sources: Sources
+  readonly #verdicts: PageVerdicts
   readonly #noteNumbers: ReadonlyMap<string, number>
   readonly #anchors = new Anchors()
   readonly #marked = new Set<string>()
   #depth = 1
 
-  constructor(document: OfficialDocument, sources: Sources) {
+  constructor(document: OfficialDocument, { sources, verdicts }: Behind) {
     this.#sources = sources
+    this.#verdicts = verdicts
     this.#noteNumbers = new Map(notesInOrder(document).map((key, index) => [key, index + 1]))
   }
 
@@ -112,15 +121,21 @@ ${block.rows.map((row, index) => this.#row(row, index, block.language))}</tbody>
     }
     const anchor = this.#anchors.next(inline.statement)
     const source = this.#sources.byStatement.get(inline.statement)
-    const runs = gather(inline.runs).map((run) => this.#stretch(run, source?.anchor ?? null))
-    return html`<span class="s" id="${anchor}" data-statement="${inline.statement}"${own}>${runs}</span>`
+    const target = source?.anchor ?? this.#verdicts.placeOf(inline.statement)
+    const judged = this.#verdicts.verdictOf(inline.statement)?.verdict ?? null
+    const finding = this.#verdicts.findingOf(inline.statement)
+    const told = judged === null || judged === 'proved' ? null : html` aria-describedby="verdict-${judged}"`
+    const runs = gather(inline.runs).map((run) => this.#stretch(run, target, told))
+    const verdict = judged === null ? null : html` data-verdict="${judged}"`
+    const found = finding === null ? null : html` data-finding="${finding}"`
+    return html`<span class="s" id="${anchor}" data-statement="${inline.statement}"${verdict}${found}${own}>${runs}</span>`
   }
 
   /** Runs of text between two note marks are one link; a link may not hold the mark's own. */
-  #stretch(runs: readonly Run[], source: string | null): Html {
+  #stretch(runs: readonly Run[], target: string | null, told: Html | null): Html {
     const words = runs.map((run) => this.#run(run))
     const isNote = runs[0]?.type === 'note'
-    return source === null || isNote ? html`${words}` : html`<a href="#${source}">${words}</a>`
+    return target === null || isNote ? html`${words}` : html`<a href="#${target}"${told}>${words}</a>`
   }
 
   #run(run: Run): Html {

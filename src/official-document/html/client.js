@@ -85,7 +85,7 @@
     document.querySelector('.s.open')?.classList.remove('open')
     sentence.classList.add('open')
     const link = linkOf(sentence)
-    const source = link && document.querySelector(link.hash)
+    const source = link?.hash.startsWith('#source-') ? document.querySelector(link.hash) : null
     const facts = byId('panel-facts')
     for (const row of [...facts.children].slice(1)) row.remove()
     for (const row of source?.querySelectorAll('dl > div') ?? []) facts.append(row.cloneNode(true))
@@ -94,7 +94,17 @@
     byId('panel-who').replaceChildren(...(source?.querySelector('.who').cloneNode(true).childNodes ?? []))
     byId('panel-link').hidden = !source
     if (source) byId('panel-link').hash = `#${source.id}`
+    showVerdict(sentence)
     showPassage(source?.querySelector('blockquote'), sentence)
+  }
+  // The verdict of the rules, how far the proof reaches, and what was found.
+  const showVerdict = ({ dataset: { verdict, statement, finding } }) => {
+    if (!verdict) return
+    byId('panel-sign').dataset.verdict = verdict
+    byId('panel-verdict').textContent = words.verdicts[verdict]
+    byId('panel-reach').textContent = words.reaches[words.reachOf[statement] ?? 0]
+    const reasons = finding && byId(finding).querySelector('.reasons').cloneNode(true)
+    byId('panel-reasons').replaceChildren(...(reasons ? [reasons] : []))
   }
   const openPanel = (sentence) => {
     fillPanel(sentence)
@@ -126,10 +136,11 @@
     const sentence = event.target.closest?.('.s')
     if (sentence && linkOf(sentence)) follow(sentence)
   })
+  const firstOfReplies = linked.find((sentence) => linkOf(sentence).hash.startsWith('#source-'))
   byId('skip-to-replies')?.addEventListener('click', (event) => {
-    if (!current) return
+    if (!firstOfReplies) return
     event.preventDefault()
-    goTo(current)
+    goTo(firstOfReplies)
   })
   document.addEventListener('keydown', (event) => {
     const here = event.target.closest?.('.s')
@@ -213,6 +224,19 @@
     step(1)
   })
   byId('previous').addEventListener('click', () => step(-1))
+
+  // Only what needs attention stays in view.
+  const attention = byId('attention')
+  let heading = null
+  for (const block of attention ? paper.querySelectorAll('p, .table, h2, h3, h4, h5, h6') : []) {
+    const isCalm = !block.querySelector('[data-finding]')
+    block.classList.toggle('calm', isCalm)
+    if (/^H\d$/.test(block.tagName)) heading = block
+    else if (!isCalm) heading?.classList.remove('calm')
+  }
+  const showAttention = () => paper.classList.toggle('only-attention', attention.checked)
+  attention?.addEventListener('change', showAttention)
+  if (attention) showAttention()
 
   // The bar stays at the top: what is gone to must not hide under it, nor the panel.
   const bar = byId('bar')

@@ -6,11 +6,20 @@ import type { DocumentBlock, OfficialDocument } from '../document.ts'
 import { isLong, pack } from '../packed-manifest.ts'
 import { toCarry } from '../seal.ts'
 import { textOfRuns } from '../statements-of.ts'
-import { BlockWriter, place } from './blocks.ts'
+import { type Behind, BlockWriter, place } from './blocks.ts'
 import { limitsPanel } from './limits.ts'
 import { Html, html, scriptData } from './markup.ts'
 import { respondentsSection } from './respondents.ts'
-import { gatherSources, type Sources, sourcesSection } from './sources.ts'
+import { gatherSources, sourcesSection } from './sources.ts'
+import { VERDICT_WORDS } from './verdict-words.ts'
+import {
+  attentionBox,
+  findingsSection,
+  gatherVerdicts,
+  type PageVerdicts,
+  verdictData,
+  verdictsPanel,
+} from './verdicts.ts'
 import { PAGE_WORDS, type PageWords } from './words.ts'
 
 /** The style sheet and the client's code, as they stand in their files. */
@@ -28,20 +37,22 @@ export const PACKED_URL = 'data:application/gzip;base64,'
 export function writePage(document: OfficialDocument, assets: PageAssets): string {
   const words = PAGE_WORDS[document.language]
   const sources = gatherSources(document)
+  const verdicts = gatherVerdicts(document)
   const direction = directionOf(document.language)
   const page = html`<!doctype html>
 <html lang="${document.language}" dir="${direction}">
 ${head(document, assets)}<body>
 <a class="skip" href="#document">${words.skipToDocument}</a>
 ${skipToReplies(document, words)}<div class="bar" id="bar">
-${bannerOf(document)}${tools(words)}</div>
-${limitsPanel(document.limits, words)}<main id="document" tabindex="-1">
-${help(words)}${paper(document, sources, words)}${respondentsSection(document.respondents, words, direction)}${sourcesSection(sources, words)}</main>
-${panel(words)}<script type="application/json" id="page-words">${scriptData({
+${bannerOf(document)}${tools(words, attentionBox(verdicts, document.language))}</div>
+${verdictsPanel(verdicts, document.language)}${limitsPanel(document.limits, words)}<main id="document" tabindex="-1">
+${help(words)}${paper(document, { sources, verdicts }, words)}${findingsSection(verdicts, document.language, words)}${respondentsSection(document.respondents, words, direction)}${sourcesSection(sources, words)}</main>
+${panel(words, verdicts, document.language)}<script type="application/json" id="page-words">${scriptData({
     kinds: words.kinds,
     place: words.place,
     nothingFound: words.nothingFound,
     kindOf: unusualKinds(document),
+    ...verdictData(verdicts, document),
   })}</script>
 <script>${new Html(assets.script)}</script>
 </body>
@@ -107,7 +118,7 @@ function bannerOf(document: OfficialDocument): Html {
 `
 }
 
-function tools(words: PageWords): Html {
+function tools(words: PageWords, attention: Html): Html {
   return html`<header class="tools" aria-label="${words.tools}">
 <form role="search" id="search">
 <label for="query">${words.search}</label>
@@ -116,7 +127,7 @@ function tools(words: PageWords): Html {
 <button type="submit" id="next">${words.next}</button>
 <output id="count" for="query" aria-live="polite"></output>
 <label class="only"><input type="checkbox" id="only"> ${words.onlyMatching}</label>
-</form>
+${attention}</form>
 </header>
 `
 }
@@ -138,8 +149,8 @@ function skipToReplies({ respondents }: OfficialDocument, words: PageWords): Htm
 `
 }
 
-function paper(document: OfficialDocument, sources: Sources, words: PageWords): Html {
-  const writer = new BlockWriter(document, sources)
+function paper(document: OfficialDocument, behind: Behind, words: PageWords): Html {
+  const writer = new BlockWriter(document, behind)
   const summary =
     document.summary.length === 0
       ? html``
@@ -208,11 +219,19 @@ function contentsLine(block: DocumentBlock): Html[] {
   ]
 }
 
-function panel(words: PageWords): Html {
+function panel(words: PageWords, { rules }: PageVerdicts, language: OfficialDocument['language']): Html {
+  const { verdict, proof } = VERDICT_WORDS[language]
+  const judged =
+    rules === null
+      ? html``
+      : html`<div class="judged"><p><span class="sign" id="panel-sign" aria-hidden="true"></span> ${verdict}: <strong id="panel-verdict"></strong></p>
+<p>${proof}: <span id="panel-reach"></span></p>
+<div id="panel-reasons"></div></div>
+`
   return html`<aside id="panel" hidden tabindex="-1" aria-labelledby="panel-title">
 <h2 id="panel-title">${words.source}</h2>
 <button type="button" id="close">${words.close}</button>
-<p class="who" id="panel-who"></p>
+${judged}<p class="who" id="panel-who"></p>
 <dl id="panel-facts"><div><dt>${words.kind}</dt><dd id="panel-kind"></dd></div></dl>
 <blockquote id="panel-passage"></blockquote>
 <p><a id="panel-link" href="#sources">${words.sources}</a></p>

@@ -3,6 +3,12 @@
 /** `blocking`: clearance refuses. `to-confirm`: a named person confirms with a reason, and the reason is kept. */
 export type Severity = 'blocking' | 'to-confirm'
 
+/**
+ * The version of the rules; raise it when a rule gives other findings for the same statement. Issued files say by which
+ * version they were judged.
+ */
+export const RULES_VERSION = '1'
+
 /** Every code with its severity. Source of the list: the design of the verifier; each code has its attacks in tests/attacks. */
 export const VERIFICATION_CODES = {
   'hidden-or-overlaid': 'blocking',
@@ -44,3 +50,8 @@ export const VERIFICATION_CODES = {
 } as const satisfies Readonly<Record<string, Severity>>
 
 export type VerificationCode = keyof typeof VERIFICATION_CODES
+
+/** True for a code of the closed list; the check of an issued file has others besides. */
+export function isVerificationCode(code: string): code is VerificationCode {
+  return Object.hasOwn(VERIFICATION_CODES, code)
+}

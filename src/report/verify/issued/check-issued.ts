@@ -17,7 +17,9 @@ import { verifyStatement } from '../verify-statement.ts'
 import { compareFile } from './compare-file.ts'
 import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
 import { issuedDocument } from './issued-document.ts'
-import { type IssuedRecord, passagesOf, readIssuedRecord } from './issued-record.ts'
+import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
+import { proofContextOf } from './proof-context.ts'
+import { compareVerdicts } from './shown-verdicts.ts'
 import { type FoundSource, traceSources } from './trace-sources.ts'
 
 export interface IssuedOrder {
@@ -213,18 +215,7 @@ function faithfulness(
   record: IssuedRecord,
   official: OfficialDocument | null,
 ): Faithfulness {
-  const context: ProofContext = {
-    passages: passagesOf(record),
-    states,
-    on: record.document.date,
-    fields: new Map(
-      record.statements.flatMap(({ bindings }) =>
-        bindings.map(({ field, value }) => [field, value] as const),
-      ),
-    ),
-    ...(record.replies === null ? {} : { replies: record.replies }),
-    ...(record.scale === null ? {} : { scale: record.scale }),
-  }
+  const context = proofContextOf(record, states)
   const rules = record.statements.flatMap((statement) =>
     verifyStatement(statement, context).map(
       (finding): IssuedFinding => ({ ...finding, was: null, now: null }),
@@ -232,7 +223,8 @@ function faithfulness(
   )
   const traced = sources === null ? null : traceSources(record, sources)
   const whole = wholeFindings(record, official, context)
-  const findings = [...rules, ...whole, ...(traced?.findings ?? [])]
+  const shown = compareVerdicts(official, [...rules, ...whole])
+  const findings = [...rules, ...whole, ...(traced?.findings ?? []), ...shown]
   const citations = traced?.citations ?? []
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length

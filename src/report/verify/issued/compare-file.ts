@@ -1,5 +1,5 @@
 /** Holds an issued file against the one drawn from its manifest: words, order, and whatever could hide or add words. */
-import type { Sign, SignKind, VisibleFile } from '#official-document'
+import { foldSpace, type Sign, type SignKind, type VisibleFile } from '#official-document'
 import { revise } from '../../revision/revise.ts'
 import type { Change } from '../../revision/revision.ts'
 import { type IssuedFinding, noticed } from './issued-check.ts'
@@ -17,7 +17,25 @@ export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFindin
 
 /** Contents, heads and lists repeat words of the text, and are compared among themselves. */
 function compareWords(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
-  return [...comparePart(file, drawn, false), ...comparePart(file, drawn, true)]
+  const findings = [...comparePart(file, drawn, false), ...comparePart(file, drawn, true)]
+  return findings.length === 0 ? exchanged(file, drawn) : findings
+}
+
+/** On a page of HTML the passages stand beside the sentences that cite them: exchanged, each would prove another. */
+function exchanged(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  if (file.format !== 'html') return []
+  const [now, was] = [file, drawn].map(({ blocks }) =>
+    blocks.filter(({ part }) => BESIDE.has(part)).map(({ text }) => foldSpace(text)),
+  )
+  const at = was?.findIndex((text, index) => text !== now?.[index]) ?? -1
+  if (at === -1) return []
+  return [
+    noticed(
+      'text-differs',
+      `Beside the text the file shows “${short(now?.[at] ?? '')}” where it was issued with “${short(was?.[at] ?? '')}”.`,
+      { was: was?.[at] ?? null, now: now?.[at] ?? null },
+    ),
+  ]
 }
 
 function comparePart(file: VisibleFile, drawn: VisibleFile, isBeside: boolean): IssuedFinding[] {
@@ -70,6 +88,7 @@ function differs(change: Change): IssuedFinding {
 /** What each sign means for whoever reads the file. */
 const MEANS: Readonly<Record<SignKind, string>> = {
   'hidden-words': 'words that a reader does not see',
+  'struck-words': 'words struck through, which a reader takes as withdrawn',
   script: 'a script that can change what is shown',
   style: 'a look that can hide, add or move words',
   'shown-attribute': 'words shown or spoken that are not part of the text',

@@ -36,6 +36,7 @@ export type IssuedCheckCode =
   | 'source-extra'
   | 'source-unread'
   | 'record-incomplete'
+  | 'verdicts-differ'
 
 /** One thing noticed. `was` and `now` are the two texts where words differ. */
 export interface IssuedFinding extends Finding<IssuedCheckCode> {

@@ -10,7 +10,7 @@ import type { IssuedRecord } from './issued-record.ts'
  */
 export function issuedDocument(
   { document, statements, edition, replies, submissions }: IssuedRecord,
-  official: OfficialDocument | null,
+  official: Pick<OfficialDocument, 'body' | 'masthead'> | null,
 ): DocumentUnderProof | null {
   const { name, symbol, language } = document
   if (edition === null || replies === null || !isOfficialLanguage(language)) return null

@@ -1,5 +1,7 @@
 /** The result of a check as one HTML page that asks the network for nothing and needs no colour to be understood. */
 import { element, escapeText } from '#official-document'
+import { codeWords } from '../../verdict/code-words.ts'
+import { isVerificationCode } from '../verification-codes.ts'
 import type { IssuedCheck, IssuedFinding, Result, StatementVerdict } from './issued-check.ts'
 import { REACH_WORDS, reachCounts } from './issued-text.ts'
 
@@ -10,7 +12,12 @@ table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #767
 article { margin: 1rem 0; padding: .6rem .8rem; border-inline-start: 4px solid #767676 }
 article.blocking { border-color: #a80000 } article.to-confirm { border-color: #8a5a00 }
 p { margin: .3rem 0; white-space: pre-line; overflow-wrap: anywhere } b { font-weight: 600 } td { overflow-wrap: anywhere } td b { white-space: nowrap }
-.bad { color: #a80000; font-weight: 600 } .note { font-size: .9rem; color: #4a4a4a } footer { margin-top: 3rem; font-size: .9rem; color: #4a4a4a }
+td[data-verdict] { min-width: 11rem } td[data-verdict]::before { margin-inline-end: .4rem; padding: 0 .3rem; font-weight: 700 }
+td[data-verdict="proved"]::before { content: "✓" / "" } td[data-verdict="unproved"]::before { content: "–" / "" }
+td[data-verdict="to-confirm"]::before { content: "?" / ""; color: #5c3d00; border: 1px dashed }
+td[data-verdict="blocked"]::before { content: "✗" / ""; color: #fff; background: #8b0000 }
+body:has(#attention:checked) tr.calm { display: none } code { font-size: .85rem } ul { margin: .2rem 0; padding-inline-start: 1.1rem }
+.note { font-size: .9rem; color: #4a4a4a } footer { margin-top: 3rem; font-size: .9rem; color: #4a4a4a }
 `
 
 /** The page; `file` is the name of the file checked. Each text runs in its own direction. */
@@ -110,17 +117,19 @@ function labelled(label: string, text: string): string {
   return element('p', {}, element('b', {}, `${label}: `), element('bdi', {}, escapeText(text)))
 }
 
-function statements({ statements: all }: IssuedCheck): string {
+function statements({ statements: all, findings: told }: IssuedCheck): string {
   if (all.length === 0) return ''
   const cell = (name: 'td' | 'th', text: string, attributes: Record<string, string> = {}): string =>
     element(name, attributes, escapeText(text))
+  const about = new Map<string | null, IssuedFinding[]>()
+  for (const each of told) about.set(each.statement, [...(about.get(each.statement) ?? []), each])
   const rows = all.map((each) =>
     element(
       'tr',
-      {},
+      isCalm(kindOf(each, about.get(each.id) ?? [])) ? { class: 'calm' } : {},
       cell('td', each.text, { dir: 'auto' }),
       cell('td', each.respondent ?? 'the office'),
-      cell('td', verdictOf(each), each.codes.length === 0 ? {} : { class: 'bad' }),
+      verdictCell(each, kindOf(each, about.get(each.id) ?? [])),
     ),
   )
   const head = element(
@@ -132,12 +141,46 @@ function statements({ statements: all }: IssuedCheck): string {
     'section',
     {},
     element('h2', {}, `Sentences (${all.length})`),
+    '<p><label><input type="checkbox" id="attention"/> Show only what needs attention</label></p>',
     element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
   )
 }
 
-function verdictOf({ codes, reach, kind }: StatementVerdict): string {
-  if (codes.length > 0) return `found: ${codes.join(', ')}`
-  if (reach !== null) return REACH_WORDS[reach]
-  return kind === 'reproduction' ? 'agrees with its passage; sources not given' : 'nothing found'
+type Shown = 'proved' | 'to-confirm' | 'blocked' | 'unproved'
+
+const SHOWN: Readonly<Record<Shown, string>> = {
+  proved: 'proved',
+  'to-confirm': 'to confirm',
+  blocked: 'blocked',
+  unproved: 'not provable here',
+}
+
+/** By the gravest finding; without any, by the proof of its citations. */
+function kindOf({ reach, kind }: StatementVerdict, findings: readonly IssuedFinding[]): Shown {
+  if (findings.some(({ severity }) => severity === 'blocking')) return 'blocked'
+  if (findings.some(({ severity }) => severity === 'to-confirm')) return 'to-confirm'
+  return reach === 'none' || (reach === null && kind === 'reproduction') ? 'unproved' : 'proved'
+}
+
+function isCalm(shown: Shown): boolean {
+  return shown === 'proved' || shown === 'unproved'
+}
+
+function verdictCell({ codes, reach, kind }: StatementVerdict, shown: Shown): string {
+  const proof =
+    reach !== null
+      ? REACH_WORDS[reach]
+      : kind === 'reproduction'
+        ? 'agrees with its passage in the manifest; sources not given'
+        : 'nothing contradicts it'
+  const reasons = codes.map((code) => {
+    const says = isVerificationCode(code) ? `${codeWords(code, 'en')} ` : ''
+    return element('li', {}, escapeText(says), element('code', {}, escapeText(code)))
+  })
+  return element(
+    'td',
+    { 'data-verdict': shown },
+    element('b', {}, SHOWN[shown]),
+    reasons.length === 0 ? escapeText(`: ${proof}`) : element('ul', {}, ...reasons),
+  )
 }

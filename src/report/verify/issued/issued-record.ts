@@ -23,6 +23,7 @@ const record = z.looseObject({
     title: z.string(),
     date: z.string().refine(isCalendarDate).nullable().default(null),
   }),
+  resolution: z.string().nullable().default(null),
   statements: z.array(z.custom<Statement>((value) => statementContract.safeParse(value).success)),
   passages: z.array(
     z.looseObject({
@@ -35,9 +36,17 @@ const record = z.looseObject({
       start: z.int().nonnegative(),
       end: z.int().nonnegative(),
       text: z.string(),
+      /** The respondent asked that it not be published, or it was redacted. */
+      withheld: z.boolean().default(false),
     }),
   ),
-  sources: z.array(z.looseObject({ file: z.string(), sha256, reader, textSha256: sha256 })),
+  sources: z.array(
+    z.looseObject({
+      ...{ file: z.string(), sha256, reader, textSha256: sha256 },
+      /** Pages that were read from a picture. */
+      ocrPages: z.array(z.int().positive()).default([]),
+    }),
+  ),
   submissions: z
     .array(
       z.looseObject({
@@ -85,7 +94,7 @@ export function passagesOf(known: IssuedRecord): Map<string, PassageUnderProof> 
     known.statements.flatMap((each) => each.citations.map((citation) => [citation.passage, citation])),
   )
   return new Map(
-    known.passages.map(({ id, submission, fileSha256, type, page, language, text, start, end }) => {
+    known.passages.map(({ id, submission, fileSha256, type, page, language, text, start, end, withheld }) => {
       const speaker = speakers.get(submission)
       const citation = citations.get(id)
       return [
@@ -96,7 +105,7 @@ export function passagesOf(known: IssuedRecord): Map<string, PassageUnderProof> 
           onBehalfOf: speaker?.onBehalfOf ?? [],
           translation: citation?.translation ?? null,
           translationOf: citation?.translationOf ?? null,
-          isWithheld: false,
+          isWithheld: withheld,
         },
       ]
     }),
