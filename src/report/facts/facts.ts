@@ -135,7 +135,9 @@ function addWords(
     last = token.start
     if (token.isStop) continue
     if (distance === 0) add(near, `${side}:${token.stem}`, 2 * weight)
-    if (isContent(token)) add(near, `w:${token.stem}`, weight / (1 + distance / 4))
+    if (!isContent(token)) continue
+    add(near, `w:${token.stem}`, weight / (1 + distance / 4))
+    add(near, `${side}w:${token.stem}`, weight / (1 + distance / 4))
   }
 }
 
@@ -178,11 +180,23 @@ function isBetween(other: Bare, from: number, token: Token): boolean {
 /** Keys that mean the same in every language. */
 const EVERYWHERE = /^(?:[ug]:|[lr](?:d:|[#x\d-]))/u
 
+const SIDED = /^[LR]w:/u
+
+/** How much two facts of one language have in common in longer words, each on its own side, and in facts and units. */
+export function likenessOfContent(one: Fact, other: Fact): number {
+  let sum = 0
+  for (const [key, weight] of one.near) {
+    const there = /^(?:[LR]|w):/u.test(key) ? undefined : other.near.get(key)
+    if (there !== undefined) sum += Math.min(weight, there)
+  }
+  return sum
+}
+
 /** How much the surroundings of two facts have in common; across languages only figures, dates and units are compared. */
 export function likeness(one: Fact, other: Fact, isSameLanguage: boolean): number {
   let sum = 0
   for (const [key, weight] of one.near) {
-    const there = other.near.get(key)
+    const there = SIDED.test(key) ? undefined : other.near.get(key)
     if (there !== undefined && (isSameLanguage || EVERYWHERE.test(key))) sum += Math.min(weight, there)
   }
   return sum

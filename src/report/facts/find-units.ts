@@ -150,6 +150,18 @@ export function unitAfter(text: string, at: number, language: Language | undefin
   return hits.sort((one, other) => other.end - one.end)[0] ?? null
 }
 
+const COUNTED_BEFORE = /(?<![\p{L}\p{M}])[وفبلك]?ال([\p{L}\p{M}]+)\s+(?:ال)?$/u
+
+/** In Arabic a number may follow what it counts ("السنوات الخمس"); only times are read so. */
+export function timeBefore(text: string, at: number, language: Language | undefined): UnitInText | null {
+  if (language !== 'ar') return null
+  const from = Math.max(0, at - 24)
+  const match = COUNTED_BEFORE.exec(text.slice(from, at))
+  const unit = match?.[1] === undefined ? null : unitOf(match[1], false, language)
+  if (match === null || unit?.dimension !== 'time') return null
+  return { unit, start: from + match.index, end: at }
+}
+
 /** The unit directly before a place ("US$ 5 million", "EUR 5"); only signs, and only of money, stand there. */
 export function unitBefore(text: string, at: number, language: Language | undefined): UnitInText | null {
   const from = Math.max(0, at - 12)

@@ -1,9 +1,10 @@
 /** Finds the quantities of a sentence in any of the six languages, in digits, words, signs and Roman numerals. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import { digitQuantities } from './digit-quantities.ts'
-import { type Unit, unitAfter, unitBefore } from './find-units.ts'
+import { timeBefore, type Unit, unitAfter, unitBefore } from './find-units.ts'
 import { plainText } from './plain-text.ts'
-import { blanked, type FoundNumber, type Quantity } from './quantity.ts'
+import { blanked, type FoundNumber, fractionValues, type Quantity } from './quantity.ts'
+import { ONE_IN } from './quantity-marks.ts'
 import { wordQuantities } from './word-quantities.ts'
 
 /** Words that carry a unit from a later number to an earlier one ("10 to 15 per cent", "5 и 7 га"). */
@@ -26,12 +27,33 @@ export function quantitiesIn(
   const plain = plainText(blanked(text, except))
   const digits = digitQuantities(plain.text, official)
   const words = official === undefined ? [] : wordQuantities(blanked(plain.text, digits), official)
-  const found = [...digits, ...words].sort((one, other) => one.start - other.start)
+  const each = [...digits, ...words].sort((one, other) => one.start - other.start)
+  const found = official === undefined ? each : withShares(each, plain.text, official)
   return withoutUnitsOwn(withSharedUnits(found, plain.text, official)).map(({ number, unit }) => {
     const start = plain.at(number.start)
     const end = plain.at(number.end)
     return { ...number, start, end, written: text.slice(start, end).trim(), unit }
   })
+}
+
+/** "One in ten" is a tenth: one number from its first word to its last. Years are no such number. */
+function withShares(found: readonly FoundNumber[], text: string, language: Language): FoundNumber[] {
+  const before = ONE_IN[language]
+  if (before === undefined) return [...found]
+  const ends = new RegExp(`(?<![\\p{L}\\d])${before}\\s+$`, 'iu')
+  const all: FoundNumber[] = []
+  for (const number of found) {
+    const share = ends.exec(text.slice(Math.max(0, number.start - 40), number.start))
+    const whole = Number(number.values[0])
+    if (share === null || !Number.isInteger(whole) || whole < 2 || whole > 1000) {
+      all.push(number)
+      continue
+    }
+    const start = number.start - share[0].length
+    while ((all.at(-1)?.end ?? 0) > start) all.pop()
+    all.push({ ...number, start, values: fractionValues(1, whole), isWeak: false })
+  }
+  return all
 }
 
 interface WithUnit {
@@ -48,7 +70,7 @@ function withSharedUnits(
   for (const number of found.toReversed()) {
     const next = all.at(-1)
     const after = unitAfter(text, number.end, language)
-    const own = unitBefore(text, number.start, language) ?? after
+    const own = unitBefore(text, number.start, language) ?? after ?? timeBefore(text, number.start, language)
     const isShared =
       own === null && next !== undefined && SHARES.test(text.slice(number.end, next.number.start))
     const unit = own?.unit ?? (isShared ? next.unit : null)

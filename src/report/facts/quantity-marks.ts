@@ -194,6 +194,15 @@ export function numeratorOf(word: string | undefined): number {
   return NUMERATORS[plain] ?? (Number(plain) || 1)
 }
 
+/** "One in ten", "1 commune sur 3", "uno de cada tres": what stands before and after how many; positions are kept. */
+export const ONE_IN: Readonly<Partial<Record<Language, string>>> = {
+  en: '(?:one|1)\\s+(?:\\p{L}+\\s+)?(?:in(?:\\s+every)?|out\\s+of(?:\\s+every)?)',
+  fr: '(?:une?|1)\\s+(?:\\p{L}+\\s+)?sur',
+  es: '(?:un[oa]?|1)\\s+(?:\\p{L}+\\s+)?de\\s+cada',
+  ru: '(?:один|одна|одно|1)\\s+(?:\\p{L}+\\s+)?из\\s+каждых',
+  ar: '(?:واحد|واحدة|1)\\s+من\\s+كل',
+}
+
 /** Fractions in words: pattern (its first group is the numerator, where there is one), numerator given, denominator. */
 export const FRACTIONS: Readonly<Record<Language, readonly (readonly [RegExp, number | null, number])[]>> = {
   en: [

@@ -111,3 +111,28 @@ test('a changed name is found', () => {
   check('ru: в рамках Киотского протокола', 'ru: в рамках Парижского соглашения', 'name-changed')
   check('en: since COP21', 'en: since COP22', 'number-changed')
 })
+
+test('a figure of the passage at the place of another', () => {
+  const two =
+    'en: The plan was approved by decree No. 118 of 12 March 2019 and entered into force on 1 July 2019.'
+  check(two, 'en: Arvenia said that its plan had entered into force on 1 July 2019.')
+  check(two, 'en: Arvenia said that its plan had entered into force on 12 March 2019.', 'date-changed')
+  const answered = 'en: It has answered 112 of the 118 requests received, within 45 days.'
+  check(answered, 'en: Arvenia answered 112 of the 118 requests received.')
+  check(answered, 'en: Arvenia answered 45 of the 118 requests received.', 'number-changed')
+  const rose = 'en: The share of cases solved rose from 40 per cent to 58 per cent.'
+  check(rose, 'en: Arvenia said that the share of cases solved had risen to 58 per cent.')
+  check(rose, 'en: Arvenia said that the share of cases solved had risen by 58 per cent.', 'number-changed')
+})
+
+test('shares, duals and offices in small letters', () => {
+  check('en: fewer than one in ten cases', 'en: fewer than 10 per cent of cases')
+  check('fr: 1 commune sur 3', 'fr: une commune sur trois')
+  check('ar: خلال السنوات الخمس الماضية', 'ar: خلال خمس سنوات')
+  check('ar: إلى مليوني مشترك', 'ar: ٢ مليون مشترك')
+  check('fr: le Ministère de la justice agit', 'fr: le Ministère de la justice agit bien')
+  check('fr: le Ministère de la justice agit', 'fr: le Ministère de l’intérieur agit', 'name-changed')
+  check('zh: 司法部培训了检察官', 'zh: 内政部培训了检察官', 'name-changed')
+  check('fr: le Ministère de la justice agit', 'zh: 内政部采取行动', 'name-changed')
+  check('fr: le Ministère de la justice agit', 'zh: 司法部采取行动')
+})

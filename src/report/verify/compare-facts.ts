@@ -1,6 +1,7 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
 import { type Fact, factsIn, likeness } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
+import { changeOf } from './changed-by.ts'
 import { passagesCited } from './cited-passages.ts'
 import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
@@ -71,7 +72,8 @@ function judge(fact: Fact, { statement, passages, source, owners }: Comparison):
   const own = owners.at(fact)
   const mine = own === null ? answers : answers.filter(({ passage }) => own.some((each) => each.has(passage)))
   const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
-  if (isEachs) return unitFinding(statement, fact, mine, passages)
+  if (isEachs)
+    return unitFinding(statement, fact, mine, passages) ?? changeFinding(statement, fact, mine, passages)
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
 }
 
@@ -184,6 +186,27 @@ function unitFinding(
       ? 'number-changed'
       : 'unit-changed'
   return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
+}
+
+/** A figure by which something changed in the source, and to which it changed here; or the reverse. */
+function changeFinding(
+  statement: Statement,
+  fact: Fact,
+  answers: readonly SourceFact[],
+  passages: readonly PassageUnderProof[],
+): VerificationFinding | null {
+  const here = changeOf(fact, statement.text, statement.language)
+  const [answer] = answers
+  if (here === null || answer === undefined) return null
+  const isOther = answers.every(({ fact: there, passage: index }) => {
+    const passage = passages[index]
+    const said = passage === undefined ? null : changeOf(there, passage.text, passage.language)
+    return said !== null && said !== here
+  })
+  if (!isOther) return null
+  const message = `The statement speaks of a change ${here} “${fact.written}”; the cited passage of one ${here === 'by' ? 'to' : 'by'} “${answer.fact.written}”.`
+  const hint = 'Print the change as the source has it.'
+  return found(statement, 'number-changed', { message, hint, at: placeOf(fact) })
 }
 
 function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {

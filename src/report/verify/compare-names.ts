@@ -121,9 +121,31 @@ function stands(name: NameSaid, passage: PassageUnderProof, statement: string): 
     .split(' ')
     .filter((part) => part.length > 1)
   if (parts.every((part) => words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, '')))))
-    return true
+    return isNearOther(name, passage, statement)
   if (name.isAcronym) return hasLetters(name, passage) || canExpand(name.written, passage.text)
   return said.some((each) => each.isAcronym && isSpeltBy(each.written, name, statement))
+}
+
+const WORDS_APART = 12
+
+/**
+ * "European Union" is not answered by "Council of Europe" and, far from it, "Telecommunication Union": a word and the
+ * capitalised word directly before it stand near each other.
+ */
+function isNearOther({ start, written }: NameSaid, passage: PassageUnderProof, statement: string): boolean {
+  const before = /(\p{Lu}[\p{L}\p{M}]{3,})\s$/u.exec(statement.slice(Math.max(0, start - 40), start))?.[1]
+  if (
+    before === undefined ||
+    /[.!?]\s*$/u.test(statement.slice(0, start - before.length - 1)) ||
+    start <= before.length + 1
+  )
+    return true
+  const sequence = foldName(passage.text).split(' ').map(stemOf)
+  const places = (word: string): number[] =>
+    sequence.flatMap((stem, index) => (stem === stemOf(word) ? [index] : []))
+  const [ones, others] = [places(before), places(written)]
+  if (ones.length === 0 || others.length === 0) return true
+  return ones.some((one) => others.some((other) => Math.abs(one - other) <= WORDS_APART))
 }
 
 const AROUND = 90

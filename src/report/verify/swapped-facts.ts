@@ -1,5 +1,5 @@
 /** Finds figures and dates that stand in the source, but beside other words: "40 cases and 12 arrests" for "12 cases and 40 arrests". */
-import { type Fact, likeness } from '../facts/facts.ts'
+import { type Fact, likeness, likenessOfContent } from '../facts/facts.ts'
 import { carries } from './match-facts.ts'
 
 /** A fact of a cited passage, and whether the passage is in the statement's language. */
@@ -28,7 +28,7 @@ export function misplacedFacts(said: readonly Fact[], source: readonly SourceFac
     .filter(({ fact, answers }) => answers.length > 0 && !fact.isWeak)
   const found = new Map<Fact, Fact>()
   for (const [index, one] of answered.entries()) {
-    const counted = countedOtherwise(one, source)
+    const counted = countedOtherwise(one, source) ?? standsElsewhere(one, said, source)
     if (counted !== null) found.set(one.fact, counted)
     for (const other of answered.slice(index + 1)) {
       const exchanged = exchangedWith(one, other)
@@ -69,6 +69,59 @@ function exchangedWith(one: Answered, other: Answered): Fact | null {
     return other.answers[0]?.fact ?? null
   const isUndecided = own[0] + own[1] === 0 && exchanged[0] + exchanged[1] === 0
   return isUndecided && isOrderReversed(one, other) ? (other.answers[0]?.fact ?? null) : null
+}
+
+/** By so much must the words around a fact fit another of the source better, and so little its own may fit. */
+const ELSEWHERE_MARGIN = 1
+const ELSEWHERE_RATIO = 0.7
+/** So much of it must be more than the little words at its sides. */
+const ELSEWHERE_CONTENT = 0.4
+
+/**
+ * "Opened 1,250 cases in 2016" where the source has 2018 beside the cases, and 2016 beside something else: the source's
+ * fact of the same shape, not itself said here, whose surroundings these are. Measured on halves, shortened and reordered
+ * sentences of 60 replies: 19 of 4,011 true ones alarm, most of them where a number was cut in two, and six in ten of those
+ * in which a figure stands for another of its passage are found, of two in a hundred without this rule.
+ */
+function standsElsewhere(
+  { fact, answers }: Answered,
+  said: readonly Fact[],
+  source: readonly SourceFact[],
+): Fact | null {
+  if (!answers.every(({ isSameLanguage }) => isSameLanguage)) return null
+  const own = best(fact, answers)
+  const ownContent = Math.max(0, ...answers.map((each) => likenessOfContent(fact, each.fact)))
+  const rivals = source
+    .filter(
+      (each) =>
+        each.isSameLanguage &&
+        !each.fact.isWeak &&
+        isOfShape(each.fact, fact) &&
+        !carries(each.fact, fact) &&
+        !carries(fact, each.fact) &&
+        !said.some((other) => isOfShape(each.fact, other) && carries(each.fact, other)),
+    )
+    .map((each) => ({ fact: each.fact, likeness: likenessTo(fact, each) }))
+    .filter(({ likeness: theirs }) => theirs - own >= ELSEWHERE_MARGIN && own <= theirs * ELSEWHERE_RATIO)
+    .filter((each) => likenessOfContent(fact, each.fact) - ownContent >= ELSEWHERE_CONTENT)
+    .sort((one, other) => other.likeness - one.likeness)
+  return rivals[0]?.fact ?? null
+}
+
+/** Dates that give the same parts; numbers with the same mark (per cent, ordinal, fraction) and kind of unit. */
+function isOfShape(one: Fact, other: Fact): boolean {
+  if (one.kind !== other.kind || one.form === 'joined' || other.form === 'joined') return false
+  if (one.kind === 'date') return partsOf(one) === partsOf(other)
+  return one.unit?.dimension === other.unit?.dimension && markOf(one) === markOf(other)
+}
+
+function partsOf({ dates }: Fact): string {
+  const { year, month, day, part } = dates[0] ?? {}
+  return [year, month, day, part].map((each) => (each === undefined ? '' : 'x')).join()
+}
+
+function markOf({ values }: Fact): string {
+  return (values[0] ?? '').replace(/[\d.-]/gu, '')
 }
 
 const COORDINATED_WITHIN = 60

@@ -36,6 +36,37 @@ test('States named are the States cited', () => {
   check('p1 p2', 'ar: فتحت أرفينيا ودالميرا قضايا.')
 })
 
+test('views, brackets and names on a date', () => {
+  const views = `XAR: Arvenia supports a new international convention on cybercrime.
+
+XDA: Dalmere finds the existing instruments sufficient and has a team of 60 officers.`
+  const said = (text: string) => {
+    const context = sampleContext(views)
+    const statement = sampleStatement(text, context, { kind: 'paraphrase' })
+    return [
+      ...new Set(
+        [...verifyAttribution(statement, context), ...compareFacts(statement, context)].map(
+          ({ code }) => code,
+        ),
+      ),
+    ]
+  }
+  const own =
+    'Arvenia supported a new international convention; Dalmere found the existing instruments sufficient.'
+  expect(said(own)).toEqual([])
+  expect(said(own.replace('Arvenia', 'X').replace('Dalmere', 'Arvenia').replace('X', 'Dalmere'))).toEqual([
+    'misattributed',
+  ])
+  expect(said('Arvenia and Dalmere supported a new international convention on cybercrime.')).toEqual([
+    'misattributed',
+  ])
+  expect(said('Teams existed in Arvenia (60 officers) and Dalmere.')).toEqual(['misattributed'])
+  expect(said('Arvenia supported a convention, whereas another State found instruments sufficient.')).toEqual(
+    ['state-missing'],
+  )
+  expect(said('One State supported a new international convention.')).toEqual(['state-missing'])
+})
+
 test('another State, or one too many or too few', () => {
   check('p1', 'en: Dalmere welcomed the proposal.', 'misattributed', 'state-missing')
   check('p1', 'en: Bolmar opened cases.', 'misattributed', 'state-extra', 'state-missing')
