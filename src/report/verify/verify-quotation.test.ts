@@ -124,3 +124,27 @@ check(LONG, 'It said: “The ministry of justice [never] leads the work.”', 'q
 check(VIEW, 'Arvenia would “support a new treaty, unless it is adopted by consensus”.', 'cut-skips-negation')
 check(VIEW, 'Arvenia does not “support a new treaty”, unless by consensus.', '')
 check(VIEW, 'Arvenia does not “support a new treaty”.', 'cut-skips-condition')
+
+// What a sentence says over the words torn out of it.
+const FRAMES =
+  'XAR: It is not the case that Arvenia left the pact. If its parliament agrees, Arvenia will open a second office. Judges may, if needed, order the keeping of data. Arvenia hopes that all providers will answer. It does not wait and acts alone.'
+check(FRAMES, 'Arvenia stated that “Arvenia left the pact”.', 'cut-skips-negation')
+check(FRAMES, 'Arvenia denied that “Arvenia left the pact”.', '')
+check(FRAMES, 'Arvenia stated that “Arvenia will open a second office”.', 'cut-skips-condition')
+check(FRAMES, 'If parliament agreed, “Arvenia will open a second office”.', '')
+check(FRAMES, 'Its judges “order the keeping of data”.', 'cut-skips-condition')
+check(FRAMES, 'Arvenia stated that “all providers will answer”.', 'cut-skips-condition')
+check(FRAMES, 'Arvenia “acts alone”.', '')
+check(LONG, 'Arvenia denied that the “ministry of justice leads the work”.', 'negation-flipped')
+
+// A small letter where the passage's sentence begins; words put in; nothing marked.
+check(LONG, 'It noted that “cooperation across borders remains slow”.', '')
+check('XAR: It met the Board of Trade.', 'It met the “board of Trade”.', 'quote-altered')
+check(LONG, 'It noted that “cooperation across all borders remains slow”.', 'quote-altered insertion-unmarked')
+check(LONG, 'It said: “Arvenia trained 15 officers.”', 'quote-altered')
+check(LONG, 'In its words: Arvenia leads the world.', 'quote-fabricated')
+check(
+  'XAR: Bolmar stated that “no treaty is needed”. We do not share that view.',
+  'Arvenia held that “no treaty is needed”.',
+  'misattributed',
+)
