@@ -140,7 +140,11 @@ check(LONG, 'Arvenia denied that the “ministry of justice leads the work”.',
 // A small letter where the passage's sentence begins; words put in; nothing marked.
 check(LONG, 'It noted that “cooperation across borders remains slow”.', '')
 check('XAR: It met the Board of Trade.', 'It met the “board of Trade”.', 'quote-altered')
-check(LONG, 'It noted that “cooperation across all borders remains slow”.', 'quote-altered insertion-unmarked')
+check(
+  LONG,
+  'It noted that “cooperation across all borders remains slow”.',
+  'quote-altered insertion-unmarked',
+)
 check(LONG, 'It said: “Arvenia trained 15 officers.”', 'quote-altered')
 check(LONG, 'In its words: Arvenia leads the world.', 'quote-fabricated')
 check(
