@@ -6,7 +6,10 @@ export interface HostileFile {
   readonly name: string
   /** Made when its turn comes, and let go after it. */
   readonly make: () => Uint8Array
-  /** Findings it must have; others may stand beside them. */
+  /**
+   * Findings an officer sees; others may stand beside them. None: there must be no finding at all, and `text` or `holds`
+   * proves that the file was read as if there were nothing odd about it.
+   */
   readonly codes: readonly ExtractCode[]
   /** Words that must be read all the same; `none` where not one word may come out. */
   readonly text?: RegExp | 'none'

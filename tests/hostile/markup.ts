@@ -92,7 +92,7 @@ export const MARKUP: readonly HostileFile[] = [
     name: 'format.html',
     make: () => utf8(`<html><body><p>${SENTENCE}</p>${'<p><b><i><u>'.repeat(2_000)}x</body></html>`),
     codes: [],
-    text: /Xandria/,
+    text: new RegExp(`^${SENTENCE}\n\nx$`),
   },
   {
     what: 'a page with scripts that would fetch',
@@ -111,6 +111,7 @@ export const MARKUP: readonly HostileFile[] = [
     make: () => utf8(`${SENTENCE}\n\n${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`),
     codes: [],
     text: /Xandria/,
+    holds: (read) => read.text.length === SENTENCE.length + 2 + 2_000_000,
   },
   {
     what: '3,000 multiparts in each other',
@@ -147,6 +148,7 @@ export const MARKUP: readonly HostileFile[] = [
       utf8(
         `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\nSubject: ${'x'.repeat(5_000_000)}`,
       ),
-    codes: [],
+    codes: ['file-damaged'],
+    text: 'none',
   },
 ]

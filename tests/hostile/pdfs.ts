@@ -81,6 +81,9 @@ function withControl(code: number): Uint8Array {
   return mapped(map, linesOf(SENTENCE, 'It does n~ot agree, and it gives ~001 courses.'))
 }
 
+/** The two lines of the page, and nothing else. */
+const WHOLE = new RegExp(`^${SENTENCE} ${SENTENCE}$`)
+
 export const PDFS: readonly HostileFile[] = [
   {
     what: 'a font that draws other letters than it gives to a machine',
@@ -115,13 +118,14 @@ export const PDFS: readonly HostileFile[] = [
     name: 'huge.pdf',
     make: () => onePage({ box: '[0 0 1e9 1e9]' }),
     codes: [],
-    text: /Xandria/,
+    text: WHOLE,
   },
   {
     what: 'a page whose size is no number',
     name: 'sizeless.pdf',
     make: () => onePage({ box: '[0 0 99999999999999999999999999 -1]' }),
     codes: [],
+    text: WHOLE,
   },
   { what: 'a page tree that is its own branch', name: 'loop.pdf', make: looping, codes: ['file-damaged'] },
   { what: 'a form that draws itself', name: 'self.pdf', make: selfDrawing, codes: ['limit-exceeded'] },
@@ -143,20 +147,21 @@ export const PDFS: readonly HostileFile[] = [
         ]),
         400_000_000,
       ),
-    codes: [],
+    codes: ['limit-exceeded'],
     text: 'none',
   },
   {
     what: 'a page whose content unpacks to 300 MB',
     name: 'content.pdf',
     make: () => onePage({ content: linesOf(SENTENCE) + ' '.repeat(300_000_000) }),
-    codes: [],
+    codes: ['limit-exceeded'],
   },
   {
     what: 'arrays 100,000 deep',
     name: 'deep.pdf',
     make: () => onePage({ catalogue: `/X ${deepArray(100_000)}` }),
     codes: [],
+    text: WHOLE,
   },
   {
     what: 'a script that runs on opening',
@@ -206,7 +211,7 @@ export const PDFS: readonly HostileFile[] = [
     what: 'a picture of 100,000 by 100,000 dots',
     name: 'picture.pdf',
     make: () => picture(100_000),
-    codes: [],
+    codes: ['figure-not-read'],
     text: /Xandria/,
   },
   {
@@ -234,7 +239,8 @@ export const PDFS: readonly HostileFile[] = [
       const whole = onePage()
       return whole.subarray(0, whole.length - 300)
     },
-    codes: [],
+    codes: ['file-damaged'],
+    text: 'none',
   },
   {
     what: 'a PDF whose objects name each other for ever',

@@ -35,7 +35,7 @@ function compound(entry: string): Uint8Array {
   return bytes
 }
 
-/** Whatever the finding: readers of pictures and of legacy files differ from machine to machine. */
+/** More may be found on one machine than on another, but somebody must look. */
 const asksAPerson = (read: Transcription): boolean => read.findings.some((finding) => finding.needsPerson)
 
 const million = 1_000_000
@@ -86,7 +86,7 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     what: 'a picture that says it is 100,000 by 100,000 dots',
     name: 'huge.png',
     make: () => png(100_000, 100_000),
-    codes: [],
+    codes: ['limit-exceeded'],
     holds: asksAPerson,
     text: 'none',
   },
@@ -94,7 +94,7 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     what: 'a bitmap that says it is 100,000 by 100,000 dots',
     name: 'huge.bmp',
     make: () => bitmap(100_000),
-    codes: [],
+    codes: ['no-text-layer'],
     holds: asksAPerson,
     text: 'none',
   },
@@ -109,7 +109,7 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     what: 'a legacy Word file cut after its directory',
     name: 'cut.doc',
     make: () => compound('WordDocument'),
-    codes: [],
+    codes: ['file-damaged'],
     text: 'none',
     holds: asksAPerson,
   },
@@ -163,6 +163,36 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     text: /^x\n\nx/,
   },
   {
+    what: 'five million paragraphs of one letter in one preformatted text',
+    name: 'preformatted.html',
+    make: () => Buffer.concat([utf8('<html><body><pre>'), Buffer.alloc(15 * million, 'x\n\n')]),
+    codes: ['limit-exceeded'],
+    text: /^x\n\nx/,
+  },
+  {
+    what: 'a million paragraphs of one letter in a message',
+    name: 'paragraphs.eml',
+    make: () =>
+      Buffer.concat([
+        utf8('From: clerk@example.org\nSubject: Views\nMIME-Version: 1.0\n\n'),
+        Buffer.alloc(3 * million, 'x\n\n'),
+      ]),
+    codes: ['limit-exceeded'],
+    text: /^x\n\nx/,
+  },
+  {
+    what: 'a million cells in a table of RTF',
+    name: 'cells.rtf',
+    make: () =>
+      Buffer.concat([
+        utf8('{\\rtf1\\ansi '),
+        Buffer.alloc(36 * 500_000, '\\trowd\\cellx1\\cellx2 x\\cell y\\cell\\row '),
+        utf8('}'),
+      ]),
+    codes: ['limit-exceeded'],
+    text: /^x\ty\nx/,
+  },
+  {
     what: 'words turned round by direction controls',
     name: 'turned.txt',
     make: () => utf8(`${SENTENCE} It gives \u202E001\u202C courses a year.`),
@@ -187,6 +217,7 @@ export const PLAIN_FILES: readonly HostileFile[] = [
     what: 'controls of a terminal',
     name: 'terminal.txt',
     make: () => utf8(`${SENTENCE} \u001B[2J\u001B]0;x\u0007\u0000 \u009B31m`),
-    codes: [],
+    codes: ['kind-not-read'],
+    text: 'none',
   },
 ]

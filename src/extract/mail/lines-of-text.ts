@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts'
 import { aboutFile } from '../reader.ts'
 import type { ExtractCode } from '../transcription.ts'
 
-export interface CutMessage {
+interface CutMessage {
   readonly bytes: Uint8Array
   readonly findings: readonly Finding<ExtractCode>[]
 }

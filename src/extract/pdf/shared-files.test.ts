@@ -10,7 +10,16 @@ const present = (await statOf(FOLDER)) !== null
 if (!present) console.log(`skipped: real PDFs are read only where ${FOLDER} exists`)
 const names = present ? (await listFiles(FOLDER)).filter((name) => name.endsWith('.pdf')) : []
 
-async function read(name: string): Promise<Transcription> {
+const known = new Map<string, Promise<Transcription>>()
+
+/** Each file is read once, for all tests of it. */
+function read(name: string): Promise<Transcription> {
+  const reading = known.get(name) ?? readOnce(name)
+  known.set(name, reading)
+  return reading
+}
+
+async function readOnce(name: string): Promise<Transcription> {
   return readPdf((await readBytes(join(FOLDER, name))) ?? new Uint8Array(), { languageOf: () => 'und' })
 }
 
@@ -28,6 +37,16 @@ describe.skipIf(!present)('every real PDF', () => {
     }
     for (const mark of read1.blocks.flatMap((block) => block.marks ?? []))
       expect(mark.end).toBeGreaterThan(mark.start)
+  })
+
+  test('no font is suspected of drawing other letters than it names', async () => {
+    for (const name of names) {
+      const { findings } = await read(name)
+      expect([name, findings.filter(({ message }) => message.includes('draws other letters'))]).toEqual([
+        name,
+        [],
+      ])
+    }
   })
 
   test('resolutions keep their job number, barcode and running heads out of the text', async () => {

@@ -18,7 +18,7 @@ const KIND_OF: ReadonlyMap<number, readonly number[]> = new Map(
 )
 
 /** The forms of each letter, one a typeface. */
-export type StandardLetters = ReadonlyMap<number, readonly LetterForm[]>
+type StandardLetters = ReadonlyMap<number, readonly LetterForm[]>
 
 const known = new WeakMap<Engine, StandardLetters>()
 

@@ -3,7 +3,7 @@ import type { Markup } from '../read-markup.ts'
 import { textIn } from '../read-markup.ts'
 
 /** A field: its code is never on the page, its answer is. */
-export interface OpenField {
+interface OpenField {
   code: string
   answer: string
   isAnswer: boolean
