@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { listFiles, readText } from '../../src/platform/files.ts'
 import { type StatementAttack, statementAttack } from './attack.ts'
 
+/** Attacks on issued files and on whole reports, which have shapes of their own. */
+const OTHER_SHAPES = /(?:^|\/)(?:issued|report)\.jsonl$/
+
 export interface AttacksRead {
   readonly attacks: readonly StatementAttack[]
   /** Lines that are no attack, each with its place and what is wrong with it. */
@@ -12,7 +15,9 @@ export interface AttacksRead {
 
 /** The attacks of a folder and the folders in it, in the order of the paths. */
 export async function readAttacks(folder: string): Promise<AttacksRead> {
-  const paths = (await listFiles(folder)).filter((path) => path.endsWith('.jsonl')).sort()
+  const paths = (await listFiles(folder))
+    .filter((path) => /\.jsonl$/.test(path) && !OTHER_SHAPES.test(path))
+    .sort()
   const read = await Promise.all(paths.map((path) => readAttackFile(join(folder, path))))
   const attacks = read.flatMap((each) => each.attacks)
   const ids = new Set<string>()

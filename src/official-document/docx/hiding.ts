@@ -22,7 +22,8 @@ export function hidingOf(look: Markup | undefined): Hiding {
   return said
 }
 
-function isOn(value: string | undefined): boolean {
+/** Whether a property that is there is on: it may say that it is not. */
+export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off'].includes(value)
 }
 

@@ -1,5 +1,5 @@
 /** What in a Word file could show words that are not read as text, or keep words from being seen. */
-import { property } from '../docx/hiding.ts'
+import { isOn, property } from '../docx/hiding.ts'
 import { OpenFields } from '../docx/open-fields.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from '../read-markup.ts'
 import type { Parts } from '../tracked/word-package.ts'
@@ -27,7 +27,23 @@ export function docxSigns(parts: Parts): Sign[] {
       if (root === null) return []
       return [...headOrFoot(name, root), ...new Signs().read(root)]
     })
-  return [...embedded, ...words]
+  return [...embedded, ...words, ...listedWords(parts)]
+}
+
+/** Lists whose marks are words: the page shows them before a paragraph, and they are no text of the document. */
+function listedWords(parts: Parts): Sign[] {
+  const root = readMarkup(parts['word/numbering.xml'] ?? new Uint8Array())
+  return (root === null ? [] : elementsNamed(root, 'lvlText'))
+    .map(({ attributes }) => attributes.val ?? '')
+    .filter((mark) => /\p{L}{2}/u.test(mark))
+    .map((what) => ({ kind: 'field', what: `the mark of a list: ${what}` }))
+}
+
+function elementsNamed(markup: Markup, name: string): Markup[] {
+  return elementsIn(markup).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...elementsNamed(child, name),
+  ])
 }
 
 /** Every paragraph of heads and feet, without what is computed; the same ones stand on all pages of a file. */
@@ -67,6 +83,7 @@ class Signs {
 
   #element(markup: Markup): void {
     const { name } = markup
+    if (name === 'AlternateContent') this.#alternatives(markup)
     if (name === 'Fallback') return
     if (name === 'txbxContent') this.#signs.push({ kind: 'text-box', what: wordsOf(markup).trim() })
     if (name === 'drawing' || name === 'pict') this.#signs.push({ kind: 'picture', what: name })
@@ -79,6 +96,12 @@ class Signs {
     if (name === 't') this.#fields.addAnswer(textIn(markup))
     if (name === 'r') this.#look(markup)
     for (const child of elementsIn(markup)) this.#element(child)
+  }
+
+  /** Words of which one program shows these and another those. */
+  #alternatives(markup: Markup): void {
+    const words = elementsNamed(markup, 't').map(textIn).join('').trim()
+    if (words !== '') this.#signs.push({ kind: 'foreign-element', what: `alternatives: ${words}` })
   }
 
   #field(character: Markup): void {
@@ -103,8 +126,17 @@ class Signs {
       property(property(look, 'textFill'), 'noFill') !== undefined ||
       Number(property(look, 'w')?.attributes.val ?? 100) <= MOST_NARROWED
     const words = wordsOf(run).trim()
-    if (isLost && words !== '') this.#signs.push({ kind: 'hidden-words', what: words })
+    if (words === '') return
+    if (isLost) this.#signs.push({ kind: 'hidden-words', what: words })
+    if (isStruck(look)) this.#signs.push({ kind: 'struck-words', what: words })
   }
+}
+
+function isStruck(look: Markup | undefined): boolean {
+  return ['strike', 'dstrike'].some((name) => {
+    const struck = property(look, name)
+    return struck !== undefined && isOn(struck.attributes.val)
+  })
 }
 
 /** Letters narrowed to so many hundredths cannot be read. */

@@ -13,6 +13,7 @@ const PICTURE_DPI = 60
 /** What a PDF that only shows a page has no use for; the file is looked at as bytes. Source: ISO 32000-1. */
 const ACTIVE: readonly (readonly [SignKind, RegExp])[] = [
   ['active', /\/(?:JavaScript|JS|Launch|RichMedia|AcroForm|XFA|OpenAction|AA)\b/g],
+  ['link', /\/(?:URI|GoToR|GoToE|SubmitForm|ImportData|Hide|Rendition|Thread)\b/g],
   ['layer', /\/OCProperties\b/g],
   ['later-update', /\bstartxref\b/g],
 ]

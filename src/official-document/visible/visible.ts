@@ -12,6 +12,7 @@ export type IssuedFormat = 'docx' | 'pdf' | 'html' | 'xml'
 /** What can show words that are not read, or keep words that are read from being seen. */
 export type SignKind =
   | 'hidden-words'
+  | 'struck-words'
   | 'script'
   | 'style'
   | 'shown-attribute'
