@@ -120,12 +120,10 @@ export function writeAddendum(context: ReportContext, sections: readonly ReplySe
     call.symbol ?? formulae.missing('symbol'),
     deadline === undefined ? null : formulae.date(deadline),
   )
-  const opening = words.say(
-    'addendum',
-    'procedural',
-    text,
-    deadline === undefined ? [] : [{ field: 'call.noteVerbale.deadline', value: deadline }],
-  )
+  const opening = words.say('addendum', 'procedural', text, [
+    ...(call.symbol === undefined ? [] : [{ field: 'report.symbol', value: call.symbol }]),
+    ...(deadline === undefined ? [] : [{ field: 'call.noteVerbale.deadline', value: deadline }]),
+  ])
   const groups = RESPONDENT_GROUPS.filter((group) =>
     sections.some((section) => section.submission.group === group),
   )

@@ -8,6 +8,8 @@ import { verifyAttribution } from './verify-attribution.ts'
 import { verifyCitations } from './verify-citations.ts'
 import { verifyConfirmation } from './verify-confirmation.ts'
 import { verifyCount } from './verify-count.ts'
+import { verifyEditorial } from './verify-editorial.ts'
+import { verifyProcedural } from './verify-procedural.ts'
 import { verifyQuantifiers } from './verify-quantifiers.ts'
 import { verifyQuotation } from './verify-quotation.ts'
 import { verifyQuotedStatement } from './verify-quoted-statement.ts'
@@ -35,8 +37,8 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
     verifyQuantifiers,
   ],
   count: [verifyCitations, verifyQuotation, verifyCount],
-  procedural: [verifyCitations, verifyQuotation],
-  editorial: [],
+  procedural: [verifyCitations, verifyQuotation, verifyProcedural],
+  editorial: [verifyEditorial],
 }
 
 /**

@@ -30,6 +30,11 @@ function recordedFields({ resolution, submissions, edition }: IssuedRecord): (re
     ...received,
     ...names,
     ...(deadline === null ? [] : [['call.noteVerbale.deadline', deadline] as const]),
-    ...(resolution === null ? [] : [['resolution.symbol', resolution] as const]),
+    ...(resolution === null ? [] : [['resolution.symbol', shortSymbol(resolution)] as const]),
   ]
+}
+
+/** A resolution of the Assembly as its sentences name it: "73/187". */
+function shortSymbol(symbol: string): string {
+  return symbol.replace(/^A\/RES\//, '')
 }
