@@ -84,6 +84,19 @@ test('a picture of a camera held on its side is shown upright by its EXIF, and s
   await check(toJpeg(quarterTurned(sheet, 3), 80, DPI, 6), upright)
 })
 
+test.each([
+  [2, 0],
+  [7, 1],
+] as const)('a mirrored picture (EXIF %i) is mirrored back', async (orientation, turns) => {
+  await check(toJpeg(quarterTurned(mirrored(sheet), turns), 80, DPI, orientation), upright)
+})
+
+/** Left for right. */
+function mirrored({ width, height, pixels }: Picture): Picture {
+  const at = (index: number): number => index - (index % width) + (width - 1 - (index % width))
+  return { width, height, pixels: pixels.map((_, index) => pixels[at(index)] ?? 255) }
+}
+
 test('a fax of two pages, with half as many dots down as across, is read as two pages', async () => {
   const fax = blackAndWhite(resized(sheet, sheet.width, Math.round(sheet.height / 2)), 160)
   const read = await readFileBytes(toTiff([fax, fax], [204, 102]), 'fax.tif')

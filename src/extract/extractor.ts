@@ -11,6 +11,7 @@ import { DOCX_READER } from './docx/read-docx.ts'
 import { HTML_READER } from './html/read-html.ts'
 import { EML_READER } from './mail/read-eml.ts'
 import { MSG_READER } from './mail/read-msg.ts'
+import type { Clock } from './ocr/pictures-within.ts'
 import { IMAGE_READER } from './ocr/read-image.ts'
 import { ODT_READER } from './odt/read-odt.ts'
 import { PDF_READER } from './pdf/read-pdf.ts'
@@ -53,10 +54,13 @@ export interface Extraction {
   readonly toConvert: readonly FileToConvert[]
 }
 
-/** What the child process runs: the file's bytes in, the transcription out. */
-export async function extractTask({ bytes, conversions: known }: ExtractTask): Promise<Extraction> {
+/** What the child process runs: the file's bytes in, the transcription out; by its clock scans that take too long are stopped. */
+export async function extractTask(
+  { bytes, conversions: known }: ExtractTask,
+  clock: Clock,
+): Promise<Extraction> {
   const conversions = new Conversions(known)
-  const transcription = await readFileBytes(bytes, '', conversions)
+  const transcription = await readFileBytes(bytes, '', conversions, clock)
   return { transcription, toConvert: [...conversions.asked.values()] }
 }
 

@@ -4,7 +4,14 @@ export { EXTRACT_SCHEMA_VERSION, toTranscriptionContract, transcriptionContract 
 export type { Decoded } from './decode-text.ts'
 export { decodeText } from './decode-text.ts'
 export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
-export { EXTRACT_TASK, type Extraction, extractTask, openExtractor, READERS_VERSION } from './extractor.ts'
+export {
+  EXTRACT_TASK,
+  type Extraction,
+  type ExtractTask,
+  extractTask,
+  openExtractor,
+  READERS_VERSION,
+} from './extractor.ts'
 export { DOUBTFUL } from './ocr/findings.ts'
 export { outlineOf } from './outline.ts'
 export type { PagePicture } from './pdf/render-page.ts'

@@ -42,4 +42,7 @@ export const LIMITS = {
   /** Attachments inside attachments. */
   attachmentDepth: 4,
   attachments: 100,
+  /** Processor's time for the picture of one page (2 to 8 s are usual), and for those of one file: its child has ten minutes. */
+  ocrPageMs: 45_000,
+  ocrFileMs: 420_000,
 } as const

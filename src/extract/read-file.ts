@@ -16,8 +16,8 @@ import { LIMITS } from './limits.ts'
 import { readEml } from './mail/read-eml.ts'
 import { readMsg } from './mail/read-msg.ts'
 import { dropOcrEngine } from './ocr/engine.ts'
+import { type Clock, picturesWithin, type ReadPicture } from './ocr/pictures-within.ts'
 import { readImage } from './ocr/read-image.ts'
-import { readPicture } from './ocr/read-picture.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { aboutFile, type Drafted } from './reader.ts'
@@ -32,6 +32,7 @@ interface ReadingAids {
   readonly languageOf: LanguageOf
   readonly readInside: (bytes: Uint8Array, name: string) => Promise<Transcription | null>
   readonly conversions: Conversions
+  readonly readPicture: ReadPicture
 }
 
 /** Gives a draft to be finished here, or (PDF) a transcription finished by the reader. */
@@ -46,7 +47,7 @@ const READERS: Partial<Record<FileKind, Reader>> = {
   image: readImage,
   msg: readMsg,
   odt: readOdt,
-  pdf: (bytes, aids) => readPdf(bytes, { ...aids, readPicture }),
+  pdf: readPdf,
   rtf: readRtf,
   text: readText,
 }
@@ -54,29 +55,39 @@ const READERS: Partial<Record<FileKind, Reader>> = {
 /** No reader ran. */
 const NO_READER = { name: 'rapporteur-none', version: '1' } as const
 
+/** Always the same moment: nothing is ever too late. */
+const STANDING: Clock = () => 0
+
 /**
  * Reads a file.
  *
- * Takes its bytes, its name (only to say when the two disagree, and to name attachments) and the conversions at hand,
- * which take note of those that are missing; gives the transcription with everything noticed. Never throws for what the bytes are: a kind that is not read, an empty or oversized file
+ * Takes its bytes, its name (only to say when the two disagree, and to name attachments), the conversions at hand,
+ * which take note of those that are missing, and a clock, without which scans may take as long as they like; gives the transcription with everything noticed. Never throws for what the bytes are: a kind that is not read, an empty or oversized file
  * and a reader's own fault give a transcription without text and a finding that says what to do.
  */
 export async function readFileBytes(
   bytes: Uint8Array,
   name: string,
   conversions = new Conversions([]),
+  clock = STANDING,
 ): Promise<Transcription> {
-  return withNameFinding(await readBytes(bytes, 0, conversions), name)
+  return withNameFinding(await readBytes(bytes, 0, conversions, picturesWithin(clock)), name)
 }
 
-async function readBytes(bytes: Uint8Array, depth: number, conversions: Conversions): Promise<Transcription> {
+async function readBytes(
+  bytes: Uint8Array,
+  depth: number,
+  conversions: Conversions,
+  readPicture: ReadPicture,
+): Promise<Transcription> {
   const aids: ReadingAids = {
     languageOf: await languageOfProcess(),
     readInside: async (inner, name) =>
       depth >= LIMITS.attachmentDepth
         ? null
-        : withNameFinding(await readBytes(inner, depth + 1, conversions), name),
+        : withNameFinding(await readBytes(inner, depth + 1, conversions, readPicture), name),
     conversions,
+    readPicture,
   }
   if (bytes.length > LIMITS.fileBytes) return untouched(bytes, aids, 'unknown', LIMITS.fileBytes)
   const sniffed = await sniffKind(bytes)

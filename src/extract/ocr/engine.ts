@@ -1,6 +1,6 @@
 /** The OCR engine, tesseract as WebAssembly in this process: a picture in, words with boxes and confidences out. */
 import openCore, { type Api, type Pix } from 'tesseract.js-core/tesseract-core-simd.js'
-import { quarterTurnsOf } from './exif.ts'
+import { type Held, heldAs } from './exif.ts'
 import { type DataName, readLanguageData } from './language-data.ts'
 
 /** The engine's own account of a line; pixels from the upper left corner of the picture after turning. */
@@ -49,12 +49,22 @@ export interface ScriptFound {
 }
 
 export interface OcrEngine {
-  /** Puts a picture (PNG, JPEG, BMP, PNM) before the engine, as its EXIF says it is to be held; gives its size in pixels, null where it cannot be read. */
-  show(picture: Uint8Array): Promise<PictureSize | null>
+  /**
+   * Puts a picture (PNG, JPEG, BMP, PNM) before the engine, as its EXIF says it is to be held; gives its size in
+   * pixels, null where it cannot be read. `mayGoOn` is asked now and then while it is read: where it says no, the
+   * reading throws `OutOfTime`, and the engine is of no more use.
+   */
+  show(picture: Uint8Array, mayGoOn?: () => boolean): Promise<PictureSize | null>
   /** Script and orientation of the picture shown; null where there is too little on it to tell. */
   findScript(): Promise<ScriptFound | null>
   /** Reads the picture shown, turned upright; null where the machine has no data for the language. */
   recognise(language: DataName, turns: number): Promise<Recognition | null>
+  /** Reads parts of the picture shown, each as one block of lines; pixels of the picture turned and levelled. */
+  recogniseParts(
+    language: DataName,
+    place: { readonly turns: number; readonly skew: number },
+    parts: readonly EngineBox[],
+  ): Promise<readonly EngineLine[]>
   /** The picture shown, turned and levelled as it was recognised; null where it cannot be had. */
   look(turns: number, skew: number): Promise<GreyPicture | null>
 }
@@ -64,16 +74,24 @@ export interface GreyPicture extends PictureSize {
   readonly grey: Uint8Array
 }
 
+/** Thrown where a picture may be read no longer. */
+export class OutOfTime extends Error {}
+
 const LEGACY = 0
 const NEURAL = 1
 const DETECT_PAGE = '0'
+const ONE_BLOCK = '6'
 /** Ways of finding lines, tried in order: whole pages with columns, or one block of lines. */
 const WHOLE_PAGE = ['3'] as const
 /** Of Arabic the finder of columns cuts off dots and tails that stand far from the line: 7.7 % of letters wrong against 4.2 %. */
-const ARABIC_PAGE = ['6', '3'] as const
+const ARABIC_PAGE = [ONE_BLOCK, '3'] as const
 const INPUT = '/input'
 /** EXIF orientations by quarter turns clockwise. */
 const ORIENTATION = [1, 6, 3, 8] as const
+/** The same of a picture that is mirrored first. */
+const MIRRORED = [2, 7, 4, 5] as const
+/** Interpreters kept beside the one for scripts: files in two languages change from page to page. */
+const KEPT = 2
 /** Lines that rise less than this (radians; a third of a degree) are read as they are. */
 const LEVEL = 0.005
 /** More than this is no skew of a scan but a fault in finding lines. */
@@ -95,15 +113,24 @@ export function dropOcrEngine(): void {
 /** An engine of its own that knows the languages whose data `readData` gives. */
 export async function startOcrEngine(readData: typeof readLanguageData): Promise<OcrEngine> {
   const silent = (): void => undefined
-  const core = await openCore({ TesseractProgress: silent, print: silent, printErr: silent })
+  let mayRead = (): boolean => true
+  const askOn = (): void => {
+    if (!mayRead()) throw new OutOfTime('the picture may be read no longer')
+  }
+  const core = await openCore({ TesseractProgress: askOn, print: silent, printErr: silent })
   const ready = new Map<DataName, Api>()
-  let held = 0
-  const orientation = (turns: number): number => ORIENTATION[(held + turns) % 4] ?? 1
+  let held: Held = { turns: 0, isMirrored: false }
+  const orientation = (turns: number): number =>
+    (held.isMirrored ? MIRRORED : ORIENTATION)[(held.turns + turns) % 4] ?? 1
 
-  /** An interpreter for one language; only the last one is kept beside the one for scripts. */
+  /** An interpreter for one language; the last two are kept beside the one for scripts. */
   const speaking = async (name: DataName): Promise<Api | null> => {
     const known = ready.get(name)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      ready.delete(name)
+      ready.set(name, known)
+      return known
+    }
     const data = await readData(name)
     if (data === null) return null
     const path = `${name}.traineddata`
@@ -114,14 +141,19 @@ export async function startOcrEngine(readData: typeof readLanguageData): Promise
     if (began !== 0) return null
     if (name === 'osd') api.SetVariable('tessedit_pageseg_mode', DETECT_PAGE)
     api.SetVariable('user_defined_dpi', '300')
+    for (const oldest of [...ready.keys()].filter((kept) => kept !== 'osd').slice(0, -(KEPT - 1))) {
+      ready.get(oldest)?.End()
+      ready.delete(oldest)
+    }
     ready.set(name, api)
     return api
   }
 
   return {
-    async show(picture) {
+    async show(picture, mayGoOn = () => true) {
+      mayRead = mayGoOn
       core.FS.writeFile(INPUT, picture)
-      held = quarterTurnsOf(picture)
+      held = heldAs(picture)
       const api = await speaking('osd')
       return api === null || api.SetImageFile(orientation(0), 0) !== 0 ? null : sizeOf(api)
     },
@@ -148,6 +180,16 @@ export async function startOcrEngine(readData: typeof readLanguageData): Promise
         if (best !== null && meanOf(best.lines) >= LIKELY) break
       }
       return best
+    },
+    async recogniseParts(language, { turns, skew }, parts) {
+      const api = parts.length === 0 ? null : await speaking(language)
+      if (api === null || api.SetImageFile(orientation(turns), skew) !== 0) return []
+      api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK)
+      return parts.flatMap(({ x0, y0, x1, y1 }) => {
+        api.SetRectangle(x0, y0, x1 - x0, y1 - y0)
+        api.Recognize(null)
+        return linesOf(api.GetJSONText(0))
+      })
     },
     async look(turns, skew) {
       const api = await speaking('osd')

@@ -84,3 +84,13 @@ export function aboutPages(missing: ReadonlyMap<string, readonly number[]>): Fin
     hint: `Install the package ${name} (Debian: apt-get install ${name}) and read the file again.`,
   }))
 }
+
+/** A page whose reading was stopped; `isRead` where something of it was read before. */
+export function outOfTime(page: number, isRead: boolean): Finding<ExtractCode> {
+  return {
+    code: 'reader-timeout',
+    message: `Page ${page}: reading its picture took too long and was stopped; ${isRead ? 'what was read till then is kept, and may be in the wrong language' : 'it is not read'}.`,
+    needsPerson: true,
+    hint: 'Read the file again when the machine is less busy, or ask the sender for the text.',
+  }
+}

@@ -1,6 +1,7 @@
 /** Pictures of set pages, one a language, read back; a scan lying on its side; marks that are no text. */
 import { expect, it } from 'vitest'
 import type { Language } from '#un'
+import { Conversions } from '../conversions.ts'
 import { readFileBytes } from '../read-file.ts'
 import type { Transcription } from '../transcription.ts'
 import { startOcrEngine } from './engine.ts'
@@ -80,8 +81,19 @@ it('a PDF that is a picture lying on its side is read upright, with places on th
   expect(first?.y).toBeLessThan(80)
 })
 
+it('a page that takes too long is told, and is read when there is time', async () => {
+  let now = 0
+  const clock = (): number => (now += 60_000)
+  const picture = asPng(await pictured(TEXTS.en))
+  const read = await readFileBytes(picture, 'scan.png', new Conversions([]), clock)
+  expect(read).toMatchObject({ text: '', pages: [{ obtained: 'none' }] })
+  expect(codes(read).sort()).toEqual(['no-text-layer', 'reader-timeout'])
+  const again = await readFileBytes(picture, 'scan.png')
+  expect(errorRate(plain(TEXTS.en), plain(again.text))).toBeLessThanOrEqual(0.02)
+})
+
 it('a picture without text is said to have none', async () => {
   const read = await readFileBytes(asPng(await pictured('#circle(radius: 60pt)')), 'emblem.png')
-  expect(read.text).toBe('')
-  expect(codes(read)).toContain('no-text-layer')
+  expect(read).toMatchObject({ text: '', pages: [{ obtained: 'none' }] })
+  expect(codes(read)).toEqual(['no-text-layer'])
 })

@@ -6,11 +6,12 @@ import type { PageContent } from '../pdf/page-content.ts'
 import { type ScannedPage, scannedPage } from '../pdf/read-scans.ts'
 import { transcribed, understand } from '../pdf/understand.ts'
 import type { ExtractCode, Transcription } from '../transcription.ts'
-import { aboutPages } from './findings.ts'
+import { aboutPages, outOfTime } from './findings.ts'
 import { framesOf } from './picture-frames.ts'
-import { type Expected, readPicture } from './read-picture.ts'
+import type { ReadPicture } from './pictures-within.ts'
+import type { Expected } from './read-picture.ts'
 
-export const IMAGE_READER = { name: 'image', version: '3' } as const
+export const IMAGE_READER = { name: 'image', version: '4' } as const
 
 /** An image states no trustworthy size on paper: its long side is taken for that of A4, in points. */
 const LONG_SIDE = 842
@@ -21,11 +22,11 @@ const ASK = 'Type the text into a DOCX or TXT file beside the picture, or ask th
  *
  * Takes the bytes; gives blocks with boxes in points on a page whose long side is that of A4, as a viewer shows the
  * picture: turned as its EXIF says, and no further. Finds: `ocr-read`, `ocr-low-confidence`, `ocr-data-missing`, `marks-not-read`, `no-text-layer` (nothing could be
- * read), `file-damaged`, `limit-exceeded`.
+ * read), `reader-timeout`, `file-damaged`, `limit-exceeded`.
  */
 export async function readImage(
   bytes: Uint8Array,
-  { languageOf }: { readonly languageOf: LanguageOf },
+  { languageOf, readPicture }: { readonly languageOf: LanguageOf; readonly readPicture: ReadPicture },
 ): Promise<Transcription> {
   const frames = framesIn(bytes)
   if (frames === null) return damaged(bytes, languageOf)
@@ -37,11 +38,11 @@ export async function readImage(
   let expected: Expected | null = null
   for (const [index, picture] of pictures.entries()) {
     const number = index + 1
-    const { reading, missingPackages } = await readPicture(picture, expected)
+    const { reading, missingPackages, isOutOfTime } = await readPicture(picture, expected)
+    if (isOutOfTime === true) findings.push(outOfTime(number, reading !== null))
     for (const name of missingPackages) missing.set(name, [...(missing.get(name) ?? []), number])
     if (reading === null || reading.lines.length === 0) {
       pages.push(blankPage(number))
-      if (missingPackages.length === 0) findings.push(nothingOn(number))
       continue
     }
     expected = { language: reading.language, turns: reading.turns }
@@ -85,6 +86,7 @@ function damaged(bytes: Uint8Array, languageOf: LanguageOf): Transcription {
   return transcribed(about, understand([]), languageOf)
 }
 
+/** A picture of a page of which nothing is read. */
 function blankPage(number: number): PageContent {
   return {
     number,
@@ -94,17 +96,12 @@ function blankPage(number: number): PageContent {
     glyphs: [],
     rules: [],
     fills: [],
-    pictures: [],
+    pictures: [{ x: 0, y: 0, width: 595, height: LONG_SIDE }],
     curves: [],
     links: [],
     cut: false,
     unmapped: 0,
   }
-}
-
-function nothingOn(page: number): Finding<ExtractCode> {
-  const message = `Picture ${page} shows no text that can be read.`
-  return { code: 'no-text-layer', message, needsPerson: true, hint: ASK }
 }
 
 function tooMuch(pageCount: number, read: number): Finding<ExtractCode> {

@@ -1,22 +1,27 @@
 /** Reads one picture of a page: finds how it lies, its script and language, and gives the best reading of it. */
 import type { Language } from '#un'
 import { functionWordEvidence } from '../text/function-words.ts'
+import { withArabicSigns } from './arabic-signs.ts'
 import { withBullets } from './bullets.ts'
 import {
+  dropOcrEngine,
   type EngineLine,
   type EngineWord,
   type OcrEngine,
+  OutOfTime,
   openOcrEngine,
   type PictureSize,
 } from './engine.ts'
 import { findRules, type InkRule, rulesBeside } from './find-rules.ts'
 import { heavyLines } from './heavy-lines.ts'
-import { inkOf } from './ink.ts'
+import { type Ink, inkOf } from './ink.ts'
 import { DATA_OF, DEBIAN_PACKAGE } from './language-data.ts'
 import { withLookAlikes } from './look-alikes.ts'
 import { withOwnSigns } from './own-signs.ts'
 import { partLines } from './part-lines.ts'
+import { recoveredLines, withRecovered } from './recovered-lines.ts'
 import { meanConfidence, siftLines, usualHeight } from './sift-lines.ts'
+import { unreadInk } from './unread-ink.ts'
 
 /** A reading of a picture; lines in pixels of the picture as turned and levelled. */
 export interface PictureReading extends PictureSize {
@@ -49,6 +54,8 @@ export interface PictureOutcome {
   readonly reading: PictureReading | null
   /** Packages with the data of a language that the page seems to be in. */
   readonly missingPackages: readonly string[]
+  /** True where it was stopped before all was tried. */
+  readonly isOutOfTime?: boolean
 }
 
 const LANGUAGES_OF_SCRIPT: Readonly<Record<string, readonly Language[]>> = {
@@ -71,66 +78,104 @@ const SURE_OF_TURN = 2
 let before: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was. One at a time: the engine holds one
- * picture, and files read beside each other must not be given each other's text.
+ * Reads a picture (PNG, JPEG, BMP, PNM). `expected` is what the page before was; `mayGoOn` is asked now and then. One
+ * at a time: the engine holds one picture, and files read beside each other must not be given each other's text.
  */
-export function readPicture(picture: Uint8Array, expected: Expected | null): Promise<PictureOutcome> {
-  const reading = before.then(async () => readPictureBy(await openOcrEngine(), picture, expected))
+export function readPicture(
+  picture: Uint8Array,
+  expected: Expected | null,
+  mayGoOn?: () => boolean,
+): Promise<PictureOutcome> {
+  const reading = before.then(async () => readPictureBy(await openOcrEngine(), picture, expected, mayGoOn))
   before = reading.catch(() => undefined)
   return reading
 }
 
-/** The same by an engine that the caller opened. */
+/** The same by an engine that the caller opened; where it may not go on, the best of what was read till then. */
 export async function readPictureBy(
   engine: OcrEngine,
   picture: Uint8Array,
   expected: Expected | null,
+  mayGoOn?: () => boolean,
 ): Promise<PictureOutcome> {
-  if ((await engine.show(picture)) === null) return { reading: null, missingPackages: [] }
-  const missing = new Set<string>()
-  const again = expected === null ? null : await readAs(engine, expected.language, expected.turns, missing)
-  if (again !== null && isGood(again)) return { reading: await withLooks(engine, again), missingPackages: [] }
+  const found: Found = { best: null, missing: new Set() }
+  try {
+    if ((await engine.show(picture, mayGoOn)) === null) return outcomeOf(found, null)
+    await readAnyLanguage(engine, expected, found)
+    return outcomeOf(found, found.best === null ? null : await withLooks(engine, found.best))
+  } catch (fault) {
+    if (!(fault instanceof OutOfTime)) throw fault
+    dropOcrEngine()
+    return { ...outcomeOf(found, found.best), isOutOfTime: true }
+  }
+}
+
+/** What was found until now. */
+interface Found {
+  best: PictureReading | null
+  readonly missing: Set<string>
+}
+
+/** Reads in the language expected, then in those of the script found, then in all, until a reading is good. */
+async function readAnyLanguage(engine: OcrEngine, expected: Expected | null, found: Found): Promise<void> {
+  if (expected !== null) {
+    await readAs(engine, expected.language, expected.turns, found)
+    if (isRead(found)) return
+  }
   const script = await engine.findScript()
   const turns = script !== null && script.turnsConfidence >= SURE_OF_TURN ? script.turns : 0
   const likely = LANGUAGES_OF_SCRIPT[script?.script ?? '']
-  let best = again
-  for (const language of likely ?? ALL_SCRIPTS)
-    best = better(best, await readAs(engine, language, turns, missing))
-  if (likely !== undefined && missing.size === 0 && (best === null || !isGood(best)))
-    for (const language of ALL_SCRIPTS.filter((one) => !likely.includes(one)))
-      best = better(best, await readAs(engine, language, turns, new Set()))
-  const isRead = best !== null && isGood(best)
-  const reading = missing.size > 0 && !isRead ? null : best
-  return {
-    reading: reading === null ? null : await withLooks(engine, reading),
-    missingPackages: isRead ? [] : [...missing],
-  }
+  for (const language of likely ?? ALL_SCRIPTS) await readAs(engine, language, turns, found)
+  if (likely === undefined || found.missing.size > 0 || isRead(found)) return
+  for (const language of ALL_SCRIPTS.filter((one) => !likely.includes(one)))
+    await readAs(engine, language, turns, found)
+  // The page seemed to be in another script: what that one lacks is no want of this page.
+  found.missing.clear()
+}
+
+function isRead({ best }: Found): boolean {
+  return best !== null && isGood(best)
+}
+
+function outcomeOf(found: Found, reading: PictureReading | null): PictureOutcome {
+  if (isRead(found)) return { reading, missingPackages: [] }
+  return { reading: found.missing.size > 0 ? null : reading, missingPackages: [...found.missing] }
 }
 
 /** The reading with what the picture shows beside its letters: bold type and ruled lines. */
-async function withLooks(engine: OcrEngine, reading: PictureReading): Promise<PictureReading> {
-  const picture = await engine.look(reading.turns, reading.skew)
-  if (picture === null) return reading
+async function withLooks(engine: OcrEngine, first: PictureReading): Promise<PictureReading> {
+  const picture = await engine.look(first.turns, first.skew)
+  if (picture === null) return first
   const ink = inkOf(picture)
+  const reading = await withSecondLook(engine, first, ink)
   const rules = rulesBeside(reading.lines, findRules(ink, usualHeight(reading.lines)))
-  return { ...reading, rules, heavy: reading.language === 'ar' ? new Set() : heavyLines(ink, reading.lines) }
+  if (reading.language === 'ar') return { ...reading, rules, lines: withArabicSigns(ink, reading.lines) }
+  return { ...reading, rules, heavy: heavyLines(ink, reading.lines) }
 }
 
-async function readAs(
-  engine: OcrEngine,
-  language: Language,
-  turns: number,
-  missing: Set<string>,
-): Promise<PictureReading | null> {
+/** The reading with lines of type that were missed because other ink runs through them. */
+async function withSecondLook(engine: OcrEngine, first: PictureReading, ink: Ink): Promise<PictureReading> {
+  const height = usualHeight(first.lines)
+  if (height === 0 || !isGood(first)) return first
+  const parts = unreadInk(ink, first.lines, height)
+  const second = await engine.recogniseParts(DATA_OF[first.language], first, parts)
+  const { lines, dropped } = recoveredLines(second, first.lines, height)
+  const isTold = new Set(first.dropped.map(({ text }) => text))
+  const more = dropped.filter(({ text }) => !isTold.has(text))
+  return { ...first, lines: withRecovered(first.lines, lines), dropped: [...first.dropped, ...more] }
+}
+
+async function readAs(engine: OcrEngine, language: Language, turns: number, found: Found): Promise<void> {
   const reading = await recognise(engine, language, turns)
   if (reading === null) {
-    missing.add(DEBIAN_PACKAGE[DATA_OF[language]] ?? `@tesseract.js-data/${DATA_OF[language]}`)
-    return null
+    found.missing.add(DEBIAN_PACKAGE[DATA_OF[language]] ?? `@tesseract.js-data/${DATA_OF[language]}`)
+    return
   }
-  if (!LATIN.has(language)) return reading
+  found.best = better(found.best, reading)
+  if (!LATIN.has(language)) return
   const spoken = functionWordEvidence(textOfLines(reading.lines)).language
-  if (spoken === null || spoken === language || !LATIN.has(spoken)) return reading
-  return better(reading, await recognise(engine, spoken, turns))
+  if (spoken === null || spoken === language || !LATIN.has(spoken)) return
+  found.best = better(found.best, await recognise(engine, spoken, turns))
 }
 
 async function recognise(

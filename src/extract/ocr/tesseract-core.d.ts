@@ -7,6 +7,8 @@ declare module 'tesseract.js-core/tesseract-core-simd.js' {
     /** Reads /input; takes the EXIF orientation (1 to 8) and an angle in radians by which the picture is turned. Gives 0 if it could. */
     SetImageFile(orientation: number, angle: number): number
     GetInputImage(): Pix
+    /** Left, top, width, height: what is read next, till another picture is set. */
+    SetRectangle(left: number, top: number, width: number, height: number): void
     FindLines(): number
     GetGradient(): number
     Recognize(monitor: null): number

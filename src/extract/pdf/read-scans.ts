@@ -1,9 +1,10 @@
 /** Reads by OCR the pages of a PDF that have no usable text layer, and decides for each which text to keep. */
 import type { Finding } from '#un'
 import { chooseLayer } from '../ocr/choose-layer.ts'
-import { aboutPages, aboutReading } from '../ocr/findings.ts'
+import { aboutPages, aboutReading, outOfTime } from '../ocr/findings.ts'
+import type { ReadPicture } from '../ocr/pictures-within.ts'
 import { placeWords } from '../ocr/place-words.ts'
-import type { Expected, PictureOutcome, PictureReading } from '../ocr/read-picture.ts'
+import type { Expected, PictureReading } from '../ocr/read-picture.ts'
 import type { ExtractCode } from '../transcription.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageQuality } from './page-quality.ts'
@@ -18,7 +19,7 @@ export interface JudgedPage {
 }
 
 export interface ScanTools {
-  readonly readPicture: (picture: Uint8Array, expected: Expected | null) => Promise<PictureOutcome>
+  readonly readPicture: ReadPicture
   readonly render: (pageNumber: number, dpi: number) => Promise<PagePicture | null>
 }
 
@@ -62,8 +63,10 @@ export async function readScans(
     const dpi = dpiFor(judged.page)
     const picture = await tools.render(judged.page.number, dpi)
     if (picture === null) continue
-    const { reading, missingPackages } = await tools.readPicture(greyPicture(picture), expected)
+    const outcome = await tools.readPicture(greyPicture(picture), expected)
+    const { reading, missingPackages } = outcome
     for (const name of missingPackages) missing.set(name, [...(missing.get(name) ?? []), judged.page.number])
+    if (outcome.isOutOfTime === true) findings.push(outOfTime(judged.page.number, reading !== null))
     if (reading === null || reading.lines.length === 0) continue
     expected = { language: reading.language, turns: reading.turns }
     const { keep, reason } = chooseLayer(judged.text, reading)
