@@ -44,6 +44,7 @@ export const LIMIT_WORDS_EN: LimitWords = {
     page: 'no text could be read',
     'part-damaged': 'part of the file is damaged',
     'part-too-heavy': 'part of the file is too large or too complex to be read',
+    marks: 'stamps, signatures or handwriting may hold words that were not read',
     characters: 'some characters could not be read',
     changed: 'the file changed while it was being read',
     ocr: 'recognized from a picture of the page',

@@ -44,6 +44,7 @@ export const LIMIT_WORDS_ES: LimitWords = {
     page: 'no se pudo leer ningún texto',
     'part-damaged': 'parte del archivo está dañada',
     'part-too-heavy': 'parte del archivo es demasiado grande o compleja para leerla',
+    marks: 'sellos, firmas o anotaciones manuscritas pueden contener palabras que no se leyeron',
     characters: 'no se pudieron leer algunos caracteres',
     changed: 'el archivo cambió mientras se leía',
     ocr: 'texto reconocido a partir de una imagen de la página',

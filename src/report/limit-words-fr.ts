@@ -44,6 +44,7 @@ export const LIMIT_WORDS_FR: LimitWords = {
     page: 'aucun texte n’a pu être lu',
     'part-damaged': 'une partie du fichier est endommagée',
     'part-too-heavy': 'une partie du fichier est trop volumineuse ou trop complexe pour être lue',
+    marks: 'des cachets, signatures ou mentions manuscrites peuvent contenir des mots qui n’ont pas été lus',
     characters: 'certains caractères n’ont pu être lus',
     changed: 'le fichier a été modifié pendant sa lecture',
     ocr: 'texte reconnu d’après une image de la page',

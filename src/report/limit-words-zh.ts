@@ -41,6 +41,7 @@ export const LIMIT_WORDS_ZH: LimitWords = {
     page: '无法读取文字',
     'part-damaged': '文件部分损坏',
     'part-too-heavy': '文件部分内容过大或过于复杂，无法读取',
+    marks: '印章、签名或手写部分可能含有未读取的文字',
     characters: '部分字符无法读取',
     changed: '文件在读取期间发生变动',
     ocr: '文字由页面图像识别而得',

@@ -36,6 +36,7 @@ export const LIMIT_REASONS = [
   'page',
   'part-damaged',
   'part-too-heavy',
+  'marks',
   'characters',
   'changed',
   'ocr',

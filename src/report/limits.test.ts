@@ -180,6 +180,7 @@ test('every code told of is a code of the readers', () => {
     'reader-out-of-memory',
     'reader-crashed',
     'file-damaged',
+    'marks-not-read',
     'characters-lost',
     'encoding-guessed',
     'tracked-changes',

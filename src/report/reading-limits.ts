@@ -22,6 +22,8 @@ const WITHOUT_TEXT: Readonly<Record<string, LimitReason>> = {
 const READ_WITH_DOUBT: Readonly<Record<string, readonly [LimitKind, LimitReason]>> = {
   'file-damaged': ['partly-read', 'part-damaged'],
   'limit-exceeded': ['partly-read', 'part-too-heavy'],
+  'reader-timeout': ['partly-read', 'part-too-heavy'],
+  'marks-not-read': ['partly-read', 'marks'],
   'characters-lost': ['partly-read', 'characters'],
   'encoding-guessed': ['uncertain-text', 'encoding'],
   'tracked-changes': ['uncertain-text', 'tracked'],
@@ -83,7 +85,7 @@ export function limitsOfReading(
   const words = sum(seen.map((page) => page.words))
   const doubtfulWords = sum(seen.map((page) => page.doubtfulWords))
   const drawn = [...new Set(figures.flatMap((finding) => finding.span?.page ?? []))].sort((a, b) => a - b)
-  const found = new Set(source.findings.map((finding) => finding.code))
+  const found = new Set(source.findings.filter(isTold).map((finding) => finding.code))
   return [
     ...(unreadPages.length === 0
       ? []
@@ -97,6 +99,11 @@ export function limitsOfReading(
     ...(poor.length === 0 ? [] : [of('uncertain-text', 'layer', { pages: poor })]),
     ...(figures.length === 0 ? [] : [of('figure', 'figure', { pages: drawn, count: figures.length })]),
   ]
+}
+
+/** Marks that nothing speaks for being words are the office's matter. */
+function isTold({ code, needsPerson }: Finding): boolean {
+  return code !== 'marks-not-read' || needsPerson
 }
 
 function sum(numbers: readonly number[]): number {
