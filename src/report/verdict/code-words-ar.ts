@@ -1,7 +1,7 @@
 /** The codes of the verifier in Arabic. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_AR: CodeWords = {
+export const CODE_WORDS_AR: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': 'يحتوي الملف على شيء مخفي أو مغطى',
   'quote-fabricated': 'الكلمات المقتبسة غير موجودة في المصدر',
   'quote-altered': 'الكلمات المقتبسة لا تطابق المصدر تماما',

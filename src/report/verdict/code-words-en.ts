@@ -1,7 +1,7 @@
 /** The codes of the verifier in English. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_EN: CodeWords = {
+export const CODE_WORDS_EN: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': 'The file holds something hidden or laid over',
   'quote-fabricated': 'The words quoted are not in the source',
   'quote-altered': 'The words quoted are not quite the source’s',

@@ -1,7 +1,7 @@
 /** The codes of the verifier in Spanish. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_ES: CodeWords = {
+export const CODE_WORDS_ES: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': 'El archivo contiene algo oculto o superpuesto',
   'quote-fabricated': 'Las palabras citadas no están en la fuente',
   'quote-altered': 'Las palabras citadas no son exactamente las de la fuente',

@@ -1,7 +1,7 @@
 /** The codes of the verifier in French. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_FR: CodeWords = {
+export const CODE_WORDS_FR: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': 'Le fichier contient un élément caché ou superposé',
   'quote-fabricated': 'Les mots cités ne sont pas dans la source',
   'quote-altered': 'Les mots cités ne sont pas exactement ceux de la source',

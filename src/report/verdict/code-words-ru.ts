@@ -1,7 +1,7 @@
 /** The codes of the verifier in Russian. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_RU: CodeWords = {
+export const CODE_WORDS_RU: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': 'В файле есть скрытое или наложенное',
   'quote-fabricated': 'Процитированных слов нет в источнике',
   'quote-altered': 'Процитированные слова не вполне совпадают с источником',

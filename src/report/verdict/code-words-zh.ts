@@ -1,7 +1,7 @@
 /** The codes of the verifier in Chinese. Wording of our own. */
-import type { CodeWords } from './code-words.ts'
+import type { VerificationCode } from '../verify/verification-codes.ts'
 
-export const CODE_WORDS_ZH: CodeWords = {
+export const CODE_WORDS_ZH: Readonly<Record<VerificationCode, string>> = {
   'hidden-or-overlaid': '文件含有隐藏或覆盖的内容',
   'quote-fabricated': '所引文字不见于来源',
   'quote-altered': '所引文字与来源不尽相同',

@@ -8,9 +8,7 @@ import { CODE_WORDS_FR } from './code-words-fr.ts'
 import { CODE_WORDS_RU } from './code-words-ru.ts'
 import { CODE_WORDS_ZH } from './code-words-zh.ts'
 
-export type CodeWords = Readonly<Record<VerificationCode, string>>
-
-const CODE_WORDS: InSixLanguages<CodeWords> = {
+const CODE_WORDS: InSixLanguages<Readonly<Record<VerificationCode, string>>> = {
   ar: CODE_WORDS_AR,
   zh: CODE_WORDS_ZH,
   en: CODE_WORDS_EN,
