@@ -17,6 +17,8 @@ const status = run(process.execPath, [
   `${example}/call.yaml`,
   '--states',
   `${example}/states.yaml`,
+  '--themes',
+  `${example}/themes.yaml`,
   '--out',
   out,
 ])

@@ -7,21 +7,16 @@ export interface Confirmable {
   readonly language: string
   readonly text: string
   readonly citations: readonly {
-    readonly passage: string
     readonly fileSha256: string
     readonly selector: { readonly textQuote: { readonly exact: string } }
   }[]
 }
 
 /**
- * SHA-256 over kind, language, words and citations (passage, file, words cited). Whatever of these is edited afterwards, the
- * confirmation is void; where the report is printed, or how its passages are numbered on a page, changes nothing.
+ * SHA-256 over kind, language, words and citations (the file's SHA-256 and the words cited). Whatever of these is edited
+ * afterwards, the confirmation is void; a newer reader that gives the same words in other passages changes nothing.
  */
 export function confirmedHash({ kind, language, text, citations }: Confirmable): string {
-  const cited = citations.map(({ passage, fileSha256, selector }) => [
-    passage,
-    fileSha256,
-    selector.textQuote.exact,
-  ])
+  const cited = citations.map(({ fileSha256, selector }) => [fileSha256, selector.textQuote.exact])
   return sha256(JSON.stringify([kind, language, text, cited]))
 }

@@ -37,7 +37,12 @@ export function fillFields(
     if (typeof value === 'number') return printedNumber(value, context)
     return DATES.has(field) ? context.formulae.date(value) : value
   })
-  return { text: filled, bindings, unknown }
+  return { text: text.startsWith('{') ? capitalized(filled) : filled, bindings, unknown }
+}
+
+/** A number in words that opens the sentence. */
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 /** "count", "whole", or with the number of the query: "count:2". */

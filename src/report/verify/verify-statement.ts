@@ -45,8 +45,11 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
  * What the rules find in one statement.
  *
  * Takes the statement and all it may be held against; gives the findings in the order of the rules, none where all hold.
- * Never throws. Limits: one statement at a time; what only the whole report shows is for the rules of the report.
+ * What a person may confirm is answered by a valid confirmation of these very words; what blocks is not. Never throws. Limits:
+ * one statement at a time; what only the whole report shows is for the rules of the report.
  */
 export function verifyStatement(statement: Statement, context: ProofContext): readonly VerificationFinding[] {
-  return RULES[statement.kind].flatMap((rule) => rule(statement, context))
+  const findings = RULES[statement.kind].flatMap((rule) => rule(statement, context))
+  const isConfirmed = statement.confirmation !== undefined && verifyConfirmation(statement).length === 0
+  return isConfirmed ? findings.filter(({ severity }) => severity === 'blocking') : findings
 }
