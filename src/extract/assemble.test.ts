@@ -91,6 +91,17 @@ describe('assemble', () => {
     ])
   })
 
+  test('the language of a file is that of its prose, unless its tables say more', () => {
+    const letterhead = {
+      type: 'table' as const,
+      text: '',
+      rows: [[{ text: 'Министерство иностранных дел' }]],
+    }
+    const language = (prose: string) => make([letterhead, { type: 'paragraph', text: prose }]).language
+    expect(language('The Ministry presents its compliments to the Secretariat.')).toBe('en')
+    expect(language('The Ministry')).toBe('ru')
+  })
+
   test('gives the findings of a block a span in the whole text', () => {
     const made = make([
       { type: 'paragraph', text: 'one' },

@@ -35,12 +35,7 @@ export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
   const drafts = kept.blocks
     .map(withPlainText)
     .filter((block) => block.text !== '' || block.type === 'figure')
-  const whole = languageOf(
-    drafts
-      .filter((block) => !FURNITURE.has(block.type))
-      .map((b) => b.text)
-      .join('\n'),
-  )
+  const whole = languageOf(tellingText(drafts.filter((block) => !FURNITURE.has(block.type))))
   const blocks: Block[] = []
   const findings = [...new Set([...(draft.findings ?? []), ...kept.findings])]
   let at = 0
@@ -80,6 +75,14 @@ function withPlainText(block: DraftBlock): DraftBlock {
 
 function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD')
+}
+
+/** The text that tells a file's language: its prose, where that is as long as its tables; a letterhead in two languages is none. */
+function tellingText(blocks: readonly DraftBlock[]): string {
+  const textOf = (some: readonly DraftBlock[]): string => some.map(({ text }) => text).join('\n')
+  const prose = textOf(blocks.filter(({ type }) => type !== 'table'))
+  const tables = textOf(blocks.filter(({ type }) => type === 'table'))
+  return prose.length >= tables.length ? prose : textOf(blocks)
 }
 
 function languageFor(block: DraftBlock, languageOf: LanguageOf, whole: LanguageTag): LanguageTag {

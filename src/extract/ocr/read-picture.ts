@@ -153,16 +153,18 @@ async function withLooks(engine: OcrEngine, first: PictureReading): Promise<Pict
   return { ...reading, rules, heavy: heavyLines(ink, reading.lines) }
 }
 
-/** The reading with lines of type that were missed because other ink runs through them. */
+/** The reading with lines of type that were missed because other ink runs through them; not in Chinese, where single strokes read as characters. */
 async function withSecondLook(engine: OcrEngine, first: PictureReading, ink: Ink): Promise<PictureReading> {
   const height = usualHeight(first.lines)
-  if (height === 0 || !isGood(first)) return first
+  if (height === 0 || !isGood(first) || first.language === 'zh') return first
   const parts = unreadInk(ink, first.lines, height)
   const second = await engine.recogniseParts(DATA_OF[first.language], first, parts)
   const { lines, dropped } = recoveredLines(second, first.lines, height)
-  const isTold = new Set(first.dropped.map(({ text }) => text))
+  const isRead = new Set(lines.flatMap(({ words }) => words.map(({ text }) => text)))
+  const left = first.dropped.filter(({ text }) => !isRead.has(text))
+  const isTold = new Set(left.map(({ text }) => text))
   const more = dropped.filter(({ text }) => !isTold.has(text))
-  return { ...first, lines: withRecovered(first.lines, lines), dropped: [...first.dropped, ...more] }
+  return { ...first, lines: withRecovered(first.lines, lines), dropped: [...left, ...more] }
 }
 
 async function readAs(engine: OcrEngine, language: Language, turns: number, found: Found): Promise<void> {
