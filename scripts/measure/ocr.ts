@@ -2,16 +2,18 @@
  * Measures how well scans are read: example replies are set as pages, spoiled as scanners spoil them, and read again.
  *
  * Usage: npx tsx scripts/measure/ocr.ts [--replies 2] [--only 'en/200 dpi'] [--memory out/measured-ocr.json] [--keep folder]
+ *   --typeface 'KacstBook=/usr/share/fonts/truetype/kacst'   sets the pages in a family of fonts of this machine
+ *   --file reply.pdf                                         instead of the example: a digital PDF, whose own text is held to be right
  * Prints the character error rate (CER) by language and quality: characters to insert, delete or change, by the
  * characters that are right. Compared after NFC, with all white space as one space (none beside Chinese), straight
  * quotes, without direction marks; without heads and feet of pages and the bullets of lists; in reading order. What
  * was measured is remembered under the readers' version and the name of the sample, so an interrupted run goes on.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { READERS_VERSION, readFileBytes, type Transcription } from '#extract'
-import { packageRoot, readText, writeWhole } from '#platform/files'
-import { toPdf } from '../../examples/a-res-73-187/make/pdf.ts'
+import { packageRoot, readBytes, readText, writeWhole } from '#platform/files'
+import { type Typeface, toPdf } from '../../examples/a-res-73-187/make/pdf.ts'
 import { readSources } from '../../examples/a-res-73-187/make/read-sources.ts'
 import { type Block, plain, type Source } from '../../examples/a-res-73-187/make/source.ts'
 import { QUALITIES, spoiled } from './spoil-pages.ts'
@@ -22,6 +24,8 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     memory: { type: 'string', default: join(packageRoot(), 'out', 'measured-ocr.json') },
     keep: { type: 'string' },
+    typeface: { type: 'string' },
+    file: { type: 'string', multiple: true, default: [] },
   },
 })
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
@@ -33,25 +37,38 @@ interface Measured {
   readonly seconds: number
 }
 
+/** Pages with the text that is on them. */
+interface Sample {
+  readonly name: string
+  readonly language: string
+  readonly pages: () => Promise<{ readonly pdf: Uint8Array; readonly text: string }>
+}
+
 const known = new Map<string, Measured>(Object.entries(JSON.parse((await readText(options.memory)) ?? '{}')))
-const samples = await chooseSamples(Number(options.replies))
-for (const { name, language, source } of samples)
+const typeface = typefaceOf(options.typeface)
+const samples = options.file.length > 0 ? await digitalFiles() : await exampleReplies(Number(options.replies))
+for (const sample of samples)
   for (const quality of QUALITIES) {
-    const key = `${language}/${quality}/${name}`
-    if (!key.includes(options.only) || known.has(keyOf(key))) continue
-    const measured = await measure(source, quality, key)
-    known.set(keyOf(key), measured)
+    const key = keyOf(sample, quality)
+    if (!key.includes(options.only) || known.has(`${READERS_VERSION} ${key}`)) continue
+    const measured = await measure(sample, quality, key)
+    known.set(`${READERS_VERSION} ${key}`, measured)
     await writeWhole(options.memory, new TextEncoder().encode(JSON.stringify(Object.fromEntries(known))))
     console.error(`${key.padEnd(40)} ${percent(measured)}  ${measured.seconds.toFixed(1)} s`)
   }
 printTable()
 
-function keyOf(key: string): string {
-  return `${READERS_VERSION} ${key}`
+function keyOf({ language, name }: Sample, quality: string): string {
+  return `${language}/${quality}/${name}${typeface === null ? '' : ` in ${typeface.family}`}`
+}
+
+function typefaceOf(given: string | undefined): Typeface | null {
+  const [family, folder] = given?.split('=') ?? []
+  return family === undefined || folder === undefined ? null : { family, folder }
 }
 
 /** Replies without tables and pictures, of each language. */
-async function chooseSamples(count: number) {
+async function exampleReplies(count: number): Promise<Sample[]> {
   const all = [...(await readSources())].map(([name, source]) => ({
     name,
     source,
@@ -59,17 +76,36 @@ async function chooseSamples(count: number) {
   }))
   const isProse = ({ source }: { source: Source }): boolean =>
     source.blocks.every((block) => !('table' in block) && !('figure' in block)) && textOf(source).length > 600
-  return LANGUAGES.flatMap((language) =>
+  const chosen = LANGUAGES.flatMap((language) =>
     all.filter((one) => one.language === language && isProse(one)).slice(0, count),
+  )
+  return chosen.map(({ name, language, source }) => ({
+    name,
+    language,
+    pages: async () => ({ pdf: toPdf({ ...source, columns: 1 }, typeface), text: textOf(source) }),
+  }))
+}
+
+/** PDFs whose text layer is held to be right. */
+async function digitalFiles(): Promise<Sample[]> {
+  return Promise.all(
+    options.file.map(async (path) => {
+      const pdf = await readBytes(path)
+      if (pdf === null) throw new Error(`there is no file ${path}`)
+      const read = await readFileBytes(pdf, basename(path))
+      const pages = async () => ({ pdf, text: readTextOf(read) })
+      return { name: basename(path), language: read.language.slice(0, 2), pages }
+    }),
   )
 }
 
-async function measure(source: Source, quality: (typeof QUALITIES)[number], key: string): Promise<Measured> {
-  const { name, bytes } = await spoiled(toPdf({ ...source, columns: 1 }), quality)
+async function measure(sample: Sample, quality: (typeof QUALITIES)[number], key: string): Promise<Measured> {
+  const { pdf, text } = await sample.pages()
+  const { name, bytes } = await spoiled(pdf, quality)
   const start = performance.now()
   const read = await readFileBytes(bytes, name)
   const seconds = (performance.now() - start) / 1000
-  const [expected, found] = [normal(textOf(source)), normal(readTextOf(read))]
+  const [expected, found] = [normal(text), normal(readTextOf(read))]
   if (options.keep !== undefined)
     await keep(options.keep, key.replaceAll('/', '-'), { name, bytes, expected, found, read })
   return { right: expected.length, wrong: distance(expected, found), pages: read.pages.length, seconds }
@@ -154,10 +190,10 @@ function printTable(): void {
 
 function sumOf(start: string): Measured {
   const sum = { right: 0, wrong: 0, pages: 0, seconds: 0 }
-  for (const { name, language } of samples)
+  for (const sample of samples)
     for (const quality of QUALITIES) {
-      const key = `${language}/${quality}/${name}`
-      const one = key.startsWith(start) ? known.get(keyOf(key)) : undefined
+      const key = keyOf(sample, quality)
+      const one = key.startsWith(start) ? known.get(`${READERS_VERSION} ${key}`) : undefined
       if (one === undefined) continue
       sum.right += one.right
       sum.wrong += one.wrong

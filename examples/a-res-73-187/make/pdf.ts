@@ -6,10 +6,18 @@ import { type Block, runsOf, type Source } from './source.ts'
 
 const FONTS = { ar: ['Amiri', 'Tinos'], zh: ['Tinos', 'Noto Serif SC'], default: ['Tinos'] }
 
-/** Writes the reply as PDF bytes. */
-export function toPdf(source: Source): Uint8Array {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] })
-  const pdf = compiler.pdf({ mainFileContent: markup(source) }, { creationTimestamp: 0 })
+/** A family of fonts of the machine, and the folder that holds its files. */
+export interface Typeface {
+  readonly family: string
+  readonly folder: string
+}
+
+/** Writes the reply as PDF bytes; in its language's own font, or in the one given. */
+export function toPdf(source: Source, typeface: Typeface | null = null): Uint8Array {
+  const fontPaths = typeface === null ? fontFolders() : [...fontFolders(), typeface.folder]
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths }] })
+  const mainFileContent = markup(source, typeface === null ? [] : [typeface.family])
+  const pdf = compiler.pdf({ mainFileContent }, { creationTimestamp: 0 })
   return new Uint8Array(pdf)
 }
 
@@ -20,9 +28,10 @@ function fontFolders(): string[] {
   })
 }
 
-function markup(source: Source): string {
+function markup(source: Source, first: readonly string[]): string {
   const { language } = source
-  const fonts = language === 'ar' || language === 'zh' ? FONTS[language] : FONTS.default
+  const own = language === 'ar' || language === 'zh' ? FONTS[language] : FONTS.default
+  const fonts = [...first, ...own]
   const size = language === 'ar' ? 13 : 11
   const [head, body] = splitHead(source.blocks)
   return [
