@@ -70,8 +70,11 @@ const WORD = /[\p{L}\p{M}\p{N}]/u
 function inSourceCharacters(piece: string, run: QuotationMatch['run'], place: Place): string {
   const [before, after] = [/^\s*/u.exec(piece)?.[0] ?? '', /\s*$/u.exec(piece)?.[0] ?? '']
   const source = sourceWords(run, place).replace(/\s+/gu, ' ').trim()
-  return foldPrinting(source).text === foldPrinting(piece).text && !/[\u00ad\p{Cf}]/u.test(source)
-    ? `${before}${source}${after}`
+  const words = piece.trim()
+  // A quotation that goes on with our sentence may begin with a small letter.
+  const printed = `${words.slice(0, 1)}${source.slice(1)}`
+  return foldPrinting(printed).text === foldPrinting(words).text && !/[\u00ad\p{Cf}]/u.test(source)
+    ? `${before}${words.slice(0, 1) === source.slice(0, 1) ? source : printed}${after}`
     : piece
 }
 
