@@ -7,6 +7,7 @@ import { statOf } from '#platform/files'
 import { listEntries, takeFile } from '#platform/folder'
 import type { FoundSource } from '#report'
 import { OFFICE_FILES, type ReceivedFile, withAttachments } from '#submission'
+import { codePointCounter } from '#un'
 import type { Session } from './session.ts'
 
 /** A larger file is told by its hash alone, in bytes. */
@@ -99,5 +100,14 @@ function foundSource({ path, sha256, transcription }: ReceivedFile): FoundSource
     text: transcription?.text ?? null,
     textSha256: transcription?.textSha256 ?? null,
     ocrPages: new Set(pages.filter(({ obtained }) => obtained === 'ocr').map(({ number }) => number)),
+    ...(transcription === null ? {} : { noteMarks: noteMarksIn(transcription) }),
   }
+}
+
+function noteMarksIn({ text, blocks }: Transcription) {
+  const codePoints = codePointCounter(text)
+  return blocks
+    .flatMap(({ marks }) => marks ?? [])
+    .filter(({ type }) => type === 'footnote-ref')
+    .map(({ start, end }) => ({ start: codePoints(start), end: codePoints(end) }))
 }

@@ -6,6 +6,7 @@ import {
   type Masthead,
   type OfficialDocument,
 } from '#official-document'
+import type { Passage } from '#passage'
 import { codePointCounter } from '#un'
 import { passagesAsked } from './answer-query.ts'
 import type { EditionFacts } from './edition-facts.ts'
@@ -108,7 +109,7 @@ function passagesOf(wanted: ReadonlySet<string>, sources: readonly SourceText[])
     const codePoints = codePointCounter(source.text)
     return source.passages
       .filter((passage) => wanted.has(passage.id))
-      .map(({ id, submission, page, language, type, text, start, end }) => ({
+      .map(({ id, submission, page, language, type, text, start, end, marks }) => ({
         id,
         submission,
         fileSha256: source.sha256,
@@ -118,6 +119,15 @@ function passagesOf(wanted: ReadonlySet<string>, sources: readonly SourceText[])
         start: codePoints(start),
         end: codePoints(end),
         text,
+        ...noteMarksOf(marks, codePoints),
       }))
   })
+}
+
+/** Marks of footnotes that stand among the words: without them a mark taken out could not be told from a figure cut short. */
+function noteMarksOf(marks: Passage['marks'], codePoints: (at: number) => number) {
+  const noteMarks = marks
+    .filter(({ type, start, end }) => type === 'footnote-ref' && end > start)
+    .map(({ start, end }) => ({ start: codePoints(start), end: codePoints(end) }))
+  return noteMarks.length === 0 ? {} : { noteMarks }
 }

@@ -200,7 +200,7 @@ class Work {
       inlines.push(this.#statement(passage, trimmed.start, trimmed.end))
       at = trimmed.end
     }
-    for (const sentence of passage.sentences) {
+    for (const sentence of withNoteMarks(passage)) {
       put(at, sentence.start)
       put(sentence.start, sentence.end)
     }
@@ -267,6 +267,19 @@ class Work {
       span,
     })
   }
+}
+
+/** The sentences of a passage; a footnote's mark that stands between two belongs to the one before it. */
+function withNoteMarks({ sentences, marks }: Passage): { readonly start: number; readonly end: number }[] {
+  const markAt = (position: number): number | undefined =>
+    marks.find(({ type, start, end }) => type === 'footnote-ref' && start === position && end > start)?.end
+  return sentences.map(({ start, end }, index) => {
+    const next = sentences[index + 1]
+    return {
+      start: index === 0 ? start : (markAt(start) ?? start),
+      end: next === undefined ? end : (markAt(next.start) ?? end),
+    }
+  })
 }
 
 /** The page on which a position of a passage stands. */

@@ -20,6 +20,12 @@ export interface VerificationFinding extends Finding<VerificationCode> {
   readonly at: { readonly start: number; readonly end: number } | null
 }
 
+/** A stretch of a transcription's text, code points, half open. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * A passage as the proof needs it: from the record, or from the manifest of an issued file alone.
  * `start` and `end` are code points of the transcription's text; `text` is exactly what stands there.
@@ -38,6 +44,8 @@ export interface PassageUnderProof {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Where a reader saw the mark of a footnote, code points of the transcription's text; absent where nothing is known. */
+  readonly noteMarks?: readonly Place[]
   /** Who translated it; null for the respondent's own words. */
   readonly translation: TranslationOrigin | null
   readonly translationOf: string | null

@@ -26,6 +26,27 @@ function check(
   })
 }
 
+const YEAR = 'XAR: Our vision for 20301 stands.'
+const RAISED: readonly Edit[] = [{ type: 'note-mark', at: 19, removed: '1' }]
+
+test('a mark behind a figure is one where the reader saw it there, and only there', () => {
+  for (const [noteMarks, codes] of [
+    [[{ start: 19, end: 20 }], ''],
+    [[{ start: 15, end: 16 }], 'quote-altered'],
+    [[], 'quote-altered'],
+  ] as const) {
+    const context = sampleContext(YEAR)
+    const passage = context.passages.get('p1')
+    const passages = passage === undefined ? context.passages : new Map([['p1', { ...passage, noteMarks }]])
+    const statement = {
+      ...sampleStatement('Our vision for 2030 stands.', context, { kind: 'reproduction' }),
+      edits: RAISED,
+    }
+    const found = verifyReproduction(statement, { ...context, passages })
+    expect(found.map(({ code }) => code).join(' ')).toBe(codes)
+  }
+})
+
 const VIEW = 'XAR: We trained 15 officers.1 We do not support a treaty,2 unless⏎all States agree.'
 
 check(VIEW, 'We trained 15 officers.1 We do not support a treaty,2 unless all States agree.', '')

@@ -27,18 +27,19 @@ const RUNNING: ReadonlySet<PassageUnderProof['type']> = new Set(['paragraph', 'l
  */
 export function verifyReproduction(statement: Statement, context: ProofContext): VerificationFinding[] {
   if (statement.translationOf !== null || statement.citations.length === 0) return []
-  const wrongs = isSame(statement) ? [] : compare(statement, context)
+  const wrongs = isSame(statement, context) ? [] : compare(statement, context)
   return [...wrongs, ...tornOut(statement, context)].map(([code, noticed]) =>
     found(statement, code, { ...(statement.citations.length === 1 ? { citation: 0 } : {}), ...noticed }),
   )
 }
 
 /** The common case, at little cost: the citation's own characters, white space folded, note marks taken out. */
-function isSame({ text, citations, edits }: Statement): boolean {
+function isSame({ text, citations, edits }: Statement, { passages }: ProofContext): boolean {
   const [citation, ...more] = citations
   if (citation === undefined || more.length > 0) return false
   const { exact } = citation.selector.textQuote
-  if (!edits.every((edit): edit is NoteMarkEdit => isNoteMark(edit, exact))) return false
+  const passage = passages.get(citation.passage)
+  if (!edits.every((edit): edit is NoteMarkEdit => isNoteMark(edit, citation, passage))) return false
   const words = edits
     .toSorted((one, other) => other.at - one.at)
     .reduce((rest, { at, removed }) => rest.slice(0, at) + rest.slice(at + removed.length), exact)

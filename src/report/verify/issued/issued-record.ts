@@ -38,6 +38,8 @@ const record = z.looseObject({
       text: z.string(),
       /** The respondent asked that it not be published, or it was redacted. */
       withheld: z.boolean().default(false),
+      /** Where the reader saw marks of footnotes, code points of the transcription. */
+      noteMarks: z.array(z.object({ start: z.int().nonnegative(), end: z.int().positive() })).default([]),
     }),
   ),
   sources: z.array(
@@ -94,21 +96,24 @@ export function passagesOf(known: IssuedRecord): Map<string, PassageUnderProof> 
     known.statements.flatMap((each) => each.citations.map((citation) => [citation.passage, citation])),
   )
   return new Map(
-    known.passages.map(({ id, submission, fileSha256, type, page, language, text, start, end, withheld }) => {
-      const speaker = speakers.get(submission)
-      const citation = citations.get(id)
-      return [
-        id,
-        {
-          ...{ id, submission, fileSha256, type, page, language, text, start, end },
-          memberState: speaker === undefined ? (citation?.memberState ?? null) : speaker.memberState,
-          onBehalfOf: speaker?.onBehalfOf ?? [],
-          translation: citation?.translation ?? null,
-          translationOf: citation?.translationOf ?? null,
-          isWithheld: withheld,
-        },
-      ]
-    }),
+    known.passages.map(
+      ({ id, submission, fileSha256, type, page, language, text, start, end, withheld, noteMarks }) => {
+        const speaker = speakers.get(submission)
+        const citation = citations.get(id)
+        return [
+          id,
+          {
+            ...{ id, submission, fileSha256, type, page, language, text, start, end },
+            memberState: speaker === undefined ? (citation?.memberState ?? null) : speaker.memberState,
+            onBehalfOf: speaker?.onBehalfOf ?? [],
+            translation: citation?.translation ?? null,
+            translationOf: citation?.translationOf ?? null,
+            isWithheld: withheld,
+            noteMarks,
+          },
+        ]
+      },
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 /** Holds the manifest against the files received: their hashes, the words read from them again, each citation's place. */
 import type { Citation, Selector } from '../../statement.ts'
 import { type Anchor, anchorsIn } from '../quotation/anchor-citation.ts'
+import type { Place } from '../verification.ts'
 import { type CitationProof, type IssuedFinding, noticed, type Reach } from './issued-check.ts'
 import type { IssuedRecord } from './issued-record.ts'
 
@@ -12,6 +13,8 @@ export interface FoundSource {
   readonly textSha256: string | null
   /** Pages read by OCR: there a citation is proved to the transcription, not to the page. */
   readonly ocrPages: ReadonlySet<number>
+  /** Where the reader saw marks of footnotes, code points; absent where only the words are there. */
+  readonly noteMarks?: readonly Place[]
   /** The file itself is not there: these are its words as a pack carries them, and the hash is what the pack says. */
   readonly isTranscription?: boolean
 }
@@ -31,7 +34,12 @@ export function traceSources(record: IssuedRecord, sources: readonly FoundSource
     anchors.set(sha256, find)
     return find(selector)
   }
-  const findings = [...missing(record, sources, byHash), ...extra(record, sources), ...unread(record, byHash)]
+  const findings = [
+    ...missing(record, sources, byHash),
+    ...extra(record, sources),
+    ...unread(record, byHash),
+    ...marksInvented(record, byHash),
+  ]
   const citations = record.statements.flatMap((statement) =>
     statement.citations.map((citation, index): CitationProof => {
       const about = { statement: statement.id, citation: index, file: citation.file, page: citation.page }
@@ -61,6 +69,26 @@ function surroundingsDiffer(anchor: Anchor | null, citation: Citation, source: F
     return false
   const { prefix, suffix } = citation.selector.textQuote
   return !source.text.slice(0, anchor.from).endsWith(prefix) || !source.text.startsWith(suffix, anchor.to)
+}
+
+/** A mark of a footnote that the manifest tells of and the very reading cited has not: a figure may have been cut short. */
+function marksInvented(record: IssuedRecord, byHash: ReadonlyMap<string, FoundSource>): IssuedFinding[] {
+  const readings = new Map(record.sources.map(({ sha256, textSha256 }) => [sha256, textSha256]))
+  return record.passages.flatMap(({ id, fileSha256, noteMarks, text }) => {
+    const source = byHash.get(fileSha256)
+    if (source?.noteMarks === undefined || source.textSha256 !== readings.get(fileSha256)) return []
+    const seen = new Set(source.noteMarks.map(({ start, end }) => `${start} ${end}`))
+    if (noteMarks.every(({ start, end }) => seen.has(`${start} ${end}`))) return []
+    return [
+      noticed(
+        'manifest-edited',
+        `The manifest tells of a footnote mark in “${text}” that ${source.path} has not.`,
+        {
+          subject: id,
+        },
+      ),
+    ]
+  })
 }
 
 function dangling(statement: string, index: number, { file, page, selector }: Citation): IssuedFinding {

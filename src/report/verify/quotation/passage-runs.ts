@@ -1,6 +1,6 @@
 /** The texts a statement's quotations must be found in: its cited passages, those that follow each other joined. */
-import type { LanguageTag } from '#un'
-import type { Edit, NoteMarkEdit, Statement } from '../../statement.ts'
+import { type LanguageTag, toCodePoints } from '#un'
+import type { Citation, Edit, NoteMarkEdit, Statement } from '../../statement.ts'
 import type { PassageUnderProof, ProofContext } from '../verification.ts'
 import type { Haystack } from './find-words.ts'
 import { foldPrinting, type PrintedWords } from './fold-printing.ts'
@@ -116,11 +116,12 @@ function noteMarks(
   passage: PassageUnderProof,
   words: PrintedWords,
 ): number[] {
-  const exact = citations[citation]?.selector.textQuote.exact ?? ''
-  const from = citations.length === 1 && edits.length > 0 ? passage.text.indexOf(exact) : -1
+  const cited = citations[citation]
+  if (cited === undefined || citations.length !== 1 || edits.length === 0) return []
+  const from = passage.text.indexOf(cited.selector.textQuote.exact)
   if (from === -1) return []
   const spans = edits
-    .filter((edit): edit is NoteMarkEdit => isNoteMark(edit, exact))
+    .filter((edit): edit is NoteMarkEdit => isNoteMark(edit, cited, passage))
     .map(({ at, removed }) => ({ start: from + at, end: from + at + removed.length }))
   const places: number[] = []
   for (let place = 0; place < words.text.length && spans.length > 0; place++) {
@@ -130,13 +131,24 @@ function noteMarks(
   return places
 }
 
-/** Whether an edit takes out what is recorded, and that can be a note's mark: never a figure of the sentence. */
-export function isNoteMark(edit: Edit, exact: string): edit is NoteMarkEdit {
+/**
+ * Whether an edit takes out what is recorded, and that is a note's mark: never a figure of the sentence. Behind a figure, or
+ * where a sentence begins, only the reader that saw a mark there can tell (“2030¹”).
+ */
+export function isNoteMark(
+  edit: Edit,
+  { selector }: Citation,
+  passage: PassageUnderProof | undefined,
+): edit is NoteMarkEdit {
   if (edit.type !== 'note-mark') return false
   const { at, removed } = edit
+  const { exact } = selector.textQuote
   const mark = removed.trim()
   if (!exact.startsWith(removed, at)) return false
   if (mark === '') return true
   if (!NOTE_MARK.test(mark)) return false
-  return RAISED_OR_BRACKETED.test(mark) || /[^\s\d]$/u.test(exact.slice(0, at))
+  if (RAISED_OR_BRACKETED.test(mark) || /[^\s\d]$/u.test(exact.slice(0, at))) return true
+  const start = selector.textPosition.start + toCodePoints(exact, at)
+  const end = start + toCodePoints(removed, removed.length)
+  return (passage?.noteMarks ?? []).some((seen) => seen.start <= start && end <= seen.end)
 }
