@@ -153,7 +153,7 @@ async function withLooks(engine: OcrEngine, first: PictureReading): Promise<Pict
   return { ...reading, rules, heavy: heavyLines(ink, reading.lines) }
 }
 
-/** The reading with lines of type that were missed because other ink runs through them; not in Chinese, where single strokes read as characters. */
+/** The reading with lines of type that were missed because other ink runs through them; not in Chinese, where it has not been measured. */
 async function withSecondLook(engine: OcrEngine, first: PictureReading, ink: Ink): Promise<PictureReading> {
   const height = usualHeight(first.lines)
   if (height === 0 || !isGood(first) || first.language === 'zh') return first
