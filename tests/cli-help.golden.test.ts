@@ -20,6 +20,9 @@ test.each([
   'compare',
   'revise',
   'verify',
+  'passages',
+  'draft',
+  'confirm',
 ])('help of “%s”', async (command) => {
   const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
   expect(run.status).toBe(0)
