@@ -221,9 +221,8 @@ export interface LimitGroup {
   readonly rows: readonly { readonly cells: readonly string[]; readonly anchor: string | null }[]
 }
 
-/** What stands behind one statement; drawn by the HTML, written to `implicitReference` by Akoma Ntoso. */
-export interface StatementDetail {
-  readonly kind: string
+/** One passage that carries a statement; drawn by the HTML, written to `implicitReference` by Akoma Ntoso. */
+export interface SourceDetail {
   readonly respondent: string | null
   readonly file: string | null
   readonly sha256: string | null
@@ -236,6 +235,13 @@ export interface StatementDetail {
   readonly href: string | null
   /** What limits the reading of the passage (read from a picture, translated by a machine …), in the document's words. */
   readonly limits?: readonly string[]
+}
+
+/** What stands behind one statement: its kind, and the first passage that carries it. */
+export interface StatementDetail extends SourceDetail {
+  readonly kind: string
+  /** The other passages that carry it, in the order of its citations; absent where there is one, or none. */
+  readonly more?: readonly SourceDetail[]
 }
 
 export interface RespondentRow {

@@ -18,6 +18,7 @@ export type {
   RespondentRow,
   Run,
   Signature,
+  SourceDetail,
   StatementDetail,
   StatementVerdict,
   TableCell,

@@ -11,6 +11,7 @@ import {
   type OfficialDocument,
   PROOF_REACHES,
   type Run,
+  type SourceDetail,
   VERDICTS,
 } from './document.ts'
 
@@ -69,8 +70,7 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-break'), id: z.string() }),
 ])
 const marked = z.strictObject({ mark: z.string(), text: z.string() })
-const detail = z.strictObject({
-  kind: z.string(),
+const source = z.strictObject({
   respondent: z.string().nullable(),
   file: z.string().nullable(),
   sha256: z.string().nullable(),
@@ -78,6 +78,12 @@ const detail = z.strictObject({
   passage: z.string().nullable(),
   href: z.string().nullable(),
   limits: z.array(z.string()).nullable(),
+})
+const detail = z.strictObject({
+  ...source.shape,
+  kind: z.string(),
+  /** Absent where one passage carries the statement. */
+  more: z.array(source).optional(),
 })
 const limits = z.strictObject({
   title: z.string(),
@@ -155,6 +161,7 @@ const layout = z.strictObject({
 export type Layout = z.infer<typeof layout>
 
 type LaidInline = z.infer<typeof inline>
+type LaidSource = z.infer<typeof source>
 type LaidBlock = z.infer<typeof block>
 type LaidRun = z.infer<typeof run>
 type LookName = 'bold' | 'italic' | 'superscript'
@@ -168,14 +175,19 @@ export function layoutOf(document: Omit<OfficialDocument, 'manifest'>): Layout {
     body: body.map((each) => mapInlines(each, layDown)),
     notes: notes.map((note) => ({ ...note, inlines: note.inlines.map(layDown) })),
     details: Object.fromEntries(
-      Object.entries(details).map(([id, { passageText, passageLanguage, limits: told, ...own }]) => [
+      Object.entries(details).map(([id, { kind, more, ...first }]) => [
         id,
-        { ...own, limits: told ?? null },
+        { kind, ...layDownSource(first), ...(more === undefined ? {} : { more: more.map(layDownSource) }) },
       ]),
     ),
     limits: panel ?? null,
     verdicts: judged ?? null,
   })
+}
+
+/** A source without the passage's words. */
+function layDownSource({ passageText, passageLanguage, limits: told, ...own }: SourceDetail): LaidSource {
+  return { ...own, limits: told === undefined ? null : [...told] }
 }
 
 function layDown({ statement, language, runs }: Inline): LaidInline {
@@ -256,17 +268,29 @@ export function documentOf(manifest: Manifest): OfficialDocument | null {
     body: laid.body.map((each: LaidBlock) => mapInlines(each, raise)),
     notes: laid.notes.map((note) => ({ ...note, inlines: note.inlines.map(raise) })),
     details: Object.fromEntries(
-      Object.entries(details).map(([id, { limits: told, ...own }]) => {
-        const passage = own.passage === null ? undefined : words.get(own.passage)
-        const source = { passageText: passage?.text ?? null, passageLanguage: passage?.language ?? null }
-        return [id, { ...own, ...source, ...(told === null ? {} : { limits: told }) }]
-      }),
+      Object.entries(details).map(([id, { kind, more, ...first }]) => [
+        id,
+        {
+          kind,
+          ...raiseSource(first, words),
+          ...(more === undefined ? {} : { more: more.map((each) => raiseSource(each, words)) }),
+        },
+      ]),
     ),
     manifest,
     ...(panel === null ? {} : { limits: panel satisfies DocumentLimits }),
     ...(judged === null ? {} : { verdicts: judged satisfies DocumentVerdicts }),
   }
   return fits ? document : null
+}
+
+function raiseSource(
+  { limits: told, ...own }: LaidSource,
+  words: ReadonlyMap<string, { readonly text: string; readonly language: string }>,
+): SourceDetail {
+  const passage = own.passage === null ? undefined : words.get(own.passage)
+  const quoted = { passageText: passage?.text ?? null, passageLanguage: passage?.language ?? null }
+  return { ...own, ...quoted, ...(told === null ? {} : { limits: told }) }
 }
 
 /** Null where the lengths are not those of the statement's words, or words stand in no statement. */

@@ -58,6 +58,22 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.close()
   })
 
+  test('a sentence that stands on passages of several States shows each of them', async () => {
+    const sample = sampleDocument()
+    const [[id, first] = ['', undefined], [, other] = ['', undefined]] = Object.entries(sample.details)
+      .filter(([, { file }]) => file !== null)
+      .filter(([, { respondent }], place, all) => place === 0 || respondent !== all[0]?.[1].respondent)
+    if (first === undefined || other === undefined) throw new Error('the sample has replies of two States')
+    const details = { ...sample.details, [id]: { ...first, more: [other] } }
+    const page = await open({ ...sample, details }, 'several')
+    await page.locator(`[data-statement="${id}"] > a`).first().click()
+    expect(await page.locator('#panel-who').textContent()).toBe(first.respondent)
+    expect(await page.locator('#panel-more .who').allTextContents()).toEqual([other.respondent])
+    expect(await page.locator('#panel-more blockquote').allTextContents()).toEqual([other.passageText])
+    expect(await page.locator('#panel-more dl').textContent()).toContain(other.file ?? 'no file')
+    await page.close()
+  })
+
   test('a blocked sentence of ours opens with its verdict and why; only what needs attention stays in view', async () => {
     const sample = sampleDocument()
     const message = 'It says 12, the record 21.'

@@ -1,5 +1,5 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
-import type { StatementDetail } from '#official-document'
+import type { SourceDetail, StatementDetail } from '#official-document'
 import { isOfficialLanguage, type LanguageTag } from '#un'
 import type { LimitKind } from './limit.ts'
 import type { PrintedLimit } from './limits-annex.ts'
@@ -30,13 +30,9 @@ export function detailsOf(
   )
   return Object.fromEntries(
     statements.map((statement): [string, StatementDetail] => {
-      const citation = statement.citations[0]
-      if (citation === undefined) return [statement.id, ownWords(statement)]
-      const passage = passages.get(citation.passage)
-      return [
-        statement.id,
-        {
-          kind: statement.kind,
+      const [first, ...more] = onceEach(statement.citations).map((citation): SourceDetail => {
+        const passage = passages.get(citation.passage)
+        return {
           respondent: respondentOf(citation, context),
           file: citation.file,
           sha256: citation.fileSha256,
@@ -46,9 +42,19 @@ export function detailsOf(
           passageLanguage: passage?.language ?? null,
           href: hrefOf(citation, context),
           ...limitsOf(citation, limits),
-        },
-      ]
+        }
+      })
+      const { id, kind } = statement
+      if (first === undefined) return [id, ownWords(statement)]
+      return [id, { kind, ...first, ...(more.length === 0 ? {} : { more }) }]
     }),
+  )
+}
+
+/** A passage cited twice by one statement is one source of it. */
+function onceEach(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    ({ passage }, place) => citations.findIndex((other) => other.passage === passage) === place,
   )
 }
 

@@ -119,19 +119,17 @@ function references(document: OfficialDocument): string {
   )
 }
 
-/** One reference a printed piece of a statement, to the passage it comes from. Validates, as measured. */
+/** One reference for a printed piece of a statement to each passage it comes from. Validates, as measured. */
 function analysis(writer: AknWriter): string {
   const written = writer.written.flatMap(({ anchor, statement }) => {
     const detail = writer.document.details[statement]
-    if (detail?.href?.startsWith('/') !== true) return []
-    const showAs = [detail.respondent, detail.passage].filter((part) => part !== null).join(', ')
-    return [
-      element('implicitReference', {
-        for: `#${anchor}`,
-        href: iri(detail.href),
-        showAs: showAs === '' ? detail.kind : showAs,
-      }),
-    ]
+    if (detail === undefined) return []
+    return [detail, ...(detail.more ?? [])].flatMap(({ href, respondent, passage }) => {
+      if (href?.startsWith('/') !== true) return []
+      const showAs = [respondent, passage].filter((part) => part !== null).join(', ')
+      const shown = showAs === '' ? detail.kind : showAs
+      return [element('implicitReference', { for: `#${anchor}`, href: iri(href), showAs: shown })]
+    })
   })
   if (written.length === 0) return ''
   const list = element('otherReferences', { source: '#rapporteur' }, ...written)

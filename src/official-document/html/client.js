@@ -94,8 +94,19 @@
     byId('panel-who').replaceChildren(...(source?.querySelector('.who').cloneNode(true).childNodes ?? []))
     byId('panel-link').hidden = !source
     if (source) byId('panel-link').hash = `#${source.id}`
+    showMore(sentence)
     showVerdict(sentence)
     showPassage(source?.querySelector('blockquote'), sentence)
+  }
+  // The other passages that a sentence of several States stands on.
+  const showMore = ({ dataset: { statement } }) => {
+    const others = (words.moreOf[statement] ?? []).map((anchor) => {
+      const section = document.createElement('section')
+      for (const part of byId(anchor).querySelectorAll(':scope > .who, :scope > dl, :scope > blockquote'))
+        section.append(part.cloneNode(true))
+      return section
+    })
+    byId('panel-more').replaceChildren(...others)
   }
   // The verdict of the rules, how far the proof reaches, and what was found.
   const showVerdict = ({ dataset: { verdict, statement, finding } }) => {

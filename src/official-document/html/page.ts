@@ -52,6 +52,7 @@ ${panel(words, verdicts, document.language)}<script type="application/json" id="
     place: words.place,
     nothingFound: words.nothingFound,
     kindOf: unusualKinds(document),
+    moreOf: sources.more,
     ...verdictData(verdicts, document),
   })}</script>
 <script>${new Html(assets.script)}</script>
@@ -234,6 +235,7 @@ function panel(words: PageWords, { rules }: PageVerdicts, language: OfficialDocu
 ${judged}<p class="who" id="panel-who"></p>
 <dl id="panel-facts"><div><dt>${words.kind}</dt><dd id="panel-kind"></dd></div></dl>
 <blockquote id="panel-passage"></blockquote>
+<div id="panel-more"></div>
 <p><a id="panel-link" href="#sources">${words.sources}</a></p>
 </aside>
 `

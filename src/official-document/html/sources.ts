@@ -1,13 +1,13 @@
 /** The passages behind the sentences, each once, at the end of the page. */
 import { directionOf, type LanguageTag } from '#un'
-import type { OfficialDocument, StatementDetail } from '../document.ts'
+import type { OfficialDocument, SourceDetail } from '../document.ts'
 import { type Html, html } from './markup.ts'
 import type { PageWords } from './words.ts'
 
 /** One passage of one file, and the first sentence that stands on it. */
 export interface Source {
   readonly anchor: string
-  readonly detail: StatementDetail
+  readonly detail: SourceDetail
   readonly statement: string
 }
 
@@ -15,20 +15,28 @@ export interface Source {
 export interface Sources {
   readonly list: readonly Source[]
   readonly byStatement: ReadonlyMap<string, Source>
+  /** The anchors of the other passages a statement stands on, where there are any. */
+  readonly more: Readonly<Record<string, readonly string[]>>
 }
 
 /** Gathers the details into passages; a statement with neither passage nor file has no source. */
 export function gatherSources(document: OfficialDocument): Sources {
   const byPassage = new Map<string, Source>()
   const byStatement = new Map<string, Source>()
-  for (const [statement, detail] of Object.entries(document.details)) {
-    if (detail.passageText === null && detail.file === null) continue
+  const more: Record<string, readonly string[]> = {}
+  const sourceOf = (detail: SourceDetail, statement: string): Source => {
     const key = JSON.stringify([detail.sha256, detail.file, detail.passage, detail.page, detail.passageText])
     const source = byPassage.get(key) ?? { anchor: `source-${byPassage.size + 1}`, detail, statement }
     byPassage.set(key, source)
-    byStatement.set(statement, source)
+    return source
   }
-  return { list: [...byPassage.values()], byStatement }
+  for (const [statement, detail] of Object.entries(document.details)) {
+    if (detail.passageText === null && detail.file === null) continue
+    byStatement.set(statement, sourceOf(detail, statement))
+    const others = (detail.more ?? []).map((each) => sourceOf(each, statement).anchor)
+    if (others.length > 0) more[statement] = others
+  }
+  return { list: [...byPassage.values()], byStatement, more }
 }
 
 /** The section of sources; empty where the document has none. */
