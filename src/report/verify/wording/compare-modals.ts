@@ -47,10 +47,17 @@ function firstOf(source: Wording, homes: ReadonlySet<number>): number {
   return source.contents.find(({ unit }) => homes.has(sentenceAt(source, unit)))?.unit ?? 0
 }
 
+/** How many units before a word its denial may stand: "no new instrument was required". */
+const DENIED_WITHIN = 8
+
 /** "Not required", "need not": no claim of duty. */
 function isDeniedBeside(wording: Wording, modal: FoundWord<ModalKind>): boolean {
   return wording.negations.some(
-    ({ kind, to }) => kind !== 'opposing' && modal.from - to <= 1 && to <= modal.from,
+    ({ kind, from, to }) =>
+      kind !== 'opposing' &&
+      to <= modal.from &&
+      modal.from - to <= DENIED_WITHIN &&
+      clauseAt(wording, from) === clauseAt(wording, modal.from),
   )
 }
 

@@ -31,13 +31,20 @@ function findDenials(wording: Wording): readonly FoundWord<Negation>[] {
   const hard = wording.negations.filter(
     ({ kind, from }) => kind !== 'opposing' && !wording.asked.has(clauseAt(wording, from)),
   )
-  const main = hard.filter(({ kind }) => kind !== 'concord')
   const alone = hard.filter(
-    ({ kind, from }) =>
-      kind !== 'concord' ||
-      !main.some((other) => sentenceAt(wording, other.from) === sentenceAt(wording, from)),
+    ({ kind, from }) => kind !== 'concord' || !hard.some((other) => isHost(wording, other, from)),
   )
   return alone.filter((denial, index) => !isCancelled(wording, denial, alone[index - 1], alone[index + 1]))
+}
+
+/** How near before a second sign its "without" stands. */
+const HOST_WITHIN = 3
+
+/** True for the denial that a second sign only repeats: "no … ninguna" in a sentence, "sin ninguna" side by side. */
+function isHost(wording: Wording, { kind, from, to }: FoundWord<Negation>, second: number): boolean {
+  if (kind === 'concord') return from < second && clauseAt(wording, from) === clauseAt(wording, second)
+  if (kind === 'denying') return sentenceAt(wording, from) === sentenceAt(wording, second)
+  return to <= second && second - to <= HOST_WITHIN
 }
 
 /** "did not fail to", "not without": two denials in a row affirm; so does a denial of a word with a negative prefix. */

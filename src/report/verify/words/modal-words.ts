@@ -9,15 +9,25 @@ import type { Language } from '#un'
 import { type FoundWord, type WordFinder, type WordList, wordFinder } from './word-table.ts'
 import { tongueOf } from './word-units.ts'
 
-/** `expected`: advice or expectation (French “devrait”). `reported`: a future or a conditional seen from the past ("would"), anything from possible to planned. */
+/**
+ * `expected`: advice or expectation (French “devrait”). `willing`: ready to, hopes to, open to. `reported`: a future or a
+ * conditional seen from the past ("would"), anything from possible to planned. `commit`: bound by one's own word. `called`:
+ * asked of others; `demanded`: asked with force. `purpose`: what something is for.
+ */
 export type ModalKind =
   | 'possible'
+  | 'able'
   | 'advised'
   | 'expected'
   | 'wanted'
+  | 'willing'
   | 'reported'
   | 'planned'
+  | 'commit'
   | 'needed'
+  | 'called'
+  | 'demanded'
+  | 'purpose'
   | 'required'
 
 /** Least and most that a word can mean: 1 possible, 2 advised, 3 planned, 4 required. */
@@ -28,28 +38,43 @@ export interface Strength {
 
 const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
   possible: { least: 1, most: 1 },
+  able: { least: 1, most: 1 },
   advised: { least: 2, most: 2 },
   expected: { least: 2, most: 3 },
   wanted: { least: 1, most: 3 },
+  willing: { least: 1, most: 2 },
   reported: { least: 1, most: 3 },
   planned: { least: 3, most: 3 },
+  commit: { least: 3, most: 4 },
   needed: { least: 2, most: 4 },
+  called: { least: 2, most: 4 },
+  demanded: { least: 3, most: 4 },
+  purpose: { least: 3, most: 3 },
   required: { least: 4, most: 4 },
 }
 
 const MODAL_WORDS: WordList<ModalKind> = {
   en: {
+    able: 'be able to|is able to|are able to|was able to|were able to',
     possible:
-      'may|might|could|can|be able to|is able to|are able to|allowed to|permitted to|allows|permits|has the right to|optional|voluntary|voluntarily|discretion|free to',
+      'may|might|could|can|allowed to|permitted to|allows|permits|has the right to|optional|voluntary|voluntarily|discretion|free to',
     advised:
-      'should|ought to|ought|had better|encourage|encourages|encouraged|encouraging|advisable|desirable|recommend|recommends|recommended|recommending|recommendation*|advise|advises|advised|suggest|suggests|suggested|propose|proposes|proposed|proposal*|invite|invites|invited|appropriate to|welcome if|would welcome|hopes|hope|hoped|wishes|supposed to',
-    wanted:
-      'want|wants|wish|wish to|wishes to|seek|seeks|seeking|endeavour*|endeavor*|strive*|striving|aspire*|aim to make|prepared to|ready to|willing to',
+      'should|ought to|ought|had better|encourage|encourages|encouraged|encouraging|advisable|desirable|recommend|recommends|recommended|recommending|recommendation*|advise|advises|advised|suggest|suggests|suggested|propose|proposes|proposed|proposal*|invite|invites|invited|appropriate to|welcome if|would welcome|supposed to',
+    wanted: 'seek|seeks|seeking|endeavour*|endeavor*|strive*|striving|aspire*|aim to make',
+    willing:
+      'want|wants|wanted|wish|wishes|wished|wish to|wishes to|hope|hopes|hoped|hoping|prepared to|ready to|willing to|willingness|readiness|would be prepared to|would be ready to|would be willing to|would be able to|would be open to|would be in a position to|would consider|would like to|open to|interested in|interest in|able to support|could agree|is in a position to|was in a position to',
     reported: 'would',
     planned:
-      'will|plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aimed|aiming|expect|expects|expected to|going to|committed to|commit|commits|commitment*|pledge|pledges|pledged|promise*|set to|projected to|schedule|scheduled|envisage*|foresee*|foreseen|undertake to|undertakes to|goal|goals|target|targets|objective|objectives|designed to|determined to|resolve to|resolved to|proposes to|prioriti*',
+      'will|plan|plans|planned|planning|intend|intends|intended|intending|intention|expect|expects|expected to|going to|set to|projected to|schedule|scheduled|envisage*|foresee*|foreseen|proposes to|had planned|foresaw',
+    purpose:
+      'aim|aims|aimed|aiming|goal|goals|target|targets|objective|objectives|designed to|determined to|prioriti*',
+    commit:
+      'committed to|commit|commits|commitment*|is committed|are committed|have committed|has committed|pledge|pledges|pledged|promise*|undertake to|undertakes to|undertaken to|undertook to|resolve to|resolved to|vowed to|guarantee that it will',
     needed:
-      'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|demand|demands|demanded|insist|insists|insisted|request|requests|requested|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for',
+      'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for',
+    called:
+      'urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|request|requests|requested',
+    demanded: 'demand|demands|demanded|insist|insists|insisted',
     required:
       'must|shall|has to|have to|had to|be required to|is required to|are required to|required to|is required|are required|required|obliged|obligated|obligation*|mandatory|compulsory|bound to|binding|under a duty|compel*|oblige|obliges|legally require*',
     innocent:
@@ -57,36 +82,50 @@ const MODAL_WORDS: WordList<ModalKind> = {
   },
   fr: {
     possible:
-      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|facultati*|volontaire*|est en mesure|sont en mesure|possibilité de|libre de|libres de',
+      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|facultati*|volontaire*|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent',
     advised:
-      'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|espère*|faudrait|serait bon|gagnerait|gagneraient|il y a lieu',
+      'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|faudrait|serait bon|gagnerait|gagneraient|il y a lieu|recommandait|recommandaient|encourageait|encourageaient|invitait|invitaient|proposait|suggérait|conseillait|appelé à|appelés à|appelée à|appelées à',
     wanted:
-      'prévoit|prévoient|prévu|prévue|prévus|prévues|veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|s’efforce*|s’efforcer*|cherche à|cherchent à|désire*|entend aider|prêt à|prête à|prêts à|disposé*|vise|visent|visant',
+      'prévoit|prévoient|prévu|prévue|prévus|prévues|s’efforce*|s’efforcer*|cherche à|cherchent à|entend aider|vise|visent|visant|prévoyait|prévoyaient|prévoit de|s’efforçait|cherchait à|cherchaient à|visait|visaient',
+    willing:
+      'veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|souhaité|désire*|prêt à|prête à|prêts à|serait prêt*|disposé*|serait disposé*|seraient disposé*|espère*|espérait|espéraient|ouvert à|ouverte à|souhaitait|souhaitaient|voulait|voulaient|était prêt*|était disposé*|envisagerait',
     expected: 'devrait|devraient',
-    reported: '',
+    reported: 'serait|seraient|aurait|auraient|ferait|feraient|irait',
     planned:
-      'envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|s’engage*|engagé à|engagement*|planifi*|projette*|va|vont|sera|seront|aura|auront|objectif*|but|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|visera|s’attend*|promet*|ambitionne*|est appelé à',
+      'envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|planifi*|projette*|va|vont|sera|seront|aura|auront|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|s’attend*|est appelé à|envisageait de|envisageaient de|entendait|entendaient|comptait|comptaient|avait l’intention|avaient l’intention|allait|allaient|se proposait de|projetait*',
+    purpose: 'objectif*|but|visera|ambitionne*',
+    commit: 's’engage*|s’est engagé*|se sont engagé*|engagé à|engagés à|engagée à|engagement*|promet*|promis',
     needed:
-      'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|prie instamment|demande|demandent|demandé*|exhorte*|appelle à|appellent à|engage les|insiste*|exige*|exigé*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*',
+      'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*',
+    called:
+      'prie instamment|demande|demandent|demandé*|exhorte*|appelle à|appellent à|engage les|demandait|demandaient|exhortait|appelait à|appelaient à',
+    demanded: 'insiste*|exige*|exigé*|exigeait',
     required:
-      'doit|doivent|devra|devront|devait|devaient|est tenu*|sont tenu*|tenu de|tenue de|tenus de|tenues de|obligatoire*|obligation*|obligé*|faut|il faut|faudra|contraint*|contraignant*|impose|imposent|astreint*|est requis|sont requis|se doit|se doivent',
+      'doit|doivent|devra|devront|devait|devaient|est tenu*|sont tenu*|tenu de|tenue de|tenus de|tenues de|obligatoire*|obligation*|obligé*|faut|il faut|faudra|contraint*|contraignant*|impose|imposent|astreint*|est requis|sont requis|se doit|se doivent|était tenu*|étaient tenu*|fallait|obligeait|imposait|imposaient',
     innocent:
       'ne doit pas nécessairement|n’est pas tenu*|pas obligatoire*|compte tenu|prend en compte|prise en compte|en compte|tenir compte|tient compte|tenant compte|rend compte|se rend compte|compte rendu|pour le compte|pouvoir public|pouvoirs|pouvoir exécutif|le pouvoir|du pouvoir|au pouvoir|dans le but|but lucratif|par exemple|à la demande|la demande|une demande|demande en|demande de|demande énergétique|demande d’|avait prévu',
   },
   es: {
     possible:
-      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|facultativ*|voluntari*|está en condiciones|posibilidad de|autorizad* a|cabe|cabría',
+      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|facultativ*|voluntari*|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba',
     advised:
-      'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|espera|esperan|habría que|sería conveniente|conveniente',
+      'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|habría que|sería conveniente|conveniente|alentaba|recomendaba|invitaba|invitaban|aconsejaba|proponía',
     wanted:
-      'prevé|prevén|previst*|quiere|quieren|desea|desean|quisiera|procura*|se esfuerza*|busca|buscan|aspira*|dispuest*|está dispuest*|pretend*',
-    reported: '',
+      'prevé|prevén|previst*|procura*|se esfuerza*|busca|buscan|aspira*|pretend*|preveía|preveían|prevería|procuraba|buscaba|aspiraba',
+    willing:
+      'quiere|quieren|desea|desean|quisiera|dispuest*|está dispuest*|estaría dispuest*|estarían dispuest*|estaría en condiciones|estarían en condiciones|vería con agrado|espera|esperan|esperaba|quería|deseaba|esperaban|estaba dispuest*|estaban dispuest*|estaba en condiciones|consideraría',
+    reported: 'sería|serían|tendría|tendrían|habría|haría|harían',
     planned:
-      'planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|se compromete*|comprometid*|compromiso*|va a|van a|tiene por objeto|objetivo*|meta|metas|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|promete*',
+      'planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|va a|van a|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|planeaba|planeaban|tenía previsto|tenían previsto|tenía la intención|tenían la intención|tenía intención|tenían intención|tiene intención|tienen intención|se proponía|iba a|iban a|proyectaba|proyectaban',
+    purpose: 'tiene por objeto|objetivo*|meta|metas',
+    commit: 'se compromet*|comprometid*|compromiso*|promete*|prometi*',
     needed:
-      'necesita*|necesari*|necesidad*|esencial*|indispensable*|crucial*|imprescindible*|fundamental*|importante que|importancia|es importante|importante|imperativ*|pide|piden|pidió|insta|instan|instó|exhort*|exige*|exigi*|insiste*|solicita|solicitan|solicitó|hace un llamamiento|llamamiento|requier*|requerir*|requerid*|responsab*|urge|vital*',
+      'necesita*|necesari*|necesidad*|esencial*|indispensable*|crucial*|imprescindible*|fundamental*|importante que|importancia|es importante|importante|imperativ*|requier*|requerir*|requerid*|responsab*|vital*',
+    called:
+      'pide|piden|pidió|insta|instan|instó|exhort*|solicita|solicitan|solicitó|hace un llamamiento|llamamiento|urge|pedía|pedían|instaba|exhortaba|solicitaba',
+    demanded: 'exige*|exigi*|insiste*|exigía',
     required:
-      'debe|deben|deberá|deberán|debía|debían|tiene que|tienen que|tendrá que|tendrán que|tenía que|ha de|han de|habrá de|hay que|está obligad*|están obligad*|obligad*|obligatori*|obligacion*|obligación|preceptiv*|es preciso|precis* que|impone|imponen|se requiere|vinculante*',
+      'debe|deben|deberá|deberán|debía|debían|tiene que|tienen que|tendrá que|tendrán que|tenía que|ha de|han de|habrá de|hay que|está obligad*|están obligad*|obligad*|obligatori*|obligacion*|obligación|preceptiv*|es preciso|precis* que|impone|imponen|se requiere|vinculante*|tenían que|habían de|había de|obligaba|imponía|estaba obligad*|estaban obligad*|había que',
     innocent:
       'no está obligad*|no obligatori*|no tiene que|no es obligatori*|debe a|se debe a|se deben a|debido a|deberes|solicitud|objetivos de desarrollo|a petición|tiene que ver|tienen que ver',
   },
@@ -94,42 +133,57 @@ const MODAL_WORDS: WordList<ModalKind> = {
     possible:
       'может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|факультативн*|добровольн*|способн*|сможет|смогут',
     advised:
-      'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|надеется|надеются|было бы полезно|стоит|приглаша*',
-    wanted:
-      'предусматрива*|предусмотр*|хочет|хотят|хотел*|стремится|стремятся|стремлен*|желает|желают|готов|готова|готово|готовы|старается|пыта*',
+      'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|было бы полезно|стоит|приглаша*|рекомендовал*|призыва*|предлагал*|поощрял*',
+    wanted: 'предусматрива*|предусмотр*|стремится|стремятся|стремлен*|старается|пыта*',
+    willing:
+      'хочет|хотят|хотел*|желает|желают|готов|готова|готово|готовы|готовность|надеется|надеются|надеялась|была бы готова|был бы готов|было бы готово|были бы готовы',
     reported: 'бы',
     planned:
-      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|обязуется|обязуются|обязательств*|ожида*|цел*|рассчитыва*|план|планы|планов|предстоит|станет|станут|обеща*',
+      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|ожида*|рассчитыва*|план|планы|планов|предстоит|станет|станут|планиров*|предполаг*|намерев*|собирал*|планируется',
+    purpose: 'цел*',
+    commit: 'обязуется|обязуются|обязал*|обязательств*|обеща*|взял* обязательство',
     needed:
-      'нужно|нужен|нужна|нужны|необходим*|важно|важн*|настоятельно|требует*|требуют*|требован*|требовал*|просит|просил*|существенно|нужда*|настаива*|насущн*|крайне важно|потребн*|ответствен*',
+      'нужно|нужен|нужна|нужны|необходим*|важно|важн*|требован*|существенно|нужда*|насущн*|крайне важно|потребн*|ответствен*',
+    called: 'настоятельно|просит|просил*',
+    demanded: 'требует*|требуют*|требовал*|настаива*',
     required:
-      'должен|должна|должно|должны|обязан|обязана|обязано|обязаны|обязательн*|обязательно|надлежит|подлежит|подлежат|вынужден*|приходится|придется|требуется, чтобы|непременно|обязыва*|надо',
+      'должен|должна|должно|должны|обязан|обязана|обязано|обязаны|обязательн*|обязательно|надлежит|подлежит|подлежат|вынужден*|приходится|придется|требуется, чтобы|непременно|обязыва*|надо|требовалось|обязывал*|предписыва*',
     innocent:
       'не должен обязательно|не обязан|не обязана|не обязаны|не обязательн*|не требуется|в целях|с целью|целом|в целом|целый|целые|целая|целого|как может показаться|должным образом|должное|должной|должного|должн* внимание|в том числе и',
   },
   zh: {
-    possible: '可以|可能|可|能够|能|允许|准许|有权|自愿|得以|或许|或可|也许|容许',
-    advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|希望|最好|可取|劝告|期望',
-    wanted: '愿意|愿|力求|争取|寻求|希望能|谋求|致力于|努力|旨在',
+    able: '能够|能',
+    possible: '可以|可能|可|允许|准许|有权|自愿|得以|或许|或可|也许|容许',
+    advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|最好|可取|劝告|期望',
+    wanted: '力求|争取|寻求|谋求|致力于|努力|旨在',
+    willing: '愿意|愿|希望能|希望|愿望|有意',
     reported: '',
-    planned: '将|会|将会|计划|打算|拟|准备|预计|预期|承诺|目标|将要|即将|规划|设想|力争|拟于',
-    needed:
-      '需要|需|必要|有必要|至关重要|重要|关键|呼吁|敦促|促请|要求|请求|迫切|亟需|亟待|不可或缺|责任|强烈要求',
+    planned: '将|会|将会|计划|打算|拟|准备|预计|预期|将要|即将|规划|设想|力争|拟于',
+    purpose: '目标',
+    commit: '承诺|保证将|誓言',
+    needed: '需要|需|必要|有必要|至关重要|重要|关键|迫切|亟需|亟待|不可或缺|责任',
+    called: '呼吁|敦促|促请|请求',
+    demanded: '要求|强烈要求',
     required: '必须|须|务必|有义务|义务|不得不|强制|一定要|必需|应予|责成|必将|必定|强制性',
     innocent:
-      '可能性|可持续|可再生|能源|能力|功能|性能|能量|节能|智能|核能|太阳能|风能|可靠|可行|可见|机会|社会|委员会|会议|大会|会员国|协会|理事会|国会|议会|反应|响应|适应|供应|效应|相应|对应|应对|应用|应急|能见度|潜能|可观|许可|认可|产能|能效|职能|才能|可比|可测量|可报告|可核查|可支配|可达|可得|可负担|可获得|可信|可操作|非必须|无须|不需要|将来|将其|将在|必须不|动能|水能|生物质能|可燃|可口|可耕|会计|会谈|会晤|一会|晚会|学会|聚会|工会|商会|基金会|联合会|理会|不一定|会见|将军|行动计划|计划生育|发展规划|规划纲要|重要性|五年规划|规划和|规划》|总体规划',
+      '可能性|可持续|可再生|能源|能力|功能|性能|能量|节能|智能|核能|太阳能|风能|可靠|可行|可见|机会|社会|委员会|会议|大会|会员国|协会|理事会|国会|议会|反应|响应|适应|供应|效应|相应|对应|应对|应用|应急|能见度|潜能|可观|许可|认可|产能|能效|职能|才能|可比|可测量|可报告|可核查|可支配|可达|可得|可负担|可获得|可信|可操作|非必须|无须|不需要|将来|将其|将在|必须不|动能|水能|生物质能|可燃|可口|可耕|会计|会谈|会晤|一会|晚会|学会|聚会|工会|商会|基金会|联合会|理会|不一定|会见|将军|行动计划|计划生育|发展规划|规划纲要|重要性|五年规划|规划和|规划》|总体规划|须视|但须视|须经',
   },
   ar: {
     possible:
       'يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|اختياري*|طوعي*|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها',
     advised:
-      'ينبغي|تنبغي|يستحسن|يحبذ|تحبذ|تشجع|يشجع|شجعت|توصي|يوصي|أوصت|توصيه|تقترح|يقترح|اقترحت|اقتراح|تدعو|يدعو|دعت|من المستصوب|تأمل|يأمل|ترجو|من المفيد|من المستحسن|حبذا',
-    wanted: 'تريد|يريد|ترغب|يرغب|تسعي|يسعي|نسعي|سعيا|تحاول|تود|يود|مستعد*|تطمح|يطمح|نطمح|حريص*',
+      'ينبغي|تنبغي|يستحسن|يحبذ|تحبذ|تشجع|يشجع|شجعت|توصي|يوصي|أوصت|توصيه|تقترح|يقترح|اقترحت|اقتراح|تدعو|يدعو|دعت|من المستصوب|من المفيد|من المستحسن|حبذا',
+    wanted: 'تسعي|يسعي|نسعي|سعيا|تحاول|تطمح|يطمح|نطمح|حريص*',
+    willing: 'تريد|يريد|ترغب|يرغب|رغبه|رغبتها|تود|يود|مستعد*|استعداد*|تأمل|يأمل|ترجو',
     reported: '',
     planned:
-      'سوف|ستقوم|سيقوم|سيتم|ستتم|تعتزم|يعتزم|نعتزم|تخطط|يخطط|من المقرر|المقرر|تنوي|ينوي|تلتزم|يلتزم|التزام*|تهدف|يهدف|هدف|أهداف|من المتوقع|متوقع*|تتوقع|يتوقع|ستعمل|سيعمل|ستواصل|سيواصل|ستكون|سيكون|ستدعم|ستعتمد|ستنفذ|سي*|ست*|خطط|تعهد*',
+      'سوف|ستقوم|سيقوم|سيتم|ستتم|تعتزم|يعتزم|نعتزم|تخطط|يخطط|من المقرر|المقرر|تنوي|ينوي|من المتوقع|متوقع*|تتوقع|يتوقع|ستعمل|سيعمل|ستواصل|سيواصل|ستكون|سيكون|ستدعم|ستعتمد|ستنفذ|سي*|ست*|خطط',
+    purpose: 'تهدف|يهدف|هدف|أهداف',
+    commit: 'تلتزم|يلتزم|التزم|التزمت|ملتزم*|التزام*|تعهد*|تتعهد|يتعهد',
     needed:
-      'حاجه|بحاجه|تحتاج|يحتاج|من الضروري|ضروري*|ضروره|من المهم|المهم|أهميه|مهم*|حيوي*|تحث|يحث|حثت|تطالب|يطالب|طالبت|تطلب|يطلب|طلبت|يتطلب|تتطلب|أساسي*|تناشد|تهيب|يستلزم|مسؤولي*|يستدعي|لازم*',
+      'حاجه|بحاجه|تحتاج|يحتاج|من الضروري|ضروري*|ضروره|من المهم|المهم|أهميه|مهم*|حيوي*|يتطلب|تتطلب|أساسي*|يستلزم|مسؤولي*|يستدعي|لازم*',
+    called: 'تحث|يحث|حثت|تطلب|يطلب|طلبت|تناشد|تهيب',
+    demanded: 'تطالب|يطالب|طالبت',
     required:
       'يجب|وجب|يتعين|يتوجب|لا بد|يلزم|تلزم|ملزم*|إلزامي*|إجباري*|من الواجب|واجب*|عليها أن|عليه أن|مطالب*|يتحتم|تحتم|محتم|من اللازم|حتما',
     innocent:
@@ -139,24 +193,32 @@ const MODAL_WORDS: WordList<ModalKind> = {
 
 const findListed = wordFinder(MODAL_WORDS)
 
-/** Endings of the future and the conditional, which a report of what was said uses freely. */
-const FUTURES: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /\p{L}{3}r(?:ait|aient|ont)$/u,
-  es: /\p{L}{2}[aei]r(?:ía|ían|á|án)$/u,
+/** Endings of the future, and of the conditional, in which a report tells a future. */
+const ENDINGS: Readonly<Partial<Record<Language, readonly (readonly [RegExp, ModalKind])[]>>> = {
+  fr: [
+    [/\p{L}{3}ront$/u, 'planned'],
+    [/\p{L}{3}r(?:ait|aient)$/u, 'reported'],
+  ],
+  es: [
+    [/\p{L}{2}[aei]r(?:á|án)$/u, 'planned'],
+    [/\p{L}{2}[aei]r(?:ía|ían)$/u, 'reported'],
+  ],
 }
 
 /** Finds the modal words among the units of a text, with verbs in the future or the conditional. */
 export const findModals: WordFinder<ModalKind> = (units, language) => {
   const listed = findListed(units, language)
-  const future = FUTURES[tongueOf(language)]
-  if (future === undefined) return listed
+  const endings = ENDINGS[tongueOf(language)]
+  if (endings === undefined) return listed
   const taken = new Set(listed.map(({ from }) => from))
-  const futures = units.flatMap((unit, from): FoundWord<ModalKind>[] =>
-    unit.type === 'word' && !taken.has(from) && future.test(unit.text)
-      ? [{ kind: 'reported', from, to: from + 1, start: unit.start, end: unit.end }]
-      : [],
-  )
-  return [...listed, ...futures].sort((one, other) => one.from - other.from)
+  const ended = units.flatMap((unit, from): FoundWord<ModalKind>[] => {
+    const kind =
+      unit.type === 'word' && !taken.has(from)
+        ? endings.find(([ending]) => ending.test(unit.text))?.[1]
+        : undefined
+    return kind === undefined ? [] : [{ kind, from, to: from + 1, start: unit.start, end: unit.end }]
+  })
+  return [...listed, ...ended].sort((one, other) => one.from - other.from)
 }
 
 /** The strength of a modal found. */

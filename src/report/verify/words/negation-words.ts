@@ -21,7 +21,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     denying:
       "not|no|never|none|nor|neither|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|mustn't|nothing|nobody|no one|nowhere|nil|have yet to|has yet to|had yet to|no longer|neither … nor|not … nor",
     lacking:
-      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failing which|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|refrain|refrains|refrained|is yet to|are yet to',
+      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failing which|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|for want of|refrain|refrains|refrained|is yet to|are yet to',
     'lacking-after': 'absent|missing|non-existent|nonexistent|wanting',
     near: 'hardly|scarcely|barely|seldom|rarely|little or no|few if any',
     opposing:
@@ -31,14 +31,14 @@ const NEGATION_WORDS: WordList<Negation> = {
   },
   fr: {
     denying:
-      'ne … pas|ne … point|ne … plus|ne … jamais|ne … aucun|ne … aucune|ne … rien|ne … nul|ne … nulle|ne … ni|ne … guère|ne … nullement|ne … personne|ne saurait|ne sauraient|ne peut|ne peuvent|ne cesse|pas|point de|non|jamais|nullement|ne|n’|ni|aucunement|pas encore',
+      'ne … pas|ne … point|ne … plus|ne … jamais|ne … aucun|ne … aucune|ne … rien|ne … nul|ne … nulle|ne … ni|ne … guère|ne … nullement|ne … personne|ne saurait|ne sauraient|ne peut|ne peuvent|ne pouvait|ne pouvaient|ne cesse|pas|point de|non|jamais|nullement|ne|n’|ni|aucunement|pas encore',
     lacking:
       'sans|absence|défaut de|à défaut|faute de|manque|manquent|manquait|manquer|manquant|dépourvu*|échoue|échouent|échoué|refus|refuse|refusent|refusé|refuser|impossible|impossibilité|incapab*|incapacité|inexisten*|privé de|privés de|omis de|s’abstien*|s’abstenir|abstenu*|exempt*',
     'lacking-after': 'fait défaut|font défaut|inexistant*|absent|absente|absents|absentes',
     concord: 'aucun|aucune|nul|nulle|rien|personne ne|plus aucun|plus aucune',
     near: 'à peine|rarement|presque pas|guère',
     opposing:
-      's’oppos*|oppos*|rejet*|contre|interdi*|interdiction*|empêch*|exclu*|évit*|nie|nient|nié|conteste*|désaccord|objection*|insuffisan*|inadéqua*|limité*|difficil*|difficult*|entrav*|obstacle*|peu|seul*|ne … que|ne … plus que|ne … pas que|en attente|report*|suspend*|suspens*|retir*|incompatib*|inefficace*|incomplet*|hors|hormis|sauf|excepté*|à moins|loin de|pénurie*|lacune*|faibl*|non-*|cess*|élimin*|aboli*|supprim*|néglig*|inutile*|prématuré*|avant|prohib*|décline*|réserve*|irréalis*|indisponib*|zéro|jusqu’*',
+      's’oppos*|oppos*|rejet*|contre|interdi*|interdiction*|empêch*|exclu*|évit*|nie|nient|nié|conteste*|désaccord|objection*|insuffisan*|inadéqua*|limité*|difficil*|difficult*|entrav*|obstacle*|peu|seul*|ne … que|ne peut … que|ne peuvent … que|ne pouvait … que|ne pouvaient … que|ne … plus que|ne … pas que|en attente|report*|suspend*|suspens*|retir*|incompatib*|inefficace*|incomplet*|hors|hormis|sauf|excepté*|à moins|loin de|pénurie*|lacune*|faibl*|non-*|cess*|élimin*|aboli*|supprim*|néglig*|inutile*|prématuré*|avant|prohib*|décline*|réserve*|irréalis*|indisponib*|zéro|jusqu’*',
     innocent:
       'non seulement|pas seulement|pas uniquement|non plus|non gouvernemental*|non-gouvernemental*|sans préjudice|sans doute|sans cesse|sans exception|à moins que … ne|avant que … ne|de peur que … ne|au moins|personne|personnes|personne morale|personne physique|ne pas se limiter|n’est pas sans|ne manque pas|ne manquent pas|ne manquera pas|ne manqueront pas|sinon|non moins|mise au point|au point|faire le point|pas à pas|un pas|premier pas|des pas|pas de temps|le pas|point de départ|point de vue|réserve de biosphère|manque à gagner|mettre un point|point|points|plus que … ne|moins que … ne|aux réserves|les réserves|réserves naturelles|réserve naturelle|sous réserve',
   },
@@ -83,7 +83,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     denying:
       'لا|لم|لن|ليس|ليست|ليسوا|لسنا|لست|ليس هناك|لما|ما زال لم|كلا|أبدا|مطلقا|لا … ولا|لم … ولم|ليس … ولا|ولا|لم تعد|لم يعد|لا يوجد|لا توجد',
     lacking:
-      'دون|بدون|من دون|بلا|عدم|انعدام|غياب|غير|تفتقر|يفتقر|افتقار|نقص|لانعدام|رفض|رفضت|ترفض|يرفض|امتنع*|تمتنع|يمتنع|امتناع|تعذر|يتعذر|استحال*|يستحيل|عجز|تعجز|يعجز|فشل|فشلت|يفشل|تخلو|يخلو|خلو|سوي',
+      'دون|بدون|من دون|بلا|عدم|انعدام|غياب|غير|تفتقر|يفتقر|افتقار|نقص|لانعدام|يفتقرون|رفض|رفضت|ترفض|يرفض|امتنع*|تمتنع|يمتنع|امتناع|تعذر|يتعذر|استحال*|مستحيل*|يستحيل|عجز|تعجز|يعجز|فشل|فشلت|يفشل|تخلو|يخلو|خلو|سوي',
     'lacking-after': 'منعدم|منعدمه|غائب|غائبه|معدوم|مفقود',
     near: 'بالكاد|نادرا|قلما|قلما تم',
     opposing:

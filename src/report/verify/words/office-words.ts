@@ -10,7 +10,7 @@ export const OFFICES: Readonly<Record<Language, string>> = {
   fr: 'Ministères?|Agences?|Autorité|Office|Conseil|Comité|Commission|Centre|Direction|Bureau|Institut|Fonds|Secrétariat|Tribunal|Organisation|Haut-Commissariat',
   es: 'Ministerios?|Agencia|Autoridad|Consejo|Comisión|Comité|Centro|Dirección|Oficina|Instituto|Fondo|Secretaría|Tribunal|Organización|Fiscalía|Defensoría',
   ru: 'Министерств\\p{L}*|[Аа]гентств\\p{L}*|Управлени\\p{L}+|Совет\\p{L}{0,2}|Комитет\\p{L}*|Комисси\\p{L}+|[Цц]ентр\\p{L}{0,2}|Организаци\\p{L}+|Служб\\p{L}+|Фонд\\p{L}{0,2}|Институт\\p{L}{0,2}',
-  zh: '部(?![门分署队长落位])|署|局(?![势面限部])|委员会|办公室|组织|研究院|检察院|法院',
+  zh: '部(?![门分署队长落位])|(?<![签部])署|局(?![势面限部])|委员会|办公室|组织|研究院|检察院|法院',
   ar: 'وزارة|وزارتا|وزارتي|وزارات|هيئة|الهيئة|وكالة|الوكالة|مجلس|المجلس|لجنة|اللجنة|مكتب|المكتب|مركز|المركز|منظمة|المنظمة|صندوق|الصندوق|معهد|المعهد|جهاز|الجهاز',
 }
 
@@ -24,7 +24,7 @@ export const OFFICE_JOINTS: Readonly<Record<Exclude<Language, 'zh' | 'ar'>, stri
 
 /** Endings of adjectives that may follow the noun they belong to; any other word there may be the verb. */
 export const ADJECTIVE_ENDINGS: Readonly<Record<'fr' | 'es', RegExp>> = {
-  fr: /(?:ale?s?|aux|iques?|ienn?e?s?|aires?|ives?|urs?|uelle?s?|uels?|ées?)$/u,
+  fr: /(?:ieure?s?|ale?s?|aux|iques?|ienn?e?s?|aires?|ives?|urs?|uelle?s?|uels?|ées?)$/u,
   es: /(?:al|ales|ic[oa]s?|ari[oa]s?|iv[oa]s?|an[oa]s?|áutic[oa]s?|éric[oa]s?)$/u,
 }
 

@@ -50,6 +50,22 @@ export function wordFinder<Kind extends string>(list: WordList<Kind>): WordFinde
   }
 }
 
+/** Makes a finder that gives every phrase at every place, overlapping ones too. */
+export function everyWordFinder<Kind extends string>(list: WordList<Kind>): WordFinder<Kind> {
+  const compiled = new Map<Language, Index<Kind>>()
+  return (units, language) => {
+    const tongue = tongueOf(language)
+    const index = compiled.get(tongue) ?? indexOf(list, tongue)
+    compiled.set(tongue, index)
+    return units.flatMap((unit, at) =>
+      candidatesAt(unit, index).flatMap(({ words, kind }) => {
+        const to = endOf(words, units, at)
+        return to === null || kind === 'innocent' ? [] : [asFound(units, at, to, kind)]
+      }),
+    )
+  }
+}
+
 function indexOf<Kind extends string>(list: WordList<Kind>, tongue: Language): Index<Kind> {
   const words = new Map<string, Phrase<Kind>[]>()
   const stems = new Map<string, Phrase<Kind>[]>()

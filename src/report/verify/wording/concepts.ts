@@ -1,0 +1,112 @@
+/** A wording whose content words stand by their meaning, so that texts in two languages have words in common. */
+import { findConcepts } from '../words/concept-words.ts'
+import type { Content, Wording } from './wording.ts'
+
+/** Read once a wording. */
+const READ = new WeakMap<Wording, Wording>()
+
+/** Words of this length and longer are taken for the same where their beginnings are. */
+const LEAST_COGNATE = 6
+const COGNATE = 5
+
+/** The wording with meanings for content words: "#12" for a known meaning, "~regis" for a word that several languages share. */
+export function conceptual(wording: Wording): Wording {
+  const known = READ.get(wording)
+  if (known !== undefined) return known
+  const read = withContents(wording, contentsOf(wording))
+  READ.set(wording, read)
+  return read
+}
+
+function contentsOf(wording: Wording): Content[] {
+  const found = findConcepts(wording.units, wording.language).map(({ kind, from }) => ({
+    ...{ key: `#${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
+    ...{ isFigure: false, denies: null },
+  }))
+  const others = wording.contents.flatMap((content): Content[] => {
+    if (content.isFigure) return [{ ...content, key: latinDigits(content.key) }]
+    const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording)
+    return cognate === null ? [] : [{ ...content, key: cognate, denies: null }]
+  })
+  return [...found, ...others].sort((one, other) => one.unit - other.unit)
+}
+
+/** The wording with both: its own words, and their meanings. For two texts in one language, of which one may use other words. */
+export function withMeanings(wording: Wording): Wording {
+  const known = WIDENED.get(wording)
+  if (known !== undefined) return known
+  const meant = conceptual(wording).contents.filter(({ key }) => key.startsWith('#'))
+  const both = [...wording.contents, ...meant].sort((one, other) => one.unit - other.unit)
+  const read = withContents(wording, both)
+  WIDENED.set(wording, read)
+  return read
+}
+
+const WIDENED = new WeakMap<Wording, Wording>()
+
+function latinDigits(figure: string): string {
+  return figure.replace(/[٠-٩]/gu, (digit) => `${digit.charCodeAt(0) - 0x660}`)
+}
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'j',
+    з: 'z',
+    и: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+  },
+  ...{
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'h',
+    ц: 'c',
+    ч: 'ch',
+    ш: 'sh',
+    ы: 'y',
+  },
+  ...{ э: 'e', ю: 'iu', я: 'ia', щ: 'sh', ъ: '', ь: '' },
+}
+
+/** The beginning of a word as the languages with alphabets that share words have it; null for others. */
+function cognateOf(word: string, { language }: Wording): string | null {
+  if (language === 'zh' || language === 'ar') return /^[a-z]{3,}$/u.test(word) ? `~${word}` : null
+  if (word.length < LEAST_COGNATE) return null
+  const letters = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[а-я]/gu, (letter) => CYRILLIC[letter] ?? letter)
+    .replace(/c(?=[aou])|qu/gu, 'k')
+    .replace(/ph/gu, 'f')
+  return `~${letters.slice(0, COGNATE)}`
+}
+
+function withContents(wording: Wording, contents: readonly Content[]): Wording {
+  const keys = wording.clauses.map(() => new Set<string>())
+  const contentsOfSentence = new Map<number, Content[]>()
+  for (const content of contents) {
+    keys[content.clause]?.add(content.key)
+    const sentence = wording.clauses[content.clause]?.sentence ?? 0
+    contentsOfSentence.set(sentence, [...(contentsOfSentence.get(sentence) ?? []), content])
+  }
+  return {
+    ...wording,
+    contents,
+    contentsOfSentence,
+    clauses: wording.clauses.map((clause, index) => ({ ...clause, keys: keys[index] ?? new Set() })),
+  }
+}

@@ -1,0 +1,77 @@
+/** A sentence cut into the parts that can each tell something: runs of clauses, with the units they have. */
+import type { Content, Wording } from './wording.ts'
+
+/** A run of clauses, by index, with the indexes of their units. */
+export interface Part {
+  readonly clauses: readonly number[]
+  readonly units: ReadonlySet<number>
+}
+
+export const LEAST_MATCHED = 2
+/** The statement's clauses, joined up to a word that opens another or a semicolon; those with little of matter to the one before. */
+export function partsOf(wording: Wording): Part[] {
+  const opened = new Set(wording.clauseWords.filter(({ kind }) => kind === 'opens').map(({ from }) => from))
+  const groups: number[][] = []
+  for (const [index, clause] of wording.clauses.entries()) {
+    const before = groups.at(-1)
+    const last = wording.clauses[index - 1]
+    const isSame = last !== undefined && last.sentence === clause.sentence && before !== undefined
+    const stop = wording.units[clause.from - 1]?.text ?? ''
+    const isParted = opened.has(clause.from) || /[;:；：؛]/u.test(stop)
+    const isLittle =
+      clause.keys.size < LEAST_MATCHED || (before !== undefined && sizeOf(before, wording) < LEAST_MATCHED)
+    if (isSame && (!isParted || isLittle)) before.push(index)
+    else groups.push([index])
+  }
+  const parts = groups.map((clauses) => ({ clauses, units: unitsIn(clauses, wording) }))
+  return parts.filter((part, index) => !isFrame(part, parts[index + 1], wording))
+}
+
+/** So many content words at most in "The Government of Arvenia reported". */
+const FRAME = 3
+
+/** "Arvenia reported" before what it reported: the frame tells nothing of the source. */
+function isFrame(part: Part, next: Part | undefined, wording: Wording): boolean {
+  const sentenceOf = (each: Part): number | undefined => wording.clauses[each.clauses[0] ?? -1]?.sentence
+  return (
+    next !== undefined &&
+    sentenceOf(next) === sentenceOf(part) &&
+    wordsIn(wording.clauseWords, part).some(({ kind }) => kind === 'reports') &&
+    unitsOfContents(wording.contents.filter(({ unit }) => part.units.has(unit))).length <= FRAME
+  )
+}
+
+function sizeOf(clauses: readonly number[], wording: Wording): number {
+  return clauses.reduce((sum, clause) => sum + (wording.clauses[clause]?.keys.size ?? 0), 0)
+}
+
+export function unitsIn(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
+  return new Set(
+    clauses.flatMap((clause) => {
+      const bounds = wording.clauses[clause]
+      return bounds === undefined
+        ? []
+        : Array.from({ length: Math.max(0, bounds.to - bounds.from) }, (_, index) => bounds.from + index)
+    }),
+  )
+}
+
+/** The whole of the sentences that a part stands in. */
+export function sentencePart(wording: Wording, part: Part): Part {
+  const sentences = new Set(part.clauses.map((clause) => wording.clauses[clause]?.sentence))
+  const clauses = wording.clauses.flatMap(({ sentence }, index) => (sentences.has(sentence) ? [index] : []))
+  return { clauses, units: unitsIn(clauses, wording) }
+}
+
+/** Those of the words found that stand in a part. */
+export function wordsIn<Word extends { readonly from: number }>(
+  words: readonly Word[],
+  { units }: Part,
+): readonly Word[] {
+  return words.filter(({ from }) => units.has(from))
+}
+
+/** The units of content words, each once. */
+export function unitsOfContents(contents: readonly Content[]): readonly number[] {
+  return [...new Set(contents.map(({ unit }) => unit))]
+}

@@ -1,0 +1,212 @@
+/** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
+import { LEAST_MATCHED, type Part, partsOf, sentencePart, unitsIn } from './parts.ts'
+import type { Wording } from './wording.ts'
+
+/** Sentences that answer nearly as well are looked at too. */
+const NEARLY = 0.8
+/** A clause with at most so many units that begins or ends a sentence belongs to its neighbour: "in rural areas,". */
+const ASIDE = 7
+
+/** A part of the statement, what it tells of the source, and the units on both sides that answer each other. */
+export interface Region {
+  readonly statement: Part
+  readonly source: Part
+  readonly sentence: number
+  readonly said: ReadonlySet<number>
+  readonly cited: ReadonlySet<number>
+  /** Share of the statement part's content words that answer, and of the source part's. */
+  readonly covered: number
+  readonly taken: number
+  /** The statement's whole sentence, and all that its parts tell of the source. */
+  readonly together: { readonly statement: Part; readonly source: Part }
+}
+
+/** The regions for each part of the statement: several where sentences of the source answer it equally well. */
+export function regionsOf(statement: Wording, source: Wording): readonly (readonly Region[])[] {
+  const known = FOUND.get(statement)?.get(source)
+  if (known !== undefined) return known
+  const found = findRegions(statement, source)
+  const bySource = FOUND.get(statement) ?? new WeakMap<Wording, readonly (readonly Region[])[]>()
+  FOUND.set(statement, bySource.set(source, found))
+  return found
+}
+
+const FOUND = new WeakMap<Wording, WeakMap<Wording, readonly (readonly Region[])[]>>()
+
+function findRegions(statement: Wording, source: Wording): readonly (readonly Region[])[] {
+  const parts = partsOf(statement)
+  const counts = new Map<string, number>()
+  for (const { key } of source.contents) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const own = parts.map((part) => sharesOf(part, statement, source, counts))
+  const shares = own.map((share, index) => withNeighbours(share, index, own, parts, statement))
+  const most = new Map<number, number>()
+  for (const { byClause } of shares.flat())
+    for (const [clause, weight] of byClause) most.set(clause, Math.max(weight, most.get(clause) ?? 0))
+  const found = parts.map((part, index) => {
+    const share = shares[index] ?? []
+    const best = Math.max(0, ...share.map((each) => each.score))
+    return share.flatMap((each) =>
+      best > 0 && each.score >= NEARLY * best ? regionIn(part, each, most, statement, source) : [],
+    )
+  })
+  return found.map((regions, index) => {
+    const whole = sentencePart(statement, parts[index] ?? { clauses: [], units: new Set() })
+    const beside = found
+      .flatMap((each) => each.slice(0, 1))
+      .filter(({ statement: { clauses } }) => clauses.some((clause) => whole.clauses.includes(clause)))
+    return regions.map((region) => {
+      const clauses = [...new Set([region, ...beside].flatMap((each) => each.source.clauses))]
+      return {
+        ...region,
+        together: { statement: whole, source: { clauses, units: unitsIn(clauses, source) } },
+      }
+    })
+  })
+}
+
+type Bare = Omit<Region, 'together'>
+
+interface Share {
+  readonly sentence: number
+  readonly score: number
+  /** By clause of the source: weight of the keys shared with it, and the keys. */
+  readonly byClause: ReadonlyMap<number, number>
+  readonly keysOfClause: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+function sharesOf(
+  part: Part,
+  statement: Wording,
+  source: Wording,
+  counts: ReadonlyMap<string, number>,
+): Share[] {
+  const keys = keysOf(part, statement)
+  const sentences = new Map<
+    number,
+    {
+      score: number
+      seen: Set<string>
+      byClause: Map<number, number>
+      keysOfClause: Map<number, Set<string>>
+    }
+  >()
+  for (const { key, clause } of source.contents) {
+    if (!keys.has(key) || source.asked.has(clause)) continue
+    const sentence = source.clauses[clause]?.sentence ?? 0
+    const share = sentences.get(sentence) ?? {
+      score: 0,
+      seen: new Set(),
+      byClause: new Map(),
+      keysOfClause: new Map(),
+    }
+    const weight = 1 / Math.sqrt(counts.get(key) ?? 1)
+    if (!share.seen.has(key)) share.score += weight
+    share.seen.add(key)
+    share.byClause.set(clause, (share.byClause.get(clause) ?? 0) + weight)
+    share.keysOfClause.set(clause, (share.keysOfClause.get(clause) ?? new Set()).add(key))
+    sentences.set(sentence, share)
+  }
+  return [...sentences].map(([sentence, { score, byClause, keysOfClause }]) => ({
+    ...{ sentence, score, byClause, keysOfClause },
+  }))
+}
+
+/** Other parts of a sentence come from the same place more often than not: they count a little for its sentences. */
+const NEIGHBOUR_SHARE = 0.3
+
+function withNeighbours(
+  share: readonly Share[],
+  index: number,
+  all: readonly (readonly Share[])[],
+  parts: readonly Part[],
+  statement: Wording,
+): Share[] {
+  const sentenceOf = (part: Part | undefined): number | undefined =>
+    statement.clauses[part?.clauses[0] ?? -1]?.sentence
+  const beside = all
+    .filter((_, at) => at !== index && sentenceOf(parts[at]) === sentenceOf(parts[index]))
+    .flat()
+  const sums = new Map<number, number>()
+  for (const { sentence, score } of beside) sums.set(sentence, (sums.get(sentence) ?? 0) + score)
+  return share.map((each) => ({
+    ...each,
+    score: each.score + NEIGHBOUR_SHARE * (sums.get(each.sentence) ?? 0),
+  }))
+}
+
+function keysOf(part: Part, wording: Wording): ReadonlySet<string> {
+  return new Set(wording.contents.flatMap(({ key, unit }) => (part.units.has(unit) ? [key] : [])))
+}
+
+/** The clauses of a sentence that a part of the statement tells, unless another part tells them better. */
+function regionIn(
+  part: Part,
+  share: Share,
+  most: ReadonlyMap<number, number>,
+  statement: Wording,
+  source: Wording,
+): Bare[] {
+  const own = [...share.byClause].flatMap(([clause, weight]) =>
+    (most.get(clause) ?? 0) > weight || isRepeated(share, clause) ? [] : [clause],
+  )
+  const told = own.length > 0 ? own : [...share.byClause.keys()]
+  const claimed = new Set([...share.byClause.keys()].filter((clause) => !told.includes(clause)))
+  const clauses = withAsides(filled(told), source, share.sentence).filter((clause) => !claimed.has(clause))
+  const units = unitsIn(clauses, source)
+  const keys = keysOf(part, statement)
+  const cited = new Set(
+    source.contents.flatMap(({ key, unit }) => (units.has(unit) && keys.has(key) ? [unit] : [])),
+  )
+  const theirs = keysOf({ clauses, units }, source)
+  const said = new Set(
+    statement.contents.flatMap(({ key, unit }) => (part.units.has(unit) && theirs.has(key) ? [unit] : [])),
+  )
+  if (said.size < LEAST_MATCHED || cited.size < LEAST_MATCHED) return []
+  const covered = said.size / Math.max(1, weighty(statement, part.units))
+  const taken = cited.size / Math.max(1, weighty(source, units))
+  return [
+    { statement: part, source: { clauses, units }, sentence: share.sentence, said, cited, covered, taken },
+  ]
+}
+
+/** True where another clause shares all that this one does, and more: the statement tells that one. */
+function isRepeated({ keysOfClause }: Share, clause: number): boolean {
+  const own = keysOfClause.get(clause) ?? new Set<string>()
+  return [...keysOfClause].some(
+    ([other, keys]) => other !== clause && keys.size > own.size && [...own].every((key) => keys.has(key)),
+  )
+}
+
+/** How many units carry matter that could be found on the other side: a word shared by chance does not count. */
+function weighty(wording: Wording, units: ReadonlySet<number>): number {
+  return new Set(
+    wording.contents.flatMap(({ key, unit }) => (units.has(unit) && !key.startsWith('~') ? [unit] : [])),
+  ).size
+}
+
+function filled(clauses: readonly number[]): readonly number[] {
+  const [first, last] = [Math.min(...clauses), Math.max(...clauses)]
+  return last - first > 4 ? clauses : Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+/** Adds the short clauses beside, and those that a condition opens. */
+function withAsides(clauses: readonly number[], source: Wording, sentence: number): readonly number[] {
+  const [first, last] = [Math.min(...clauses), Math.max(...clauses)]
+  const all = new Set(clauses)
+  const size = (clause: number): number => {
+    const bounds = source.clauses[clause]
+    return bounds === undefined || bounds.sentence !== sentence
+      ? Number.POSITIVE_INFINITY
+      : bounds.to - bounds.from
+  }
+  const isOpened = (clause: number): boolean =>
+    source.clauseWords.some(({ kind, from }) => kind === 'opens' && from === source.clauses[clause]?.from)
+  if (size(first - 1) <= ASIDE && !isOpened(first)) all.add(first - 1)
+  if (size(last + 1) <= ASIDE && !isOpened(last + 1)) all.add(last + 1)
+  for (const condition of source.conditions) {
+    const clause = source.clauseOfUnit[condition.from] ?? 0
+    const isAside = size(clause) < Number.POSITIVE_INFINITY && (clause === last + 1 || clause === first - 1)
+    if (isAside) all.add(clause)
+  }
+  return [...all].sort((one, other) => one - other)
+}

@@ -1,0 +1,40 @@
+/** Finds words by their meaning, the same in six languages: what lays a statement beside a passage in another language. */
+import type { Language, LanguageTag } from '#un'
+import { ACTS } from './concept-acts.ts'
+import { THINGS } from './concept-things.ts'
+import { everyWordFinder, type FoundWord, type WordList } from './word-table.ts'
+import { tongueOf, type Unit } from './word-units.ts'
+
+const ORDER: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
+
+const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}`))
+
+/** The words of a text whose meaning is known, a word with two meanings twice; `kind` is the number of the meaning. */
+export function findConcepts(units: readonly Unit[], language: LanguageTag): readonly FoundWord<string>[] {
+  const read = tongueOf(language) === 'ar' ? units.map(withVerbReadings) : units
+  return findListed(read, language)
+}
+
+function listOf(lines: string): WordList<string> {
+  const list = Object.fromEntries(ORDER.map((language) => [language, {}])) as Record<
+    Language,
+    Record<string, string>
+  >
+  const rows = lines.split('\n').filter((line) => line !== '')
+  for (const [number, row] of rows.entries())
+    for (const [index, cell] of row.split(' / ').entries()) {
+      const language = ORDER[index]
+      if (language !== undefined) list[language][`${number}`] = cell.replaceAll(' ', '|').replaceAll('_', ' ')
+    }
+  return list
+}
+
+/** An Arabic verb in the present or future has a letter before its stem, as the noun beside it may have its article. */
+function withVerbReadings(unit: Unit): Unit {
+  if (unit.type !== 'word') return unit
+  const bare = [unit.text, ...unit.also].flatMap((text) => {
+    const rest = text.replace(/^س?[يتن](?=.{3})/u, '')
+    return rest === text ? [] : [rest]
+  })
+  return bare.length === 0 ? unit : { ...unit, also: [...unit.also, ...bare] }
+}
