@@ -2,20 +2,24 @@
  * Runs the attack set against the verifier: what was accepted that should not be, and what true statements alarmed it.
  *
  * Usage: npm run attacks -- [code …] [--language xx] [--hand] [--file any.jsonl …] [--misses] [--json]
+ *        [--compare] [--write]
  * Without codes all are run; `clean` runs the true statements alone. `--hand` leaves out what is generated from the
  * example's replies (they are read once, then kept in .cache); `--file` runs a set of one's own instead of ours.
+ * `--compare` puts the same set to two simple rules besides (bench/simple-rules.ts); `--write` writes the tables into
+ * tests/attacks/README.md between its marks.
  * Ends with 1 where an attack was accepted or a true statement alarmed, 2 where a line cannot be used or none is asked for.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packageRoot, statOf } from '../src/platform/files.ts'
+import { packageRoot, readText, statOf, writeWhole } from '../src/platform/files.ts'
 import type { StateTable } from '../src/un/index.ts'
 import type { StatementAttack } from '../tests/attacks/attack.ts'
 import { generateAttacks } from '../tests/attacks/generated/generate.ts'
 import { readExampleStates, readMaterial } from '../tests/attacks/generated/material.ts'
 import { trueStatements } from '../tests/attacks/generated/true-statements.ts'
-import { languagesOf, rowOf, rowsOf, tableOf } from '../tests/attacks/rates.ts'
+import { languagesOf } from '../tests/attacks/rates.ts'
 import { type AttacksRead, readAttackFile, readAttacks } from '../tests/attacks/read-attacks.ts'
+import { comparisonText, resultsText } from '../tests/attacks/results.ts'
 import { type Outcome, runAttack } from '../tests/attacks/run-attacks.ts'
 import { openExampleExtractor } from '../tests/example-extractor.ts'
 
@@ -25,12 +29,16 @@ const { values, positionals } = parseArgs({
     language: { type: 'string' },
     hand: { type: 'boolean', default: false },
     file: { type: 'string', multiple: true, default: [] },
+    compare: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 
 const FOLDER = join(packageRoot(), 'tests', 'attacks')
+/** Between these stand the results in the README. */
+const MARKS = ['<!-- results, by npm run attacks -- --write -->', '<!-- end of results -->'] as const
 
 const states = await readExampleStates()
 const { attacks, wrong } = await attacksAsked()
@@ -39,6 +47,7 @@ const outcomes = ran.filter((each) => typeof each !== 'string')
 const unusable = [...wrong, ...ran.filter((each) => typeof each === 'string')]
 if (values.json) printJson(outcomes)
 else print(outcomes)
+if (values.write) await writeReadme(outcomes)
 for (const line of unusable) console.error(line)
 if (outcomes.some(isWrong)) process.exitCode = 1
 if (unusable.length > 0 || outcomes.length === 0) process.exitCode = 2
@@ -86,24 +95,19 @@ function isWrong({ outcome }: Outcome): boolean {
 }
 
 function print(all: readonly Outcome[]): void {
-  const false_ = all.filter(({ attack }) => attack.expected.length > 0)
-  const true_ = all.filter(({ attack }) => attack.expected.length === 0)
-  if (false_.length > 0) printPart('False accepts: accepted / attacks', 'code', false_)
-  if (true_.length > 0) printPart('Alarms: alarmed / true statements', 'beside', true_)
+  console.log(`${resultsText(all)}\n`)
+  if (values.compare) console.log(`${comparisonText(all)}\n`)
   if (values.misses) for (const outcome of all.filter(isWrong)) printMiss(outcome)
 }
 
-function printPart(title: string, head: string, all: readonly Outcome[]): void {
-  const isGenerated = ({ attack: { id } }: Outcome): boolean => /^(?:clean\/)?generated\//.test(id)
-  const made = [
-    ['by hand', all.filter((each) => !isGenerated(each))],
-    ['generated', all.filter(isGenerated)],
-  ] as const
-  const held = all.filter(({ attack }) => attack.held)
-  const seen = all.filter(({ attack }) => !attack.held)
-  const rows = [...rowsOf(all), ...made.map(([name, own]) => rowOf(name, own)), rowOf('all', all)]
-  const apart = held.length === 0 ? [] : [rowOf('all seen', seen), rowOf('all held', held)]
-  console.log(`${title}\n\n${tableOf(head, [...rows, ...apart])}\n`)
+async function writeReadme(all: readonly Outcome[]): Promise<void> {
+  const path = join(FOLDER, 'README.md')
+  const text = (await readText(path)) ?? ''
+  const [from, to] = MARKS.map((mark) => text.indexOf(mark))
+  if (from === undefined || to === undefined || from === -1 || to < from)
+    throw new Error(`${path} has no place for the results: ${MARKS.join(' … ')}`)
+  const results = `${MARKS[0]}\n\n${resultsText(all)}\n\n${comparisonText(all)}\n\n`
+  await writeWhole(path, text.slice(0, from) + results + text.slice(to))
 }
 
 function printMiss({ attack, said, outcome }: Outcome): void {

@@ -53,16 +53,19 @@ export async function readExampleStates(): Promise<StateTable> {
 }
 
 /**
- * Reads the replies by the reader given. Who sent which file is taken from `expected.yaml`, where a person wrote it down,
+ * Reads the replies by the reader given, all or those whose file is named so. Who sent which file is taken from `expected.yaml`, where a person wrote it down,
  * so that nothing here rests on the attribution under test.
  */
-export async function readMaterial(read: (file: FileToRead) => Promise<Transcription>): Promise<Material> {
+export async function readMaterial(
+  read: (file: FileToRead) => Promise<Transcription>,
+  which: RegExp = /./,
+): Promise<Material> {
   const replyFolder = join(EXAMPLE, 'replies')
   const { files } = expectedShape.parse(parse((await readText(join(EXAMPLE, 'expected.yaml'))) ?? ''))
   const present = new Set(await listFiles(replyFolder))
   const replies: ReplyText[] = []
   for (const { path, party, role, onBehalfOf } of files) {
-    if (!READ_ROLES.has(role) || !present.has(path)) continue
+    if (!READ_ROLES.has(role) || !present.has(path) || !which.test(path)) continue
     const bytes = (await readBytes(join(replyFolder, path))) ?? new Uint8Array()
     const passages = bodyPassages(passagesOf(party, await read({ bytes, name: path })))
     const isTranslation = role === 'translation'
