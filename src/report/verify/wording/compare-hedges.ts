@@ -29,6 +29,7 @@ const NEAR_FIGURE = 6
 
 function figureHedge(pair: Pair, hedge: FoundWord<Hedge>): Difference[] {
   const { source, statement } = pair
+  if (hedge.kind === 'bounded' && isWithinRange(source, hedge)) return []
   const figure = source.contents.find(
     ({ unit, isFigure }) =>
       isFigure &&
@@ -45,6 +46,13 @@ function figureHedge(pair: Pair, hedge: FoundWord<Hedge>): Difference[] {
   )
   if (elsewhere) return []
   return [differ(pair, place.unit, hedge, 'the passage does not give this as an exact figure')]
+}
+
+/** How far before "to" the first figure of a range stands: "from 80 thousand to 2 million". */
+const RANGE = 4
+
+function isWithinRange(source: Wording, { from }: { from: number }): boolean {
+  return source.contents.some(({ unit, isFigure }) => isFigure && unit < from && from - unit <= RANGE)
 }
 
 /** Chinese says "40 or so" behind the figure. */

@@ -7,7 +7,9 @@ export interface Part {
   readonly units: ReadonlySet<number>
 }
 
+/** Fewer words in common show nothing. */
 export const LEAST_MATCHED = 2
+
 /** The statement's clauses, joined up to a word that opens another or a semicolon; those with little of matter to the one before. */
 export function partsOf(wording: Wording): Part[] {
   const opened = new Set(wording.clauseWords.filter(({ kind }) => kind === 'opens').map(({ from }) => from))

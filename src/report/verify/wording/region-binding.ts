@@ -1,4 +1,5 @@
 /** Finds a possibility, wish, call or plan told as a duty or a fact, and a duty or commitment that only the statement has. */
+import type { Language } from '#un'
 import { type ModalKind, strengthOf } from '../words/modal-words.ts'
 import { contrariesOf, headsOf, isTelling } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
@@ -62,11 +63,26 @@ function written({ text, units }: Wording, { from, to }: { from: number; to: num
   return text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0)
 }
 
+/** Endings of the infinitive: “prevé presentar” plans, “prevé una multa” provides. */
+const INFINITIVES: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /(?:er|ir|re)$/u,
+  es: /[aei]r(?:se|l[aoe]s?)?$/u,
+  ru: /(?:ть|ти|ться|чь)$/u,
+}
+
+function isBeforeVerb({ units, language }: Wording, to: number): boolean {
+  const ending = INFINITIVES[language]
+  return (
+    ending === undefined ||
+    [units[to], units[to + 1]].some((unit) => unit !== undefined && ending.test(unit.text))
+  )
+}
+
 /** The words of possibility, call and plan of a part, and those of stage that are no modals. */
 function marksOf(wording: Wording, part: Part): readonly Mark[] {
   const modals = wordsIn(wording.modals, part).flatMap((modal): Mark[] => {
     const level = LEVELS[modal.kind]
-    return level === undefined
+    return level === undefined || (modal.kind === 'wanted' && !isBeforeVerb(wording, modal.to))
       ? []
       : [{ from: modal.from, to: modal.to, level, least: strengthOf(modal).least }]
   })

@@ -85,8 +85,16 @@ function reservesOf(wording: Wording, part: Part): readonly Reserve[] {
   return [...known, ...modals]
 }
 
+/** True where the statement has a word of matter of the reserve itself: "where urgent" for "in urgent cases". */
+function isInWords({ from, to }: Reserve, region: Region, source: Wording, statement: Wording): boolean {
+  const own = new Set(source.contents.flatMap(({ key, unit }) => (unit >= from && unit < to ? [key] : [])))
+  const { units } = region.together.statement
+  return statement.contents.some(({ key, unit }) => own.has(key) && units.has(unit))
+}
+
 /** True where the statement tells what the reserve bears on; of a condition, not the condition itself. */
 function isTold(reserve: Reserve, region: Region, source: Wording, statement: Wording): boolean {
+  if (isInWords(reserve, region, source, statement)) return false
   if (reserve.group !== 'condition')
     return (
       headsOf(source, reserve, HEADS).some((unit) => region.cited.has(unit)) &&

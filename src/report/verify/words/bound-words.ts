@@ -130,9 +130,7 @@ export const BOUND_NOUNS: Readonly<Record<Language, { readonly floor: RegExp; re
 
 /** Words by which a figure is rounded, so that the exact one may stand for it. */
 export const ROUNDED: Readonly<Record<Language, RegExp>> = {
-  en: before(
-    'about|around|some|approximately|roughly|circa|an?\\s+estimated|close\\s+to',
-  ),
+  en: before('about|around|some|approximately|roughly|circa|an?\\s+estimated|close\\s+to'),
   fr: before("environ|quelque|près\\s+d[e’']|à\\s+peu\\s+près|presque|autour\\s+d[e’']"),
   es: before('unos|unas|alrededor\\s+de|aproximadamente|en\\s+torno\\s+a'),
   ru: before('около|примерно|приблизительно|порядка|близко\\s+к'),

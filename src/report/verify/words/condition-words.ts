@@ -24,7 +24,7 @@ const CONDITION_WORDS: WordList<Condition> = {
     exception:
       'sauf|sauf si|à moins|à moins que|à l’exception|hormis|excepté|exception faite|à l’exclusion|sans l’accord|sans autorisation|sans le consentement|sans décision|sans mandat|sans ordonnance|sans l’autorisation',
     innocent:
-      'même si|même s’il|même s’ils|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
+      'au moins|même si|même s’il|même s’ils|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
   },
   es: {
     condition:

@@ -24,7 +24,7 @@ const CONTRARY_WORDS: WordList<Contrary> = {
     exception:
       'sauf|sauf si|à moins|à moins que|à l’exception|hormis|excepté|autre que|autrement que|si ce n’est',
     innocent:
-      'accès illégal|accès illicite|contenus illicites|abus illicite|afin d’empêcher|pour empêcher|d’empêcher',
+      'au moins|accès illégal|accès illicite|contenus illicites|abus illicite|afin d’empêcher|pour empêcher|d’empêcher',
   },
   es: {
     contrary:

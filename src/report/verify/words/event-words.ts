@@ -84,7 +84,8 @@ export function eventPattern(language: Language): RegExp {
     .map(([name, words]) => `(?<${name.replace(' ', '_')}>${words[language]})`)
     .join('|')
   const edges = { zh: ['', ''], ar: ['(?<![\\p{L}\\p{M}])[وفبل]?', '(?![\\p{L}\\p{M}])'] } as const
-  const [left, right] = language === 'zh' || language === 'ar' ? edges[language] : ['(?<!\\p{L})', '(?!\\p{L})']
+  const [left, right] =
+    language === 'zh' || language === 'ar' ? edges[language] : ['(?<!\\p{L})', '(?!\\p{L})']
   const pattern = new RegExp(`${left}(?:${any})${right}`, 'giu')
   patterns.set(language, pattern)
   return pattern

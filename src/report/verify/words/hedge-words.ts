@@ -5,7 +5,8 @@
  * academic and legal writing, written from general knowledge; the words of stage ("is considering", "plans to") from
  * reading replies of Governments, where they separate what is done from what is only thought of.
  */
-import { type WordList, wordFinder } from './word-table.ts'
+import { type WordFinder, type WordList, wordFinder } from './word-table.ts'
+import { isMonth } from './word-units.ts'
 
 /**
  * `approximate` and `bounded` stand at a figure; `likely`, `partly` and `held` (an opinion) at a statement; `considered`
@@ -114,5 +115,8 @@ const HEDGE_WORDS: WordList<Hedge> = {
   },
 }
 
+const findWords = wordFinder(HEDGE_WORDS)
+
 /** Finds the hedges among the units of a text. */
-export const findHedges = wordFinder(HEDGE_WORDS)
+export const findHedges: WordFinder<Hedge> = (units, language) =>
+  findWords(units, language).filter((word) => !isMonth(units, word))

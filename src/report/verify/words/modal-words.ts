@@ -7,10 +7,10 @@
  */
 import type { Language } from '#un'
 import { type FoundWord, type WordFinder, type WordList, wordFinder } from './word-table.ts'
-import { tongueOf } from './word-units.ts'
+import { isMonth, tongueOf } from './word-units.ts'
 
 /**
- * `expected`: advice or expectation (French “devrait”). `willing`: ready to, hopes to, open to. `reported`: a future or a
+ * `able`: can or may of oneself, of which nothing hangs. `expected`: advice or expectation (French “devrait”). `willing`: ready to, hopes to, open to. `reported`: a future or a
  * conditional seen from the past ("would"), anything from possible to planned. `commit`: bound by one's own word. `called`:
  * asked of others; `demanded`: asked with force. `purpose`: what something is for.
  */
@@ -55,9 +55,8 @@ const MODAL_STRENGTHS: Readonly<Record<ModalKind, Strength>> = {
 
 const MODAL_WORDS: WordList<ModalKind> = {
   en: {
-    able: 'be able to|is able to|are able to|was able to|were able to',
-    possible:
-      'may|might|could|can|allowed to|permitted to|allows|permits|has the right to|optional|voluntary|voluntarily|discretion|free to',
+    able: 'be able to|is able to|are able to|was able to|were able to|optional|voluntary|voluntarily|discretion',
+    possible: 'may|might|could|can|allowed to|permitted to|allows|permits|has the right to|free to',
     advised:
       'should|ought to|ought|had better|encourage|encourages|encouraged|encouraging|advisable|desirable|recommend|recommends|recommended|recommending|recommendation*|advise|advises|advised|suggest|suggests|suggested|propose|proposes|proposed|proposal*|invite|invites|invited|appropriate to|welcome if|would welcome|supposed to',
     wanted: 'seek|seeks|seeking|endeavour*|endeavor*|strive*|striving|aspire*|aim to make',
@@ -71,9 +70,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
     commit:
       'committed to|commit|commits|commitment*|is committed|are committed|have committed|has committed|pledge|pledges|pledged|promise*|undertake to|undertakes to|undertaken to|undertook to|resolve to|resolved to|vowed to|guarantee that it will',
     needed:
-      'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for',
+      'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for|request|requests',
     called:
-      'urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|request|requests|requested',
+      'urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|requested',
     demanded: 'demand|demands|demanded|insist|insists|insisted',
     required:
       'must|shall|has to|have to|had to|be required to|is required to|are required to|required to|is required|are required|required|obliged|obligated|obligation*|mandatory|compulsory|bound to|binding|under a duty|compel*|oblige|obliges|legally require*',
@@ -81,8 +80,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'in may|since may|by may|of may|may day|can be found|as soon as may be|do not have to|does not have to|did not have to|not have to|not required|need not|not obliged|not mandatory|required by the|required for|required to implement|resources required|as required|where required|if required|when required|will of|the will|political will|goodwill|development plan|action plan|plan of|plan for|the plan|a plan|master plan|strategic plan|national plan|plan is|plan was|planned parenthood|family planning|urban planning|land planning|planning and|planning is|planning of|required information|request of|on request|upon request|target group|target groups|should it|should you|should the need',
   },
   fr: {
+    able: 'facultati*|volontaire*',
     possible:
-      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|facultati*|volontaire*|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent',
+      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent',
     advised:
       'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|faudrait|serait bon|gagnerait|gagneraient|il y a lieu|recommandait|recommandaient|encourageait|encourageaient|invitait|invitaient|proposait|suggérait|conseillait|appelé à|appelés à|appelée à|appelées à',
     wanted:
@@ -96,9 +96,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
     purpose: 'objectif*|but|visera|ambitionne*',
     commit: 's’engage*|s’est engagé*|se sont engagé*|engagé à|engagés à|engagée à|engagement*|promet*|promis',
     needed:
-      'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*',
+      'besoin*|nécessaire*|nécessit*|essentiel*|indispensable*|crucial*|primordial*|important de|important que|impératif*|requiert|requièrent|requis*|importe|importance|responsab*|vital*|prioritaire*|fondamental*|demande|demandent',
     called:
-      'prie instamment|demande|demandent|demandé*|exhorte*|appelle à|appellent à|engage les|demandait|demandaient|exhortait|appelait à|appelaient à',
+      'prie instamment|demandé*|exhorte*|appelle à|appellent à|engage les|demandait|demandaient|exhortait|appelait à|appelaient à',
     demanded: 'insiste*|exige*|exigé*|exigeait',
     required:
       'doit|doivent|devra|devront|devait|devaient|est tenu*|sont tenu*|tenu de|tenue de|tenus de|tenues de|obligatoire*|obligation*|obligé*|faut|il faut|faudra|contraint*|contraignant*|impose|imposent|astreint*|est requis|sont requis|se doit|se doivent|était tenu*|étaient tenu*|fallait|obligeait|imposait|imposaient',
@@ -106,8 +106,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'ne doit pas nécessairement|n’est pas tenu*|pas obligatoire*|compte tenu|prend en compte|prise en compte|en compte|tenir compte|tient compte|tenant compte|rend compte|se rend compte|compte rendu|pour le compte|pouvoir public|pouvoirs|pouvoir exécutif|le pouvoir|du pouvoir|au pouvoir|dans le but|but lucratif|par exemple|à la demande|la demande|une demande|demande en|demande de|demande énergétique|demande d’|avait prévu',
   },
   es: {
+    able: 'facultativ*|voluntari*',
     possible:
-      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|facultativ*|voluntari*|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba',
+      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba',
     advised:
       'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|habría que|sería conveniente|conveniente|alentaba|recomendaba|invitaba|invitaban|aconsejaba|proponía',
     wanted:
@@ -130,8 +131,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'no está obligad*|no obligatori*|no tiene que|no es obligatori*|debe a|se debe a|se deben a|debido a|deberes|solicitud|objetivos de desarrollo|a petición|tiene que ver|tienen que ver',
   },
   ru: {
+    able: 'факультативн*|добровольн*',
     possible:
-      'может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|факультативн*|добровольн*|способн*|сможет|смогут',
+      'может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|способн*|сможет|смогут',
     advised:
       'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|было бы полезно|стоит|приглаша*|рекомендовал*|призыва*|предлагал*|поощрял*',
     wanted: 'предусматрива*|предусмотр*|стремится|стремятся|стремлен*|старается|пыта*',
@@ -152,8 +154,8 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'не должен обязательно|не обязан|не обязана|не обязаны|не обязательн*|не требуется|в целях|с целью|целом|в целом|целый|целые|целая|целого|как может показаться|должным образом|должное|должной|должного|должн* внимание|в том числе и',
   },
   zh: {
-    able: '能够|能',
-    possible: '可以|可能|可|允许|准许|有权|自愿|得以|或许|或可|也许|容许',
+    able: '能够|能|自愿',
+    possible: '可以|可能|可|允许|准许|有权|得以|或许|或可|也许|容许',
     advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|最好|可取|劝告|期望',
     wanted: '力求|争取|寻求|谋求|致力于|努力|旨在',
     willing: '愿意|愿|希望能|希望|愿望|有意',
@@ -169,8 +171,9 @@ const MODAL_WORDS: WordList<ModalKind> = {
       '可能性|可持续|可再生|能源|能力|功能|性能|能量|节能|智能|核能|太阳能|风能|可靠|可行|可见|机会|社会|委员会|会议|大会|会员国|协会|理事会|国会|议会|反应|响应|适应|供应|效应|相应|对应|应对|应用|应急|能见度|潜能|可观|许可|认可|产能|能效|职能|才能|可比|可测量|可报告|可核查|可支配|可达|可得|可负担|可获得|可信|可操作|非必须|无须|不需要|将来|将其|将在|必须不|动能|水能|生物质能|可燃|可口|可耕|会计|会谈|会晤|一会|晚会|学会|聚会|工会|商会|基金会|联合会|理会|不一定|会见|将军|行动计划|计划生育|发展规划|规划纲要|重要性|五年规划|规划和|规划》|总体规划|须视|但须视|须经',
   },
   ar: {
+    able: 'اختياري*|طوعي*',
     possible:
-      'يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|اختياري*|طوعي*|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها',
+      'يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها',
     advised:
       'ينبغي|تنبغي|يستحسن|يحبذ|تحبذ|تشجع|يشجع|شجعت|توصي|يوصي|أوصت|توصيه|تقترح|يقترح|اقترحت|اقتراح|تدعو|يدعو|دعت|من المستصوب|من المفيد|من المستحسن|حبذا',
     wanted: 'تسعي|يسعي|نسعي|سعيا|تحاول|تطمح|يطمح|نطمح|حريص*',
@@ -207,7 +210,7 @@ const ENDINGS: Readonly<Partial<Record<Language, readonly (readonly [RegExp, Mod
 
 /** Finds the modal words among the units of a text, with verbs in the future or the conditional. */
 export const findModals: WordFinder<ModalKind> = (units, language) => {
-  const listed = findListed(units, language)
+  const listed = findListed(units, language).filter((word) => !isMonth(units, word))
   const endings = ENDINGS[tongueOf(language)]
   if (endings === undefined) return listed
   const taken = new Set(listed.map(({ from }) => from))

@@ -53,7 +53,7 @@ const NEGATION_WORDS: WordList<Negation> = {
     opposing:
       'opon*|opuso|opus*|oposición|rechaz*|contra|en contra|prohib*|impid*|imped*|excluy*|exclu*|evit*|nieg*|neg*|cuestion*|desacuerdo|objeci*|insuficien*|inadecuad*|limitad*|difícil*|dificult*|obstácul*|barrera*|obstaculiz*|poco|poca|pocos|pocas|sol*|únicamente|pendiente*|aplaz*|suspend*|retir*|incompatib*|ineficaz|ineficaces|incomplet*|fuera de|salvo|excepto|excep*|a menos|lejos de|escasez|escas*|brecha*|débil*|cese|cesar|elimin*|abol*|suprim*|descuid*|innecesari*|prematur*|antes|prohíb*|deneg*|indisponib*|cero|hasta que',
     innocent:
-      'no solo|no sólo|no solamente|no únicamente|no obstante|no más tarde|a más tardar|no menos|no gubernamental|no gubernamentales|sin embargo|sin perjuicio|sin duda|sin excepción|no cabe duda|sino|si no|no deja de|no dejará de|no dejan de|cuando no|nada menos|no limitad*|solicit*|solid*|solución|soluciones|solar*|solucionar|solventar|negoc*|ni siquiera que|contra el cambio|sol|no exclusivamente|no meramente|no es menos|no poc*|sin falta',
+      'no menor|no mayor|no inferior|no superior|ni mayor|ni menor|no exced*|no super*|no solo|no sólo|no solamente|no únicamente|no obstante|no más tarde|a más tardar|no menos|no gubernamental|no gubernamentales|sin embargo|sin perjuicio|sin duda|sin excepción|no cabe duda|sino|si no|no deja de|no dejará de|no dejan de|cuando no|nada menos|no limitad*|solicit*|solid*|solución|soluciones|solar*|solucionar|solventar|negoc*|ni siquiera que|contra el cambio|sol|no exclusivamente|no meramente|no es menos|no poc*|sin falta',
   },
   ru: {
     denying:

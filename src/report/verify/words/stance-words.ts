@@ -18,7 +18,8 @@ export const STANCES: Readonly<Record<Language, Stances>> = {
     about: /(?<!\p{L})(?:instruments?|treat(?:y|ies)|conventions?|agreements?|frameworks?)(?!\p{L})/iu,
     against:
       /(?<!\p{L})(?:(?:(?:is|are|was|were|remains?)\s+)?(?:not|un)\s?(?:yet\s+)?(?:convinced|persuaded|needed|necessary|required|support\p{L}*|in favour|see)|no\s+(?:\p{L}+\s+)?need|premature|oppos\p{L}+|reject\p{L}*|sufficient|adequate|suffice[sd]?|existing|duplicat\p{L}+|prefer\p{L}*)[^,;.]*/iu,
-    urges: /(?<!\p{L})(?:support(?:s|ed|ing)?|favour(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|advocat\p{L}+)(?!\p{L})/iu,
+    urges:
+      /(?<!\p{L})(?:support(?:s|ed|ing)?|favour(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|advocat\p{L}+)(?!\p{L})/iu,
     inFavour:
       /(?<!\p{L})(?:support(?:s|ed|ing)?|favour(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|advocat\p{L}+|need(?:s|ed)?|necessary|new|universal|negotiat\p{L}+|elaborat\p{L}+)(?!\p{L})/iu,
   },
@@ -31,7 +32,8 @@ export const STANCES: Readonly<Record<Language, Stances>> = {
       /(?<!\p{L})(?:favorables?|appui\p{L}+|appuy\p{L}+|soutien\p{L}*|appel\p{L}+|nécessaire|nouve\p{L}+|universel\p{L}*|négoci\p{L}+|élabor\p{L}+)(?!\p{L})/iu,
   },
   es: {
-    about: /(?<!\p{L})(?:instrumentos?|tratados?|convenci(?:ón|ones)|convenios?|acuerdos?|marcos?)(?!\p{L})/iu,
+    about:
+      /(?<!\p{L})(?:instrumentos?|tratados?|convenci(?:ón|ones)|convenios?|acuerdos?|marcos?)(?!\p{L})/iu,
     against:
       /(?<!\p{L})(?:no\s+(?:\p{L}+\s+){0,3}(?:necesari\p{L}+|necesidad|convencid\p{L}+|apoy\p{L}+|hac\p{L}+ falta)|prematur\p{L}+|se opon\p{L}+|rechaz\p{L}+|suficientes?|bastan|vigentes?|existentes?|innecesari\p{L}+|prefier\p{L}+)[^,;.]*/iu,
     urges: /(?<!\p{L})(?:apoy\p{L}+|favorables?|partidari\p{L}+|aboga\p{L}*|abogó)(?!\p{L})/iu,
@@ -39,7 +41,8 @@ export const STANCES: Readonly<Record<Language, Stances>> = {
       /(?<!\p{L})(?:apoy\p{L}+|favorables?|partidari\p{L}+|aboga\p{L}*|abogó|hace falta|necesari\p{L}+|nuev[oa]s?|universal|negoci\p{L}+|elabora\p{L}+)(?!\p{L})/iu,
   },
   ru: {
-    about: /(?<!\p{L})(?:документ\p{L}*|договор\p{L}*|конвенци\p{L}+|инструмент\p{L}*|соглашени\p{L}+)(?!\p{L})/iu,
+    about:
+      /(?<!\p{L})(?:документ\p{L}*|договор\p{L}*|конвенци\p{L}+|инструмент\p{L}*|соглашени\p{L}+)(?!\p{L})/iu,
     against:
       /(?<!\p{L})(?:не\s+(?:\p{L}+\s+){0,2}(?:требу\p{L}+|нуж\p{L}+|поддержива\p{L}+|убежден\p{L}+|необходим\p{L}*|вид\p{L}+)|нет\s+(?:необходимост|нужды)\p{L}*|преждевременн\p{L}+|против|отверга\p{L}+|достаточн\p{L}+|существующ\p{L}+|действующ\p{L}+)[^,;.]*/iu,
     urges: /(?<!\p{L})(?:поддерж\p{L}+|выступ\p{L}+\s+за)(?!\p{L})/iu,
@@ -48,7 +51,8 @@ export const STANCES: Readonly<Record<Language, Stances>> = {
   },
   zh: {
     about: /公约|条约|文书|协定|协议|框架/u,
-    against: /(?:不(?:支持|赞成|需要|必要|认为)|没有必要|无需|无须|反对|为时过早|过早|足够|充分|现有)[^，；。]*/u,
+    against:
+      /(?:不(?:支持|赞成|需要|必要|认为)|没有必要|无需|无须|反对|为时过早|过早|足够|充分|现有)[^，；。]*/u,
     urges: /支持|赞成|呼吁|主张/u,
     inFavour: /支持|赞成|呼吁|主张|需要|必要|新的?|全球性|普遍|谈判|制定|拟订/u,
   },
@@ -61,4 +65,3 @@ export const STANCES: Readonly<Record<Language, Stances>> = {
       /(?<!\p{L})و?(?:تؤيد|[أا]يدت?|تدعم|دعمت?|تدعو|دعت|ضرورة|جديدة?|عالمية?|التفاوض|وضع|إبرام|لوضع)(?!\p{L})/u,
   },
 }
-

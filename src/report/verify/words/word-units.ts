@@ -86,3 +86,12 @@ function withoutParticles(word: string): string[] {
   add(add(noun, /^[بلك]/u, 3), /^ال/u, 3)
   return readings
 }
+
+/** True for "May" in a date: a figure stands beside it. */
+export function isMonth(
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (to !== from + 1 || units[from]?.text !== 'may') return false
+  return units[from - 1]?.type === 'figure' || units[to]?.type === 'figure'
+}
