@@ -1,5 +1,5 @@
 // Installs the locked packages where node_modules is missing or stale. Imports nothing from node_modules.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -50,4 +50,20 @@ export function run(command, args, options = {}) {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
   if (done.error) console.error(`rapporteur: could not run ${command}: ${done.error.message}`)
   return done.status ?? 1
+}
+
+/** Runs a command beside others and keeps what it prints, both streams in one; gives that with its exit status. */
+export function runAside(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk) => {
+      printed += chunk
+    })
+  return new Promise((resolve) => {
+    child.on('error', (fault) =>
+      resolve({ status: 1, printed: `could not run ${command}: ${fault.message}\n` }),
+    )
+    child.on('close', (status) => resolve({ status: status ?? 1, printed }))
+  })
 }
