@@ -1,5 +1,5 @@
 /** The life of 73/187 through the command line: from the seed texts and a folder of replies to the report. */
-
+import { cp } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { mandatesContract } from '#mandate'
@@ -18,36 +18,17 @@ import { resolutionContract } from '#resolution'
 import { readReplies, repliesContract } from '#submission'
 import { stateTable } from '#un'
 import { openExampleExtractor } from '../example-extractor.ts'
+import { EXAMPLE, EXAMPLE_ARGS, EXAMPLE_SEEDS, exampleReport, hashes, MAKING_MS } from '../example-report.ts'
 import { type Run, rapporteur } from './run-command.ts'
 
-const EXAMPLE = 'examples/a-res-73-187'
 const folder = await makeTemporaryFolder('journey')
 const cache = inject('exampleCache')
 const out = `${folder}/out`
-const ARGS = [
-  '--replies',
-  `${EXAMPLE}/replies`,
-  '--call',
-  `${EXAMPLE}/call.yaml`,
-  '--states',
-  `${EXAMPLE}/states.yaml`,
-]
-const SEEDS = [`${EXAMPLE}/resolution.txt`, `${EXAMPLE}/resolution-web-copy.txt`]
 
 afterAll(() => remove(folder))
 
-async function hashes(of: string): Promise<Record<string, string>> {
-  const files = await listFiles(of)
-  const entries = await Promise.all(
-    files.map(
-      async (file): Promise<[string, string]> => [file, sha256((await readBytes(`${of}/${file}`)) ?? '')],
-    ),
-  )
-  return Object.fromEntries(entries)
-}
-
 test('read: the two seeds together are the whole resolution', async () => {
-  const { status, out: json } = await rapporteur(['read', ...SEEDS, '--json'], { cache })
+  const { status, out: json } = await rapporteur(['read', ...EXAMPLE_SEEDS, '--json'], { cache })
   const resolution = resolutionContract.parse(JSON.parse(json))
   expect(status).toBe(0)
   expect(resolution).toMatchObject({
@@ -66,7 +47,7 @@ test('read: the two seeds together are the whole resolution', async () => {
 })
 
 test('mandates: four, of four kinds', async () => {
-  const { out: json } = await rapporteur(['mandates', ...SEEDS, '--json'], { cache })
+  const { out: json } = await rapporteur(['mandates', ...EXAMPLE_SEEDS, '--json'], { cache })
   const { mandates } = mandatesContract.parse(JSON.parse(json))
   expect(mandates.map(({ kind, paragraph }) => `${paragraph} ${kind}`)).toEqual([
     '1 seek-views',
@@ -78,12 +59,14 @@ test('mandates: four, of four kinds', async () => {
 
 describe('report', () => {
   let run: Run
-  let before: Record<string, string>
+  let before: Readonly<Record<string, string>>
 
   beforeAll(async () => {
-    before = await hashes(`${EXAMPLE}/replies`)
-    run = await rapporteur(['report', '--resolution', ...SEEDS, ...ARGS, '--out', out], { cache })
-  })
+    const made = await exampleReport(cache)
+    before = made.repliesBefore
+    run = made.run
+    await cp(made.folder, out, { recursive: true })
+  }, MAKING_MS)
 
   const report = async () => reportContract.parse(JSON.parse((await readText(`${out}/report.json`)) ?? '{}'))
 
@@ -96,6 +79,7 @@ describe('report', () => {
       [
         ...formats.map((format) => `addendum-1.${format}`),
         'findings.json',
+        'passages.json',
         'replies.yaml',
         ...formats.map((format) => `report.${format}`),
       ].sort(),
@@ -185,7 +169,10 @@ describe('report', () => {
 
   test('a second run gives the same bytes, from the cache', async () => {
     const first = await hashes(out)
-    const again = await rapporteur(['report', '--resolution', ...SEEDS, ...ARGS, '--out', out], { cache })
+    const again = await rapporteur(
+      ['report', '--resolution', ...EXAMPLE_SEEDS, ...EXAMPLE_ARGS, '--out', out],
+      { cache },
+    )
     expect(again.status).toBe(3)
     expect(await hashes(out)).toEqual(first)
   })
@@ -201,8 +188,8 @@ describe('report', () => {
       [
         'report',
         '--resolution',
-        ...SEEDS,
-        ...ARGS,
+        ...EXAMPLE_SEEDS,
+        ...EXAMPLE_ARGS,
         '--corrections',
         corrections,
         '--out',

@@ -12,9 +12,9 @@ import {
   sha256,
   writeWhole,
 } from '#platform/files'
+import { EXAMPLE, hashes } from '../example-report.ts'
 import { type Run, rapporteur } from './run-command.ts'
 
-const EXAMPLE = 'examples/a-res-73-187'
 const REPLIES = [
   'FW_ Caldwyre - A_RES_73_187.eml',
   'XQL_Quillaro_Reply_Spanish.html',
@@ -40,13 +40,6 @@ beforeAll(async () => {
   )
 })
 afterAll(() => remove(folder))
-
-async function hashes(of: string): Promise<Record<string, string>> {
-  const entries = (await listFiles(of)).map(
-    async (file): Promise<[string, string]> => [file, sha256((await readBytes(`${of}/${file}`)) ?? '')],
-  )
-  return Object.fromEntries(await Promise.all(entries))
-}
 
 async function checked(
   at: string,

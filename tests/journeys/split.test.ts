@@ -3,38 +3,24 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
 import { reportContract } from '#report'
 import { repliesContract, splitContract } from '#submission'
-import { type Run, rapporteur } from './run-command.ts'
+import { EXAMPLE, type ExampleReport, exampleReport, MAKING_MS } from '../example-report.ts'
+import { rapporteur } from './run-command.ts'
 
-const EXAMPLE = 'examples/a-res-73-187'
 const STATES = ['--states', `${EXAMPLE}/states.yaml`]
 const folder = await makeTemporaryFolder('split')
 const cache = inject('exampleCache')
 const FORMATS = ['docx', 'pdf', 'html'] as const
-let report: Run
+let report: ExampleReport
 
 beforeAll(async () => {
-  report = await rapporteur(
-    [
-      ...['report', '--resolution', `${EXAMPLE}/resolution.txt`, '--replies', `${EXAMPLE}/replies`],
-      ...[
-        '--call',
-        `${EXAMPLE}/call.yaml`,
-        ...STATES,
-        '--formats',
-        FORMATS.join(','),
-        '--out',
-        `${folder}/out`,
-      ],
-    ],
-    { cache },
-  )
-}, 400_000)
+  report = await exampleReport(cache)
+}, MAKING_MS)
 afterAll(() => remove(folder))
 
 /** "XAA en 2019-05-31" a reply. */
 async function splitOf(format: (typeof FORMATS)[number]): Promise<string[]> {
   const { out, err } = await rapporteur(
-    ['split', `${folder}/out/report.${format}`, ...STATES, '--out', `${folder}/${format}`, '--json'],
+    ['split', `${report.folder}/report.${format}`, ...STATES, '--out', `${folder}/${format}`, '--json'],
     { cache },
   )
   expect(err).not.toContain('fault')
@@ -46,7 +32,7 @@ async function splitOf(format: (typeof FORMATS)[number]): Promise<string[]> {
   )
 }
 
-test('the report was made', () => expect([0, 3]).toContain(report.status))
+test('the report was made', () => expect([0, 3]).toContain(report.run.status))
 
 test('three formats split into the same respondents, languages and dates', async () => {
   const [docx = [], pdf, html] = await Promise.all(FORMATS.map(splitOf))
@@ -74,7 +60,7 @@ test('the folder read again gives the same respondents, and only those', async (
 
 test('a report of the folder has the same respondents and original languages', async () => {
   const split = await rapporteur(
-    ['split', `${folder}/out/report.docx`, ...STATES, '--out', `${folder}/again`, '--json'],
+    ['split', `${report.folder}/report.docx`, ...STATES, '--out', `${folder}/again`, '--json'],
     { cache },
   )
   const { replies } = splitContract.parse(JSON.parse(split.out))
@@ -97,12 +83,12 @@ test('a report of the folder has the same respondents and original languages', a
 }, 100_000)
 
 test('a folder with anybody else’s files is refused, and nothing in it changes', async () => {
-  const before = sha256((await readBytes(`${folder}/out/report.html`)) ?? '')
+  const before = sha256((await readBytes(`${report.folder}/report.html`)) ?? '')
   const { status, err } = await rapporteur(
-    ['split', `${folder}/out/report.docx`, ...STATES, '--out', `${EXAMPLE}/replies`],
+    ['split', `${report.folder}/report.docx`, ...STATES, '--out', `${EXAMPLE}/replies`],
     { cache },
   )
   expect(status).toBe(2)
   expect(err).toContain('would be taken for replies')
-  expect(sha256((await readBytes(`${folder}/out/report.html`)) ?? '')).toBe(before)
+  expect(sha256((await readBytes(`${report.folder}/report.html`)) ?? '')).toBe(before)
 }, 60_000)

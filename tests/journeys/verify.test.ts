@@ -2,16 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { copyFile, mkdir } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { listFiles, makeTemporaryFolder, readBytes, remove, writeWhole } from '#platform/files'
 import { issuedCheckContract } from '#report'
+import { EXAMPLE } from '../example-report.ts'
 import { type Run, rapporteur } from './run-command.ts'
 
-const EXAMPLE = 'examples/a-res-73-187'
 const REPLIES = ['FW_ Caldwyre - A_RES_73_187.eml', 'XSM_Sumelang_Reply_Chinese.txt', 'رد نسميرة.docx']
 const STATES = ['--states', `${EXAMPLE}/states.yaml`]
 const folder = await makeTemporaryFolder('verify')
-const cache = `${folder}/cache`
+const cache = inject('exampleCache')
 const replies = `${folder}/replies`
 const pack = `${folder}/pack`
 const issued = `${pack}/data/report`
