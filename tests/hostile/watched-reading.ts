@@ -47,16 +47,22 @@ export function openWatchedReader(): WatchedReader {
 
 /** The child processes of a process that are the pool's: they run its script. */
 export async function childrenOf(parent: number): Promise<number[]> {
-  const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   const found = await Promise.all(
-    processes.map(async (id) => {
-      const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
+    (await childIds(parent)).map(async (id) => {
       const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
-      const isChild = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent
-      return isChild && command.includes('worker.js') ? [Number(id)] : []
+      return command.includes('worker.js') ? [id] : []
     }),
   )
   return found.flat()
+}
+
+/** Source: proc(5), task/[tid]/children: a list the kernel keeps, so that not every process of the machine is looked at. */
+async function childIds(parent: number): Promise<number[]> {
+  const tasks = await readdir(`/proc/${parent}/task`).catch(() => [])
+  const lists = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${parent}/task/${task}/children`, 'utf8').catch(() => '')),
+  )
+  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number))
 }
 
 async function peakMegabytes(id: number): Promise<number> {

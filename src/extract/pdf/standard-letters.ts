@@ -61,7 +61,8 @@ const LEAST_MARGIN = 0.09
  * Whether a form is plainly another letter than the one it is said to be.
  *
  * Measured on the letters of 190 real PDFs (2,571 forms of 290 fonts): none of them is taken for another, and of every
- * exchange of two letters of a kind nine in ten are found. Not told apart: E and F, C and G and O, c and e, i and l.
+ * exchange of two letters of a kind nine in ten are found, of two digits 86 %. Not told apart: E and F, C and G and O,
+ * c and e, i and l.
  */
 export function isAnotherLetter(letters: StandardLetters, form: LetterForm, code: number): boolean {
   const own = nearest(letters, form, code, Number.POSITIVE_INFINITY)
