@@ -6,7 +6,7 @@ export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
 export type { QuantifierScale } from './quantifier-scale.ts'
 export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
-export type { ReportInput } from './report-context.ts'
+export type { ReportInput } from './report-input.ts'
 export {
   compareVersions,
   type Difference,

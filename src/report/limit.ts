@@ -77,3 +77,10 @@ export interface Limit {
   readonly words: number | null
   readonly doubtfulWords: number | null
 }
+
+/** A limit as one document prints it. */
+export interface PrintedLimit extends Limit {
+  /** The respondent's name; empty where nobody is known. */
+  readonly name: string
+  readonly says: string
+}

@@ -1,7 +1,7 @@
 /** The annex on limits as blocks, and the same words for the panel of the HTML. */
 import type { DocumentBlock, DocumentLimits, Inline, LimitGroup, TableCell } from '#official-document'
 import type { RegionCount } from './count.ts'
-import { LIMIT_KINDS, type Limit } from './limit.ts'
+import { LIMIT_KINDS, type Limit, type PrintedLimit } from './limit.ts'
 import type { OwnWords } from './own-words.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf, namesOfCodes } from './respondents.ts'
@@ -9,13 +9,6 @@ import type { Binding } from './statement.ts'
 import { blockId, statementId } from './statement-id.ts'
 
 const COLUMNS = 4
-
-/** A limit as one document prints it. */
-export interface PrintedLimit extends Limit {
-  /** The respondent's name; empty where nobody is known. */
-  readonly name: string
-  readonly says: string
-}
 
 export interface LimitsAnnex {
   readonly blocks: readonly DocumentBlock[]

@@ -9,7 +9,7 @@ import { LIMIT_KINDS, LIMIT_REASONS } from './limit.ts'
 import { pageRanges } from './limits-annex.ts'
 import { TOLD_CODES } from './reading-limits.ts'
 import type { Report } from './report.ts'
-import type { ReportInput } from './report-context.ts'
+import type { ReportInput } from './report-input.ts'
 import { SAMPLE_CALL, type SampleReply, sampleInput } from './sample-record.ts'
 import type { SourceText } from './source-text.ts'
 

@@ -3,7 +3,7 @@
 import type { OfficialDocument } from '#official-document'
 import type { Finding, Language } from '#un'
 import type { RespondentCounts } from './count.ts'
-import type { PrintedLimit } from './limits-annex.ts'
+import type { PrintedLimit } from './limit.ts'
 import type { Statement } from './statement.ts'
 
 export type ReportCode =

@@ -6,7 +6,7 @@ import { pageReadings, passagesOf } from '#passage'
 import type { Submission } from '#submission'
 import { type Language, type StateEntry, type StateTable, stateTable } from '#un'
 import { formulaeOf } from './formulae-of.ts'
-import type { ReportInput } from './report-context.ts'
+import type { ReportInput } from './report-input.ts'
 import type { SourceText } from './source-text.ts'
 
 /** One reply: who, the text of its file, and what is special about it. */

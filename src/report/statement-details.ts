@@ -1,8 +1,7 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
 import type { SourceDetail, StatementDetail } from '#official-document'
 import { isOfficialLanguage, type LanguageTag } from '#un'
-import type { LimitKind } from './limit.ts'
-import type { PrintedLimit } from './limits-annex.ts'
+import type { LimitKind, PrintedLimit } from './limit.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
 import type { Citation, Statement } from './statement.ts'

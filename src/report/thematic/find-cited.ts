@@ -1,7 +1,7 @@
 /** Finds the passages that an editor cites: by id, or by a respondent and words of its reply. */
 import type { Submission } from '#submission'
 import type { Finding } from '#un'
-import type { ReportInput } from '../report-context.ts'
+import type { ReportInput } from '../report-input.ts'
 import { placesOf } from '../verify/quotation/find-words.ts'
 import { foldPrinting } from '../verify/quotation/fold-printing.ts'
 import { foldedPassage } from '../verify/quotation/passage-runs.ts'

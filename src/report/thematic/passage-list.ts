@@ -1,6 +1,6 @@
 /** Every passage of the replies with its id, for editors who look for what to cite; written beside the report. */
 import { z } from 'zod'
-import type { ReportInput } from '../report-context.ts'
+import type { ReportInput } from '../report-input.ts'
 import { nameOf } from '../respondents.ts'
 import { foldPrinting } from '../verify/quotation/fold-printing.ts'
 import { recordPassages } from './record-passages.ts'

@@ -2,7 +2,7 @@
 import type { Passage } from '#passage'
 import type { ReplyFile, Submission } from '#submission'
 import { codePointCounter } from '#un'
-import type { ReportInput } from '../report-context.ts'
+import type { ReportInput } from '../report-input.ts'
 import { translationOf } from '../select-text.ts'
 import type { SourceText } from '../source-text.ts'
 import type { PassageUnderProof } from '../verify/verification.ts'
