@@ -14,7 +14,10 @@ const LEAST_WORDS = 2
  */
 export function partLines(lines: readonly EngineLine[]): EngineLine[] {
   return lines.flatMap((line) => {
-    const parts = partsOf(line).map((words) => lineOf(words, line))
+    const columns = partsOf(line)
+    // A line without such a gap keeps the height that the engine drew: boxes of Chinese words are as often wrong.
+    if (columns.length < 2) return [line]
+    const parts = columns.map((words) => lineOf(words, line))
     const isLevel = parts.every((part) => part.rowAttributes === line.rowAttributes)
     return isLevel || parts.some(({ words }) => words.length < LEAST_WORDS) ? [line] : parts
   })

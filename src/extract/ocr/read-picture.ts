@@ -153,10 +153,10 @@ async function withLooks(engine: OcrEngine, first: PictureReading): Promise<Pict
   return { ...reading, rules, heavy: heavyLines(ink, reading.lines) }
 }
 
-/** The reading with lines of type that were missed because other ink runs through them; not in Chinese, where it has not been measured. */
+/** The reading with lines of type that were missed because other ink runs through them, or badly. */
 async function withSecondLook(engine: OcrEngine, first: PictureReading, ink: Ink): Promise<PictureReading> {
   const height = usualHeight(first.lines)
-  if (height === 0 || !isGood(first) || first.language === 'zh') return first
+  if (height === 0 || !isGood(first)) return first
   const parts = unreadInk(ink, first.lines, height)
   const second = await engine.recogniseParts(DATA_OF[first.language], first, parts)
   const { lines, dropped } = recoveredLines(second, first.lines, height)

@@ -15,7 +15,9 @@ const SLANT = 0.06
 const LEAST_WORD = 45
 const LEAST_LINE = 70
 const GOOD_WORD = 85
-const GOOD_WORD_LETTERS = /\p{L}{4}|\p{Script=Han}{2}/u
+const GOOD_WORD_LETTERS = /\p{L}{4}/u
+/** The engine gives most Chinese words character by character. */
+const GOOD_HAN = /\p{Script=Han}{2}/u
 /** What was read through other ink is to be looked at. */
 const DOUBTED = 60
 const SAID = /[\p{L}\p{N}]/u
@@ -34,7 +36,7 @@ export function recoveredLines(
       ({ text, bbox }) => SAID.test(text) && !known.some((box) => covers(box, bbox)),
     )
     const words = isType(line, height) ? soundStretch(fresh) : []
-    const isSure = words.some(isGood) && meanOf(words) >= LEAST_LINE
+    const isSure = hasGoodWord(words) && meanOf(words) >= LEAST_LINE
     if (isSure) lines.push({ ...line, words: words.map(doubted) })
     dropped.push(...fresh.filter((word) => !isSure || !words.includes(word)))
   }
@@ -70,8 +72,9 @@ function isType({ baseline: { x0, y0, x1, y1 }, rowAttributes, words }: EngineLi
   )
 }
 
-function isGood({ text, confidence }: EngineWord): boolean {
-  return confidence >= GOOD_WORD && GOOD_WORD_LETTERS.test(text)
+function hasGoodWord(words: readonly EngineWord[]): boolean {
+  const texts = words.map(({ text, confidence }) => (confidence >= GOOD_WORD ? text : ' '))
+  return texts.some((text) => GOOD_WORD_LETTERS.test(text)) || GOOD_HAN.test(texts.join(''))
 }
 
 function meanOf(words: readonly EngineWord[]): number {

@@ -2,6 +2,9 @@
 import { BULLET } from './bullets.ts'
 import type { EngineBox, EngineLine, EngineWord } from './engine.ts'
 
+const HAN_END = /\p{Script=Han}[）”》]?$/u
+const HAN_SIGN = /^[,.:;!?)，。：；！？、）”》]$/u
+
 export interface Sifted {
   readonly lines: readonly EngineLine[]
   /** Words left out. */
@@ -160,6 +163,7 @@ function soundWords(line: EngineLine): EngineWord[] {
   if (first < 0) return []
   while (isSoundLine && isAttached(line, words[first - 1], words[first])) first--
   while (isSoundLine && isAttached(line, words[last], words[last + 1])) last++
+  while (isEnd(words[last], words[last + 1])) last++
   return words.slice(first, last + 1).filter(isInside)
 }
 
@@ -173,6 +177,11 @@ function isAttached({ rowAttributes: { rowHeight } }: EngineLine, a?: EngineWord
   const gap = Math.max(a.bbox.x0, b.bbox.x0) - Math.min(a.bbox.x1, b.bbox.x1)
   const isLevel = [a, b].every(({ bbox }) => bbox.y1 - bbox.y0 <= HIGHEST_WORD * rowHeight)
   return isLevel && gap <= WIDEST_SPACE * rowHeight
+}
+
+/** A sign of prose after a Chinese character, which the engine gives as a word of its own. */
+function isEnd(before?: EngineWord, sign?: EngineWord): boolean {
+  return HAN_END.test(before?.text ?? '') && HAN_SIGN.test(sign?.text ?? '')
 }
 
 /** Not a smudge between words. */
