@@ -53,8 +53,19 @@ export function foldWithPositions(text: string): FoldedText {
   return { text: out.join(''), starts, ends }
 }
 
+/** What characters fold to, kept: a text has few different ones. */
+const folded = new Map<string, readonly string[]>()
+
 /** The units a character folds to; an empty one is a mark that belongs to the character before. */
-function foldCharacter(character: string): string[] {
+function foldCharacter(character: string): readonly string[] {
+  const known = folded.get(character)
+  if (known !== undefined) return known
+  const units = foldedUnits(character)
+  folded.set(character, units)
+  return units
+}
+
+function foldedUnits(character: string): readonly string[] {
   if (character.length === 1 && character < '\u0080') {
     return [ASCII_WORD.test(character) ? character.toLowerCase() : ' ']
   }
@@ -68,9 +79,16 @@ function foldCharacter(character: string): string[] {
   return units
 }
 
+const ASCII_ALONE = /^[A-Za-z0-9]*$/
+
 /** The folded form alone, without a space at either end. */
 export function foldName(text: string): string {
-  return foldWithPositions(text).text.trim()
+  if (ASCII_ALONE.test(text)) return text.toLowerCase()
+  const units: string[] = []
+  for (const character of text)
+    for (const unit of foldCharacter(character))
+      if (unit !== '' && !(unit === ' ' && units[units.length - 1] === ' ')) units.push(unit)
+  return units.join('').trim()
 }
 
 const ARTICLES = /^(?:the|la|le|les|el|los|las|l|d|de la|de los|de las|de l|de|du|des|del|of the|of) (?=\S)/

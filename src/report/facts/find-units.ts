@@ -77,22 +77,60 @@ function patternOf(form: string): string {
     .replaceAll('~', '[\\s\\u00a0-]+')
 }
 
-/** The longest patterns first, so that "kWh" is not "kW"; one alternation for signs, one a language for words. */
 interface Finder {
-  readonly pattern: RegExp
+  /** The unit written at the beginning of a text, behind a gap and "of". */
+  after(rest: string): RegExpExecArray | null
+  /** At its end, before a gap. */
   readonly before: RegExp
 }
 
 const finders = new Map<Language | null, { readonly signs: Finder; readonly words: Finder }>()
+/** Behind these the first letter of a unit stands, with "of" and without it. */
+const OPENING = new RegExp(`^${GAP}`, 'u')
+const OPENING_OF = new RegExp(`^${GAP}(?:de |d[’']|of )`, 'u')
 
+/** The longest patterns first, so that "kWh" is not "kW"; one alternation for the signs or words that begin with the same letters. */
 function finderOf(forms: readonly Form[], flags: string): Finder {
   const sorted = [...forms].sort((one, other) => other.source.length - one.source.length)
-  const any = sorted.map(({ source }) => (HAN.test(source) ? source : `${source}(?:${END})`)).join('|')
-  const whole = any === '' ? '(?!)' : any
+  const letters = new Set(sorted.map(({ source }) => firstOf(source)))
+  const patterns = new Map<string, RegExp>()
+  const patternFor = (first: string): RegExp => {
+    const known = patterns.get(first)
+    if (known !== undefined) return known
+    const fitting = sorted.filter(({ source }) => first.includes(firstOf(source)))
+    const made = new RegExp(`^${GAP}(?:de |d[’']|of )?(${alternation(fitting)})`, flags)
+    patterns.set(first, made)
+    return made
+  }
+  const after = (rest: string): RegExpExecArray | null => {
+    const first = firstLetters(rest).filter((letter) => letters.has(letter))
+    return first.length === 0 ? null : patternFor(first.sort().join('')).exec(rest)
+  }
+  const whole = alternation(sorted)
   return {
-    pattern: new RegExp(`^${GAP}(?:de |d[’']|of )?(${whole})`, flags),
+    after,
     before: new RegExp(`(?<![\\p{L}\\p{N}])(${whole.replaceAll(`(?:${END})`, '')})[\\s\\u00a0]{0,2}$`, flags),
   }
+}
+
+function alternation(forms: readonly Form[]): string {
+  const any = forms.map(({ source }) => (HAN.test(source) ? source : `${source}(?:${END})`)).join('|')
+  return any === '' ? '(?!)' : any
+}
+
+/** The letters a unit may begin with here, small: the first behind the gap, and the first behind "of" too. */
+function firstLetters(rest: string): string[] {
+  const places = [OPENING, OPENING_OF].flatMap((opening) => opening.exec(rest)?.[0].length ?? [])
+  return [...new Set(places.map((at) => small(rest.charAt(at))))]
+}
+
+function firstOf(source: string): string {
+  return small(source.startsWith('\\') ? source.charAt(1) : source.charAt(0))
+}
+
+/** Small by way of the capital, as a pattern that takes no notice of capitals understands it. */
+function small(letter: string): string {
+  return letter.toUpperCase().toLowerCase()
 }
 
 function findersOf(language: Language | undefined): { readonly signs: Finder; readonly words: Finder } {
@@ -138,8 +176,8 @@ export function unitAfter(text: string, at: number, language: Language | undefin
   const rest = text.slice(at, at + 60)
   const { signs, words } = findersOf(language)
   const found = [
-    [signs.pattern.exec(rest), true],
-    [words.pattern.exec(rest), false],
+    [signs.after(rest), true],
+    [words.after(rest), false],
   ] as const
   const hits = found.flatMap(([match, isSign]) => {
     const written = match?.[1]

@@ -62,11 +62,43 @@ function wordKey(word: string): string {
 interface Row {
   readonly row: number
   readonly pattern: RegExp
+  readonly forms: readonly string[]
 }
 
 const ROWS: readonly Row[] = KNOWN_NAMES.trim()
   .split('\n')
-  .map((line, row) => ({ row, pattern: patternOf(line.split('|').map((form) => form.trim())) }))
+  .map((line) => line.split('|').map((form) => form.trim()))
+  .map((forms, row) => ({ row, pattern: patternOf(forms), forms }))
+const HAN = /\p{Script=Han}/u
+/** What no letter stands before and none behind, as the patterns understand it. */
+const LETTER_RUN = /[\p{L}\p{N}]+/gu
+/** Particles that Arabic writes onto a name. */
+const PARTICLES = /^[وفبلك]{1,2}/u
+
+/** Rows by the first word of their forms, so that few patterns are tried on a text; Chinese forms by their own letters. */
+const BY_FIRST_WORD = new Map<string, Row[]>()
+const CHINESE: (readonly [string, Row])[] = []
+for (const row of ROWS)
+  for (const form of row.forms)
+    if (HAN.test(form)) CHINESE.push([form, row])
+    else for (const word of form.match(LETTER_RUN)?.slice(0, 1) ?? []) addRow(word, row)
+
+function addRow(word: string, row: Row): void {
+  const rows = BY_FIRST_WORD.get(word) ?? []
+  if (!rows.includes(row)) BY_FIRST_WORD.set(word, [...rows, row])
+}
+
+/** The rows of which a form may stand in the text, in order. */
+function rowsFor(text: string): Row[] {
+  const rows = new Set<Row>()
+  for (const [run] of text.matchAll(LETTER_RUN)) {
+    const [particles = ''] = PARTICLES.exec(run) ?? []
+    for (let length = 0; length <= particles.length; length++)
+      for (const row of BY_FIRST_WORD.get(run.slice(length)) ?? []) rows.add(row)
+  }
+  if (HAN.test(text)) for (const [form, row] of CHINESE) if (text.includes(form)) rows.add(row)
+  return [...rows].sort((one, other) => one.row - other.row)
+}
 
 function patternOf(forms: readonly string[]): RegExp {
   const longestFirst = [...forms].sort((one, other) => other.length - one.length)
@@ -81,7 +113,7 @@ function patternOf(forms: readonly string[]): RegExp {
 
 /** The names of the table in a text, the longer over the shorter ("Charter of the United Nations"). */
 export function knownNamesIn(text: string): KnownName[] {
-  const found = ROWS.flatMap(({ row, pattern }) =>
+  const found = rowsFor(text).flatMap(({ row, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       row,
       start: match.index,
