@@ -53,7 +53,7 @@ test.skipIf(version === null)(
       ['p Views of Xandria', `p ${SENTENCE}`, 'p Résumé: été.'],
       ['office-read'],
     )
-    expect(said).toContain(`rapporteur-doc-by-libreoffice 3+libreoffice-${version}+docx-`)
+    expect(said).toContain(`rapporteur-doc-by-libreoffice ${DOC_READER.version}+libreoffice-${version}+docx-`)
     expect(said).toContain(`by way of LibreOffice ${version}`)
   },
 )

@@ -99,7 +99,6 @@ export const authoringContract = z.strictObject({
 })
 
 export type Authoring = z.infer<typeof authoringContract>
-export type AuthoredSection = Authoring['sections'][number]
 export type AuthoredParagraph = z.infer<typeof paragraph>
 export type AuthoredStatement = z.infer<typeof statement>
 export type AuthoredCite = z.infer<typeof cite>

@@ -205,6 +205,8 @@ function unprintedStatements(record: IssuedRecord, official: OfficialDocument | 
 
 /** Findings that leave something open and contradict nothing. */
 const UNPROVED: ReadonlySet<string> = new Set(['source-missing', 'source-unread'])
+/** Findings about the form of the document, not about what anybody said: they block, and contradict no source. */
+const OF_FORM: ReadonlySet<string> = new Set(['symbol-invalid', 'order-wrong', 'late-note-missing'])
 
 interface Faithfulness extends Found<'faithful'> {
   readonly citations: readonly CitationProof[]
@@ -226,7 +228,7 @@ function faithfulness(
   const shown = compareVerdicts(official, [...rules, ...whole])
   const findings = [...rules, ...whole, ...(traced?.findings ?? []), ...shown]
   const citations = traced?.citations ?? []
-  const blocking = findings.filter(({ severity }) => severity === 'blocking')
+  const blocking = findings.filter(({ severity, code }) => severity === 'blocking' && !OF_FORM.has(code))
   const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length
   if (wrong > 0) {
     const says = `In ${wrong} place(s) the statements are not borne out by ${traced === null ? 'the passages in the manifest' : 'the sources given'}.`
