@@ -227,7 +227,7 @@ function hitOf(match: RegExpMatchArray, length: number, parts: DateParts): Hit {
 }
 
 const YEAR =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d./’'-]|\d[\s\u00a0,])(\d{4})(?:\s?[-–—/]\s?(\d{4}|\d{2})(?![\d/]))?(?![\d/]|[.,’']\d|[\s\u00a0\u202f]\d{3}(?!\d))/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d./’']|(?<!(?<!\p{L})(?:mid|early|late|pre|post|mi))-|\d[\s\u00a0,])(\d{4})(?:\s?[-–—/]\s?(\d{4}|\d{2})(?![\d/]))?(?![\d/]|[.,’']\d|[\s\u00a0\u202f]\d{3}(?!\d))/gu
 const HAN_YEAR = /([〇零○一二三四五六七八九]{4})年/gu
 
 function years(text: string, whole: string, language: Language | undefined): Hit[] {

@@ -75,7 +75,9 @@ function numeralAt(text: string, match: RegExpMatchArray, language: Language | u
   if (/\p{L}$/u.test(before) && !/\p{Script=Han}$|[\u0600-\u06ff]$/u.test(before))
     return joined(text, start, end, readings)
   const scale = scaleAfter(text, end, language)
-  const values = readings.map((value) => scaled(value, scale.factor))
+  const shared = scale.factor === 1 ? sharedScale(text, end, language) : 1
+  const own = readings.map((value) => scaled(value, scale.factor))
+  const values = shared === 1 ? own : [...own, ...readings.map((value) => scaled(value, shared))]
   const marked = markedValues(values, before, text.slice(scale.end, scale.end + LOOKAHEAD), language)
   const sign = isNegative(before) ? '-' : ''
   return {
@@ -132,6 +134,15 @@ function scaleAfter(
     if (match !== null) return { factor, end: end + match[0].length }
   }
   return { factor: 1, end }
+}
+
+const RANGE_NEXT =
+  /^\s*(?:[-–—~～至到]|to|and|or|à|et|ou|a|y|o|до|и|или|إلى|و|أو)\s*(\d+(?:[.,]\d+)?)(?![\d.,]*\d)/iu
+
+/** "0.8 to 2 million": the scale of the second may be the first's too; one where it has none. */
+function sharedScale(text: string, end: number, language: Language | undefined): number {
+  const match = RANGE_NEXT.exec(text.slice(end, end + LOOKAHEAD))
+  return match === null ? 1 : scaleAfter(text, end + match[0].length, language).factor
 }
 
 /** Per cent, points, per thousand, times, ordinals and references: the values with their mark, and how long it is. */

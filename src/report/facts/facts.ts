@@ -114,8 +114,8 @@ function withSurroundings(
     add(near, `u:${fact.unit.name}`, 2)
     for (const token of behind) if (token.end <= fact.end && !token.isStop) add(near, `w:${token.stem}`, 1)
   }
-  addNeighbours(near, fact, facts[index - 1], 'l')
-  addNeighbours(near, fact, facts[index + 1], 'r')
+  addNeighbours(near, text, fact, facts[index - 1], 'l')
+  addNeighbours(near, text, fact, facts[index + 1], 'r')
   addRange(near, text, fact, facts[index - 1], facts[index + 1])
   return { ...fact, near, head: headOf(fact, after[0]) }
 }
@@ -141,14 +141,27 @@ function addWords(
   }
 }
 
+/** Words for times say little of what a figure counts. */
+const TIMES = /^(?:years?|months?|année|annee|mois|anos?|meses|года?|году|годом|месяц|сент|عام|سنه|شهر)$/u
+
 function isContent({ stem }: Token): boolean {
-  return stem.length >= SHORTEST_CONTENT || /\p{Script=Han}/u.test(stem)
+  return (stem.length >= SHORTEST_CONTENT && !TIMES.test(stem)) || /\p{Script=Han}/u.test(stem)
 }
 
-/** The date beside a number, the number beside a date. */
-function addNeighbours(near: Weights, fact: Bare, other: Bare | undefined, side: 'l' | 'r'): void {
+const CLAUSE_END = /[.;:!?。；！？؛،,，、()（）]/u
+
+/** The date beside a number, the number beside a date; beyond a clause's end it says less. */
+function addNeighbours(
+  near: Weights,
+  text: string,
+  fact: Bare,
+  other: Bare | undefined,
+  side: 'l' | 'r',
+): void {
   if (other === undefined || other.kind === fact.kind) return
-  for (const key of keysOf(other)) add(near, `${side}${key}`, 1.5)
+  const between = side === 'l' ? text.slice(other.end, fact.start) : text.slice(fact.end, other.start)
+  const weight = CLAUSE_END.test(between) ? 1.5 * FADE : 1.5
+  for (const key of keysOf(other)) add(near, `${side}${key}`, weight)
 }
 
 const RANGE = /^\s*(?:[-–—~～/至到]|to|à|au|a|al|до|по|إلى)\s*$/iu

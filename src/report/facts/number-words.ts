@@ -15,7 +15,9 @@ export const CARDINALS: Readonly<Record<WordedLanguage, string>> = {
     90: ninety | 12: dozen`,
   fr: `0: zero | 1: un une | 2: deux | 3: trois | 4: quatre | 5: cinq | 6: six | 7: sept | 8: huit | 9: neuf | 10: dix |
     11: onze | 12: douze | 13: treize | 14: quatorze | 15: quinze | 16: seize | 20: vingt vingts | 30: trente |
-    40: quarante | 50: cinquante | 60: soixante | 70: septante | 80: huitante octante | 90: nonante`,
+    40: quarante | 50: cinquante | 60: soixante | 70: septante | 80: huitante octante | 90: nonante |
+    10: dizaine | 12: douzaine | 20: vingtaine | 30: trentaine | 40: quarantaine | 50: cinquantaine | 60: soixantaine |
+    100: centaine`,
   es: `0: cero | 1: un uno una | 2: dos | 3: tres | 4: cuatro | 5: cinco | 6: seis | 7: siete | 8: ocho | 9: nueve |
     10: diez | 11: once | 12: doce | 13: trece | 14: catorce | 15: quince | 16: dieciseis | 17: diecisiete |
     18: dieciocho | 19: diecinueve | 20: veinte | 21: veintiuno veintiun veintiuna | 22: veintidos | 23: veintitres |
@@ -23,7 +25,8 @@ export const CARDINALS: Readonly<Record<WordedLanguage, string>> = {
     30: treinta | 40: cuarenta | 50: cincuenta | 60: sesenta | 70: setenta | 80: ochenta | 90: noventa |
     200: doscientos doscientas | 300: trescientos trescientas | 400: cuatrocientos cuatrocientas |
     500: quinientos quinientas | 600: seiscientos seiscientas | 700: setecientos setecientas |
-    800: ochocientos ochocientas | 900: novecientos novecientas`,
+    800: ochocientos ochocientas | 900: novecientos novecientas |
+    10: decena | 12: docena | 20: veintena | 30: treintena | 100: centena centenar`,
   ru: `0: ноль нуль нуля | 1: один одна одно одного одной одному одним одном одну | 2: два две двух двум двумя |
     3: три трех трем тремя | 4: четыре четырех четырем четырьмя | 5: пять пяти пятью | 6: шесть шести шестью |
     7: семь семи семью | 8: восемь восьми восемью восьмью | 9: девять девяти девятью | 10: десять десяти десятью |
@@ -93,7 +96,7 @@ export const JOINERS: Readonly<Record<WordedLanguage, string>> = {
 /** Words that are also something else than a number: an article, "neuf" (new), "أحد". They need no answer in a source. */
 export const WEAK: Readonly<Record<WordedLanguage, string>> = {
   en: 'one dozen first second once',
-  fr: 'un une neuf premier premiere premiers premieres second seconde',
+  fr: 'quarantaine un une neuf premier premiere premiers premieres second seconde',
   es: 'un uno una once primer primero primera primeros primeras segundo segunda segundos',
   ru: 'один одна одно одного одной одному одним одном одну',
   ar: 'واحد واحده احد احدي اول اولي ثاني ثانيه',

@@ -49,7 +49,7 @@ function oneMark(mark: string, whole: string, decimal: string, language: Languag
     if (mark === ',') return [whole]
     return decimal.includes('.') ? [decimal] : [whole, decimal]
   }
-  if (language !== undefined && !decimal.includes('.')) return [whole]
+  if (language !== undefined && (!decimal.includes('.') || decimal.length < whole.length - 1)) return [whole]
   if (language !== undefined && COMMA_DECIMAL.has(language) && mark === ',') return [decimal, whole]
   return [whole, decimal]
 }

@@ -9,7 +9,7 @@ import { wordQuantities } from './word-quantities.ts'
 
 /** Words that carry a unit from a later number to an earlier one ("10 to 15 per cent", "5 и 7 га"). */
 const SHARES =
-  /^[\s\u00a0]*(?:[-–—~～至到,،、/]|to|and|or|a|à|et|ou|y|e|o|u|и|или|до|和|或|و|إلى|أو)?[\s\u00a0]*$/iu
+  /^[\s\u00a0]*(?:[-–—~～至到,،、/]|(?:to|and|or|al?|à|aux?|et|ou|y|e|o|u|и|или|до|和|或|و|إلى|أو)(?:[\s\u00a0]+(?:the|el|los|las?|les?))?)[\s\u00a0]*$/iu
 
 /**
  * The quantities of a text in order.
@@ -69,12 +69,12 @@ function withSharedUnits(
   const all: WithUnit[] = []
   for (const number of found.toReversed()) {
     const next = all.at(-1)
-    const after = unitAfter(text, number.end, language)
+    const after = unitAfter(text, number.unitAt ?? number.end, language)
     const own = unitBefore(text, number.start, language) ?? after ?? timeBefore(text, number.start, language)
     const isShared =
       own === null && next !== undefined && SHARES.test(text.slice(number.end, next.number.start))
     const unit = own?.unit ?? (isShared ? next.unit : null)
-    const end = after !== null && after.unit === unit ? after.end : number.end
+    const end = after !== null && after.unit === unit ? Math.max(after.end, number.end) : number.end
     all.push({ number: sharedPercent({ ...number, end }, isShared ? next : undefined), unit })
   }
   return all.toReversed()
@@ -94,7 +94,7 @@ function withoutUnitsOwn(all: readonly WithUnit[]): WithUnit[] {
 
 /** "10 to 15 per cent": the ten is a percentage too, though it may also be read alone. */
 function sharedPercent(number: FoundNumber, next: WithUnit | undefined): FoundNumber {
-  if (next === undefined || !next.number.values.some((value) => value.endsWith('%'))) return number
+  if (next === undefined || !next.number.values.every((value) => value.endsWith('%'))) return number
   if (!number.values.every((value) => /^-?[\d.]+$/u.test(value))) return number
   return { ...number, values: number.values.map((value) => `${value}%`) }
 }

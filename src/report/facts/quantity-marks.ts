@@ -203,26 +203,44 @@ export const ONE_IN: Readonly<Partial<Record<Language, string>>> = {
   ar: '(?:واحد|واحدة|1)\\s+من\\s+كل',
 }
 
+/** Words that may follow a part of a whole; any other word there is what an ordinal counts ("a third country"). */
+const AFTER_PART =
+  'of|on|in|by|at|were|was|are|is|have|had|has|more|less|higher|lower|as|from|since|over|under|between|during|within|than|to|and|or|who|which|that|did|do|came|went|could|would|will|for|with|when|compared|those|these|its|their|the|all'
+
+/** "A quarter of", "by a quarter in 2018"; not "once a quarter", nor "in a quarter when". */
+function englishPart(count: string, part: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L}|once\\s|times\\s|in\\s(?=an?\\s))${count.startsWith('(') ? count : `(?:${count})`}[\\s-]${part}(?=\\s+(?:${AFTER_PART})(?!\\p{L})|\\s*(?:[.,;:)—–]|$))`,
+    'giu',
+  )
+}
+
+/** "A year and a half", "un millón y medio", "полтора года": groups `count` (one where none stands) and `thing`, a unit or scale. */
+export const AND_A_HALF: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})(?<count>an?|one|two|three|four|five|six|seven|eight|nine|\d{1,3})\s+(?:(?<thing>\p{L}+)\s+)?and\s+a\s+half(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3})\s+(?<thing>\p{L}+)\s+et\s+demie?(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:(?<count>una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3})\s+)?(?<thing>\p{L}+)\s+y\s+medi[oa](?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:полтор[аы]|полутора)\s+(?<thing>\p{L}+)/giu,
+}
+
+/** Times counted twice in one word; the first group is the word without what is written onto it. */
+export const DUALS =
+  /(?<![\p{L}\p{M}])[وف]?[بلك]?(?:ال|لل)?((?:ساع|سن)ت(?:ين|ان)|(?:يوم|[أا]سبوع|شهر|عام|عقد|قرن)(?:ين|ان))(?![\p{L}\p{M}])/gu
+
 /** Fractions in words: pattern (its first group is the numerator, where there is one), numerator given, denominator. */
 export const FRACTIONS: Readonly<Record<Language, readonly (readonly [RegExp, number | null, number])[]>> = {
   en: [
     [/(?<!\p{L})(?:(?:a|one)[\s-]+)?half(?!\p{L}|-(?:day|hour|year))/giu, 1, 2],
-    [
-      /(?<!\p{L})(a|one)[\s-]third(?=\s+of(?!\p{L})|(?!\s*-?\s*\p{Ll}))|(?<!\p{L})(?:one)[\s-]third(?!\p{L})/giu,
-      1,
-      3,
-    ],
+    [/(?<!\p{L})(?:one)[\s-]third(?!\p{L})/giu, 1, 3],
     [/(?<!\p{L})(two|\d+)[\s-]thirds(?!\p{L})/giu, null, 3],
-    [/(?<!\p{L})(?:a|one)[\s-](?:quarter|fourth)(?=\s+of(?!\p{L})|\s*[.,;)])|(?<!\p{L})one-quarter/giu, 1, 4],
-    [/(?<!\p{L})(two|three|\d+)[\s-](?:quarters|fourths)(?=\s+of(?!\p{L})|\s*[.,;)])/giu, null, 4],
-    [/(?<!\p{L})(a|one|two|three|four)[\s-]fifths?(?=\s+of(?!\p{L})|\s*[.,;)])/giu, null, 5],
-    [/(?<!\p{L})(one|five|a)[\s-]sixths?(?=\s+of(?!\p{L}))/giu, null, 6],
-    [/(?<!\p{L})(one|three|five|seven|an)[\s-]eighths?(?=\s+of(?!\p{L}))/giu, null, 8],
-    [
-      /(?<!\p{L})(a|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?(?=\s+of(?!\p{L})|\s*[.,;)])/giu,
-      null,
-      10,
-    ],
+    [englishPart('a', 'third'), 1, 3],
+    [/(?<!\p{L})one-quarter(?!\p{L})/giu, 1, 4],
+    [englishPart('a|one', '(?:quarter|fourth)'), 1, 4],
+    [englishPart('(two|three|\\d+)', '(?:quarters|fourths)'), null, 4],
+    [englishPart('(a|one|two|three|four)', 'fifths?'), null, 5],
+    [englishPart('(one|five|a)', 'sixths?'), null, 6],
+    [englishPart('(one|three|five|seven|an)', 'eighths?'), null, 8],
+    [englishPart('(a|one|two|three|four|five|six|seven|eight|nine)', 'tenths?'), null, 10],
   ],
   fr: [
     [/(?<!\p{L})(?:moitié|demie?)(?!\p{L})/giu, 1, 2],

@@ -24,6 +24,8 @@ export interface Quantity {
 export interface FoundNumber {
   readonly start: number
   readonly end: number
+  /** Where its unit is looked for, if not at its end. */
+  readonly unitAt?: number
   readonly values: readonly string[]
   readonly form: Quantity['form']
   readonly isWeak: boolean
@@ -50,13 +52,15 @@ export function scaled(value: string, scale: number): string {
   return String(Number((number * scale).toPrecision(15)))
 }
 
-/** The values of a fraction: itself in lowest terms, and the percentage where it is exact. */
+/** The values of a fraction: itself in lowest terms, and the percentage; of thirds the rounded ones. */
 export function fractionValues(numerator: number, denominator: number): string[] {
   if (denominator === 0) return []
   const divisor = commonDivisor(numerator, denominator)
   const percent = (numerator * 100) / denominator
   const own = `${numerator / divisor}/${denominator / divisor}`
-  return Number.isInteger(percent * 10) ? [own, `${percent}%`] : [own]
+  if (Number.isInteger(percent * 10)) return [own, `${percent}%`]
+  const rounded = [percent.toFixed(0), percent.toFixed(1)]
+  return denominator / divisor === 3 ? [own, ...rounded.map((value) => `${Number(value)}%`)] : [own]
 }
 
 function commonDivisor(one: number, other: number): number {

@@ -19,7 +19,8 @@ export type Dimension =
  * One unit a line: name; dimension; factor to the dimension's base (0: none that is exact); signs, in their own case;
  * then words by language, beginnings that end in "*". Sources: the International System of Units (BIPM brochure, ninth
  * edition) for signs and factors, ISO 4217 for codes of currencies; words from general knowledge. Things counted are
- * nouns that replies to calls for views count often, so that two languages can be compared; no list of all nouns.
+ * nouns that replies to calls for views count often, so that two languages can be compared; no list of all nouns. A month
+ * is a twelfth of the Gregorian mean year, so that months and years compare with one another, and neither with days.
  */
 export const UNITS = `
 millimetre; length; 1e-3; mm мм 毫米 ملم مم; en millimetre* millimeter*; fr millimètre*; es milímetro*; ru миллиметр*; ar مليمتر* ملليمتر*
@@ -59,15 +60,15 @@ degree; temperature; 0; ° º 度; en degree degrees; fr degré degrés; es grad
 megabyte; data; 1; MB; en megabyte*; fr mégaoctet*; es megabyte*; ru мегабайт*; ar ميغابايت
 gigabyte; data; 1e3; GB Go; en gigabyte*; fr gigaoctet*; es gigabyte*; ru гигабайт*; ar غيغابايت
 terabyte; data; 1e6; TB; en terabyte*; fr téraoctet*; es terabyte*; ru терабайт*; ar تيرابايت
-second; time; 0; 秒; en seconds; fr secondes; es segundos; ru секунд*; ar ثوان
-minute; time; 0; 分钟; en minute minutes; fr minute minutes; es minuto*; ru минут*; ar دقيقة دقائق
-hour; time; 0; 小时; en hour hours hrs; fr heure heures; es hora horas; ru час часа часов часах; ar ساعة ساعات
-day; time; 0; 天 日内 工作日; en day days; fr jour jours; es día días; ru день дня дней дням днями днях сутки суток; ar يوم يوما أيام
-week; time; 0; 周 星期; en week weeks; fr semaine semaines; es semana semanas; ru недел*; ar أسبوع أسبوعا أسابيع
-month; time; 0; 个月; en month months; fr mois; es mes meses; ru месяц месяца месяцев месяцам месяцы месяцах; ar شهر شهرا أشهر شهور
-year; time; 0; 年内 年时间; en year years; fr an ans année années; es año años; ru год года лет году годам годами годы; ar سنة سنوات عام عاما أعوام
-decade; time; 0; 十年; en decade decades; fr décennie*; es decenio* década*; ru десятилети*; ar عقد عقدا عقود
-century; time; 0; 世纪; en century centuries; fr siècle*; es siglo*; ru век века веке столети*; ar قرن القرن
+second; time; 1; 秒; en seconds; fr secondes; es segundos; ru секунд*; ar ثوان
+minute; time; 60; 分钟; en minute minutes; fr minute minutes; es minuto*; ru минут*; ar دقيقة دقائق
+hour; time; 3600; 小时; en hour hours hrs; fr heure heures; es hora horas; ru час часа часов часах; ar ساعة ساعات ساعتين ساعتان
+day; time; 86400; 天 日内 工作日; en day days; fr jour jours; es día días; ru день дня дней дням днями днях сутки суток; ar يوم يوما أيام يومين يومان
+week; time; 604800; 周 星期; en week weeks; fr semaine semaines; es semana semanas; ru недел*; ar أسبوع أسبوعا أسابيع أسبوعين أسبوعان
+month; time; 2629746; 个月; en month months; fr mois; es mes meses; ru месяц месяца месяцев месяцам месяцы месяцах; ar شهر شهرا أشهر شهور شهرين شهران
+year; time; 31556952; 年 年内 年时间; en year years; fr an ans année années; es año años; ru год года лет году годам годами годы; ar سنة سنوات عام عاما أعوام سنتين سنتان عامين عامان
+decade; time; 315569520; 十年; en decade decades; fr décennie*; es decenio* década*; ru десятилети*; ar عقد عقدا عقود عقدين عقدان
+century; time; 3155695200; 世纪; en century centuries; fr siècle*; es siglo*; ru век века веке столети*; ar قرن القرن قرنين قرنان
 USD; money; 1; US$ USD $US 美元 $ U$S; en U.S.~dollar* US~dollar* United~States~dollar* dollar dollars; fr dollar* dollar*~des~États-Unis; es dólar* dólares*; ru доллар*; ar دولار دولارا دولارات
 EUR; money; 1; € EUR 欧元; en euro euros; fr euro euros; es euro euros; ru евро; ar يورو
 GBP; money; 1; £ GBP 英镑; en pound~sterling pounds~sterling; fr livre*~sterling; es libra*~esterlina*; ru фунт*~стерлинг*; ar جنيه~إسترليني

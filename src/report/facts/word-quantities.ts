@@ -1,8 +1,11 @@
 /** Finds numbers written in words: cardinals, ordinals, fractions, multiples and Chinese numerals. */
 import type { Language } from '#un'
+import { unitAfter } from './find-units.ts'
 import { HAN_NUMERAL, hanValue } from './han-numerals.ts'
 import { blanked, type FoundNumber, fractionValues, scaled } from './quantity.ts'
 import {
+  AND_A_HALF,
+  DUALS,
   FRACTIONS,
   MULTIPLES,
   numeratorOf,
@@ -22,11 +25,40 @@ const LOOKBACK = 40
 
 /** The numbers in words of a plain text whose digits have been blanked. */
 export function wordQuantities(text: string, language: Language): FoundNumber[] {
-  const fractions = [...(language === 'zh' ? hanFractions(text) : []), ...wordedFractions(text, language)]
-  const multiples = multiplesIn(blanked(text, fractions), language)
-  const rest = blanked(text, [...fractions, ...multiples])
+  const halves = halvesIn(text, language)
+  const whole = blanked(text, halves)
+  const fractions = [...(language === 'zh' ? hanFractions(whole) : []), ...wordedFractions(whole, language)]
+  const multiples = multiplesIn(blanked(whole, fractions), language)
+  const rest = blanked(whole, [...fractions, ...multiples])
   const numbers = language === 'zh' ? hanNumbers(rest) : wordedNumbers(rest, language)
-  return [...fractions, ...multiples, ...numbers]
+  return [...halves, ...fractions, ...multiples, ...numbers, ...dualsIn(text, language)]
+}
+
+/** "a year and a half", "un millón y medio": one number, whose unit or scale stands inside it. */
+function halvesIn(text: string, language: Language): FoundNumber[] {
+  const pattern = AND_A_HALF[language]
+  if (pattern === undefined) return []
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { count = '', thing = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    const unitAt = thing === '' ? end : match.index + match[0].lastIndexOf(thing)
+    const scale = SCALES[language].find(([scaling]) => scaling.test(text.slice(unitAt)))
+    const times = TIMES_AFTER.exec(thing)
+    if (thing !== '' && !scale && !times && unitAfter(text, unitAt, language) === null) return []
+    const value = ((language === 'ru' ? 1 : numeratorOf(count || undefined)) + 0.5) * (scale?.[1] ?? 1)
+    const values = [times === null ? String(value) : `x${value}`]
+    const own = { start: match.index, end, ...(scale === undefined ? { unitAt } : {}) }
+    return [{ ...own, values, form: 'words' as const, isWeak: false }]
+  })
+}
+
+/** In Arabic the form of two is a number of its own; read where a time is counted ("شهرين"), which is also its unit. */
+function dualsIn(text: string, language: Language): FoundNumber[] {
+  if (language !== 'ar') return []
+  return [...text.matchAll(DUALS)].map((match) => {
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    return { start, end: start, values: ['2'], form: 'words' as const, isWeak: false }
+  })
 }
 
 function wordedNumbers(text: string, language: Exclude<Language, 'zh'>): FoundNumber[] {
@@ -79,9 +111,17 @@ function fractionAt(
   language: Language,
 ): FoundNumber {
   const after = /^[\s-]*(?:an? |d[’'])?/u.exec(text.slice(end))?.[0].length ?? 0
+  const unitAt = end + after
   const scale = SCALES[language].find(([pattern]) => pattern.test(text.slice(end + after)))
   if (scale === undefined)
-    return { start, end, values: fractionValues(numerator, denominator), form: 'words', isWeak: false }
+    return {
+      start,
+      end,
+      unitAt,
+      values: fractionValues(numerator, denominator),
+      form: 'words',
+      isWeak: false,
+    }
   const length = scale[0].exec(text.slice(end + after))?.[0].length ?? 0
   const value = String((scale[1] * numerator) / denominator)
   return { start, end: end + after + length, values: [value], form: 'words', isWeak: false }

@@ -136,3 +136,44 @@ test('shares, duals and offices in small letters', () => {
   check('fr: le Ministère de la justice agit', 'zh: 内政部采取行动', 'name-changed')
   check('fr: le Ministère de la justice agit', 'zh: 司法部采取行动')
 })
+
+test('limits: the least and the most', () => {
+  check('en: a fine of up to 40,000 euros', 'en: a fine of at least 40,000 euros', 'number-changed')
+  check('en: More than 300 judges were trained.', 'fr: moins de 300 juges ont été formés', 'number-changed')
+  check('zh: 处三年以下有期徒刑', 'zh: 处三年以上有期徒刑', 'number-changed')
+  check('ar: الحبس مدة لا تزيد على ثلاث سنوات', 'en: not less than three years', 'number-changed')
+  check('es: no menor de uno ni mayor de cuatro años', 'es: no menor de cuatro años', 'number-changed')
+  check('ru: штраф до 200 тыс. рублей', 'ru: штраф не менее 200 тыс. рублей', 'number-changed')
+  check('en: imprisonment of two to five years', 'en: imprisonment of up to five years')
+  check('en: at least six months and at most two years', 'en: no less than half a year')
+  check('en: not exceeding 24 months', 'en: up to two years')
+  check('en: The hotline took 18,450 calls.', 'en: The hotline took over 18,000 calls.')
+  check('en: The hotline took 18,450 calls.', 'en: The hotline took over 19,000 calls.', 'number-changed')
+  check('en: almost three quarters of them', 'en: almost two thirds of them', 'number-changed')
+})
+
+test('one quantity in other words', () => {
+  check('en: an increase of a third on the previous year', 'en: an increase of a quarter', 'number-changed')
+  check('en: trained for eighteen months', 'en: trained for a year and a half')
+  check('es: 1,5 millones de alumnos', 'es: un millón y medio de alumnos')
+  check('fr: de 800 000 à 2 millions', 'fr: de 0,8 à 2 millions')
+  check('en: Act No. 24 of 2017', 'en: Act No. 24/2017')
+  check('en: between 1 January and 30 June 2019', 'en: in the first half of 2019')
+  check('en: from 12 cases in 2015 to 40 in 2018', 'en: from 12 cases in 2015 to 40 three years later')
+  check('ar: مدة لا تقل عن سنتين', 'ar: مدة لا تقل عن شهرين', 'unit-changed')
+  check('en: an average of 15 a day', 'en: an average of 15 calls a month', 'unit-changed')
+})
+
+test('a date is the date of one event or figure', () => {
+  const treaty =
+    'en: It was signed on 23 November 2009, ratified on 7 February 2014 and in force since 1 June 2014.'
+  check(treaty, 'en: It was ratified on 23 November 2009.', 'date-changed')
+  check(treaty, 'ru: Она вступила в силу 7 февраля 2014 года.', 'date-changed')
+  check(treaty, 'zh: 该公约于2014年2月7日批准，2014年6月1日生效。')
+  check(treaty, 'fr: Signée le 23 novembre 2009, elle est en vigueur depuis le 1er juin 2014.')
+  check(
+    'en: The third and the second report were submitted in May 2018 and in September 2019 respectively.',
+    'en: The third report was submitted in September 2019.',
+    'date-changed',
+  )
+})

@@ -1,11 +1,13 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
-import { type Fact, factsIn, likeness } from '../facts/facts.ts'
+import { type Fact, factsIn, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
-import { changeOf } from './changed-by.ts'
+import { boundOf, isRoundingOf } from './bounds-of.ts'
+import { changeOf, periodOf } from './changed-by.ts'
 import { passagesCited } from './cited-passages.ts'
+import { misdatedFacts } from './dated-facts.ts'
 import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
-import { carries, unitsDiffer } from './match-facts.ts'
+import { carries, numberAndYear, unitsDiffer } from './match-facts.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
 import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
@@ -37,10 +39,36 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   const owners = saidBy(statement, passages, context, said[0]?.start ?? 0)
   const judged = said.map((fact) => ({ fact, finding: judge(fact, { statement, passages, source, owners }) }))
   const sound = judged.filter(({ finding }) => finding === null).map(({ fact }) => fact)
-  const misplaced = misplacedFacts(sound, source).map(({ said: fact, instead }) =>
-    changed(statement, fact, instead, true),
+  const misplaced = misplacedFacts(sound, source)
+  const misdated = misdatedFacts(
+    { ...statement, facts: said },
+    passages.map((passage) => ({ ...passage, facts: factsOf(passage) })),
+  ).filter(
+    ({ date, number }) =>
+      sound.includes(date) &&
+      !misplaced.some((each) => each.said === date || (number !== null && carries(each.instead, number))),
   )
-  return [...judged.flatMap(({ finding }) => finding ?? []), ...misplaced]
+  return [
+    ...judged.flatMap(({ finding }) => finding ?? []),
+    ...misplaced.map(({ said: fact, instead }) => changed(statement, fact, instead, true)),
+    ...misdated.flatMap(({ date, number, instead }) => misdatedFinding(statement, date, number, instead)),
+  ]
+}
+
+/** Where a figure stands beside another's date, either may be the one that was changed: both are shown. */
+function misdatedFinding(
+  statement: Statement,
+  date: Fact,
+  number: Fact | null,
+  instead: Fact,
+): VerificationFinding[] {
+  if (number === null) return [changed(statement, date, instead, true)]
+  const message = `The statement gives “${number.written}” for “${date.written}”; the cited passages give it for “${instead.written}”.`
+  const hint = 'Print the figure beside the date the source gives it for.'
+  return [
+    found(statement, 'number-changed', { message, hint, at: placeOf(number) }),
+    found(statement, 'date-changed', { message, hint, at: placeOf(date) }),
+  ]
 }
 
 /** A statement that is a whole stretch of a passage, word for word, needs no comparison; it must not begin inside a number. */
@@ -66,15 +94,81 @@ interface Comparison {
 }
 
 function judge(fact: Fact, { statement, passages, source, owners }: Comparison): VerificationFinding | null {
-  const answers = source.filter((each) => carries(each.fact, fact) && isSameName(each, fact))
+  const same = source.filter((each) => carries(each.fact, fact) && isSameName(each, fact))
+  const answers = same.length > 0 ? same : answersInOtherForm(fact, statement, passages, source)
   const [other] = answers
   if (other === undefined) return isOurCount(fact, passages) ? null : unanswered(statement, fact, source)
   const own = owners.at(fact)
   const mine = own === null ? answers : answers.filter(({ passage }) => own.some((each) => each.has(passage)))
   const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
   if (isEachs)
-    return unitFinding(statement, fact, mine, passages) ?? changeFinding(statement, fact, mine, passages)
+    return (
+      unitFinding(statement, fact, mine, passages) ??
+      boundFinding(statement, fact, mine, passages) ??
+      changeFinding(statement, fact, mine, passages) ??
+      periodFinding(statement, fact, mine, passages)
+    )
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
+}
+
+/** A figure that the statement rounds, a law's number joined to its year, a half of a year given by its first and last day. */
+function answersInOtherForm(
+  fact: Fact,
+  statement: Statement,
+  passages: readonly PassageUnderProof[],
+  source: readonly SourceFact[],
+): readonly SourceFact[] {
+  const rounded = source.filter(({ fact: there, passage: index }) => {
+    const passage = passages[index]
+    return passage !== undefined && !there.isWeak && isRoundingOf(fact, there, statement, passage)
+  })
+  if (rounded.length > 0) return rounded
+  if (isSpanOfYears(fact, source)) return source.filter(({ fact: there }) => there.kind === 'date')
+  return source.filter(
+    ({ fact: there }, index) =>
+      saysApart(there, source[index + 1]?.fact, fact) || isHalfFrom(there, source, fact),
+  )
+}
+
+/** "Three years later", "a five-year period": the years between two of the source, which counts no years itself. */
+function isSpanOfYears(fact: Fact, source: readonly SourceFact[]): boolean {
+  if (fact.unit?.name !== 'year' || source.some(({ fact: there }) => there.unit?.name === 'year'))
+    return false
+  const years = source.flatMap(({ fact: there }) => there.dates.flatMap(({ year }) => year ?? []))
+  const spans = new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))
+  return fact.values.some((value) => Number(value) > 1 && spans.has(Number(value)))
+}
+
+const APART = 25
+
+/** "No. 24 of 2017" for "No. 24/2017". */
+function saysApart(there: Fact, next: Fact | undefined, fact: Fact): boolean {
+  const [number, year] = numberAndYear(fact)
+  return (
+    number !== undefined &&
+    there.values.includes(number) &&
+    next !== undefined &&
+    next.start - there.end <= APART &&
+    next.dates.some((date) => String(date.year) === year)
+  )
+}
+
+const LAST_DAYS: Readonly<Record<string, readonly [string, string]>> = {
+  H1: ['1/1', '6/30'],
+  H2: ['7/1', '12/31'],
+  Q1: ['1/1', '3/31'],
+  Q2: ['4/1', '6/30'],
+  Q3: ['7/1', '9/30'],
+  Q4: ['10/1', '12/31'],
+}
+
+/** "The first half of 2019" where the source has 1 January and 30 June 2019. */
+function isHalfFrom(there: Fact, source: readonly SourceFact[], fact: Fact): boolean {
+  const part = fact.dates[0]?.part
+  const [first, last] = (part === undefined ? undefined : LAST_DAYS[part]) ?? []
+  const isDay = (one: Fact, day: string | undefined): boolean =>
+    one.dates.some((date) => `${date.month}/${date.day}` === day)
+  return first !== undefined && isDay(there, first) && source.some((each) => isDay(each.fact, last))
 }
 
 /** Within a language "COP21" is answered by itself only, not by any 21. */
@@ -93,8 +187,10 @@ function unanswered(
   fact: Fact,
   source: readonly SourceFact[],
 ): VerificationFinding | null {
-  const rival = nearest(fact, source)
+  const rival = source.find(({ fact: there }) => isOtherShare(fact, there))?.fact ?? nearest(fact, source)
   if (!fact.isWeak) return changed(statement, fact, rival, false)
+  const times = isMultiple(fact) ? source.find(({ fact: there }) => isMultiple(there)) : undefined
+  if (times !== undefined) return changed(statement, fact, times.fact, false)
   const sameThing = source.find(
     ({ fact: there, isSameLanguage }) =>
       there.kind === fact.kind &&
@@ -107,6 +203,11 @@ function unanswered(
     fact.values[0]?.startsWith('#') !== sameThing.fact.values[0]?.startsWith('#')
     ? null
     : changed(statement, fact, sameThing.fact, false)
+}
+
+/** "Tripled", "threefold". */
+function isMultiple({ values }: Fact): boolean {
+  return values[0]?.startsWith('x') === true
 }
 
 /** The fact of the source that most likely stood where this one stands. */
@@ -143,13 +244,13 @@ function changed(
 
 const SHARE = /^(.*?)(%|pp)$/u
 
-/** The same figure, once in per cent and once in percentage points. */
+/** The same figure, once in per cent and once in percentage points, or as a plain number of something else. */
 function isOtherShare(fact: Fact, there: Fact | null): boolean {
-  const theirs = there?.values ?? []
-  return fact.values.some((value) => {
-    const [, number, mark] = SHARE.exec(value) ?? []
-    return number !== undefined && theirs.includes(`${number}${mark === '%' ? 'pp' : '%'}`)
-  })
+  const bare = (values: readonly string[]): string[] =>
+    values.flatMap((value) => SHARE.exec(value)?.[1] ?? (/^[\d.]+$/u.test(value) ? value : []))
+  if (there === null || ![...fact.values, ...there.values].some((value) => SHARE.test(value))) return false
+  const theirs = bare(there.values)
+  return bare(fact.values).some((number) => theirs.includes(number))
 }
 
 function ofAnotherState(
@@ -188,6 +289,30 @@ function unitFinding(
   return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
 }
 
+/** "At least" here where every answer in the source is "at most", or the reverse; either end of a range is one. */
+function boundFinding(
+  statement: Statement,
+  fact: Fact,
+  answers: readonly SourceFact[],
+  passages: readonly PassageUnderProof[],
+): VerificationFinding | null {
+  const here = boundOf(fact, statement.text, statement.language)
+  const ofUnit = answers.filter(({ fact: there }) => there.unit?.dimension === fact.unit?.dimension)
+  const meant = ofUnit.length > 0 ? ofUnit : answers
+  const [answer] = meant
+  if (here === null || answer === undefined) return null
+  const isOther = meant.every(({ fact: there, passage: index }) => {
+    const passage = passages[index]
+    const said = passage === undefined ? null : boundOf(there, passage.text, passage.language)
+    return said !== null && said !== here
+  })
+  if (!isOther) return null
+  const [floor, ceiling] = ['the least', 'the most']
+  const message = `The statement makes “${fact.written}” ${here === 'floor' ? floor : ceiling}; in the cited passage “${answer.fact.written}” is ${here === 'floor' ? ceiling : floor}.`
+  const hint = 'Print the limit as the source has it.'
+  return found(statement, 'number-changed', { message, hint, at: placeOf(fact) })
+}
+
 /** A figure by which something changed in the source, and to which it changed here; or the reverse. */
 function changeFinding(
   statement: Statement,
@@ -209,6 +334,27 @@ function changeFinding(
   return found(statement, 'number-changed', { message, hint, at: placeOf(fact) })
 }
 
+/** "15 calls a month" where the source has 15 a day. */
+function periodFinding(
+  statement: Statement,
+  fact: Fact,
+  answers: readonly SourceFact[],
+  passages: readonly PassageUnderProof[],
+): VerificationFinding | null {
+  const here = periodOf(fact, statement.text, statement.language)
+  const [answer] = answers
+  if (here === null || answer === undefined || fact.unit?.dimension === 'time') return null
+  const isOther = answers.every(({ fact: there, passage: index }) => {
+    const passage = passages[index]
+    const said = passage === undefined ? null : periodOf(there, passage.text, passage.language)
+    return said !== null && said !== here
+  })
+  if (!isOther) return null
+  const message = `The statement reckons “${fact.written}” by the ${here}; the cited passage reckons “${answer.fact.written}” by another time.`
+  const hint = 'Print the figure with the time for which the source gives it.'
+  return found(statement, 'unit-changed', { message, hint, at: placeOf(fact) })
+}
+
 function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
   if (fact.unit === null)
     return (
@@ -217,12 +363,37 @@ function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProo
       there.unit.dimension === 'time' ||
       isSharedIn(fact)
     )
-  if (there.unit !== null) return !unitsDiffer(there, fact)
+  if (there.unit !== null)
+    return (
+      !unitsDiffer(there, fact) || isPersonOf(there, fact, passages) || isOfOneStem(there, fact, passages)
+    )
   if (fact.unit.dimension === 'count') return true
   const { name } = fact.unit
   return passages.some(
     (passage) => factsOf(passage).some(({ unit }) => unit?.name === name) || mentionsUnit(passage, name),
   )
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'woman man child victim officer expert prosecutor judge student'.split(' '),
+)
+
+/** "96 judges" where the source says "of the judges … ninety-six persons"; "96 persons" where it says judges. */
+function isPersonOf(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
+  const [theirs, ours] = [there.unit?.name ?? '', fact.unit?.name ?? '']
+  if (ours === 'person') return PEOPLE.has(theirs)
+  return theirs === 'person' && PEOPLE.has(ours) && passages.some((passage) => mentionsUnit(passage, ours))
+}
+
+/** "214 convictions" where the source has 214 persons whom the courts "have convicted", and counts no convictions. */
+function isOfOneStem(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
+  const { unit } = fact
+  const stem = stemOf(/[\p{L}\p{M}]+$/u.exec(fact.written)?.[0] ?? '')
+  if (unit?.dimension !== 'count' || there.unit?.dimension !== 'count' || stem.length < 5) return false
+  const isCountedThere = passages.some((passage) =>
+    factsOf(passage).some((each) => each.unit?.name === unit.name),
+  )
+  return !isCountedThere && there.near.has(`w:${stem}`)
 }
 
 /** Values that carry their own measure (a percentage, a share, an ordinal) need no unit beside them. */

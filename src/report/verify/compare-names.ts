@@ -39,12 +39,21 @@ export function compareNames(statement: Statement, context: ProofContext): reado
       !covered.some((each) => each.start <= name.start && name.end <= each.end) &&
       !isAnswered(name, statement, passages),
   )
-  const offices = officesNamed(statement.text, statement.language).filter(
-    (office) =>
-      ![...states, ...others].some((each) => office.start < each.end && each.start < office.end) &&
-      !passages.some((passage) => isOfficeOf(office, statement, passage)),
-  )
+  const offices = officesNamed(statement.text, statement.language)
+    .map((office) => withoutStates(office, states))
+    .filter(
+      (office) =>
+        office.parts.length > 0 &&
+        !others.some((each) => office.start < each.end && each.start < office.end) &&
+        !passages.some((passage) => isOfficeOf(office, statement, passage)),
+    )
   return [...strange, ...others, ...offices].map((name) => changed(statement, name, passages))
+}
+
+/** "Министерство обороны Кельжары": the State is no part of the office's name. */
+function withoutStates(office: OfficeNamed, states: readonly { readonly written: string }[]): OfficeNamed {
+  const parts = office.parts.filter((part) => !states.some(({ written }) => written.includes(part)))
+  return parts.length === office.parts.length ? office : { ...office, parts }
 }
 
 /** The words of an office's name stand in the passage; in another language, a word for what the ministry is for. */
@@ -109,8 +118,17 @@ function hasAcronyms(passage: PassageUnderProof): boolean {
   return namesOf(passage).said.some(({ isAcronym }) => isAcronym)
 }
 
-function hasLetters({ written }: NameSaid, { text }: PassageUnderProof): boolean {
+function hasLetters({ written }: NameSaid, { text, language }: PassageUnderProof): boolean {
+  if (language === 'ru' && inLatin(text).includes(written.toUpperCase())) return true
   return foldName(text).replaceAll(' ', '').includes(foldName(written).replaceAll(' ', ''))
+}
+
+const CYRILLIC = 'АБВГДЕЗИЙКЛМНОПРСТУФЫЭ'
+const LATIN = 'ABVGDEZIIKLMNOPRSTUFYE'
+
+/** Russian capitals letter for letter, so that "187-FZ" is answered by «187-ФЗ». */
+function inLatin(text: string): string {
+  return text.replace(/[А-Я]/gu, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)))
 }
 
 /** Each part of the name is a word of the passage in some form, or the initials of several. */

@@ -14,14 +14,31 @@ export function carries(source: Fact, said: Fact): boolean {
   if (said.kind === 'date') {
     if (source.kind === 'date')
       return said.dates.some((date) => source.dates.some((there) => isWithin(there, date)))
-    return said.dates.some((date) => isYearAlone(date) && source.values.includes(String(date.year)))
+    const years = [...source.values, ...numberAndYear(source)]
+    return said.dates.some((date) => isYearAlone(date) && years.includes(String(date.year)))
   }
   if (source.kind === 'date')
     return (
       said.unit === null &&
       source.dates.some((date) => isYearAlone(date) && said.values.includes(String(date.year)))
     )
-  return said.values.some((value) => source.values.includes(value)) || isConverted(source, said)
+  if (said.values.some((value) => source.values.includes(value))) return true
+  const [number] = numberAndYear(source)
+  return (
+    (number !== undefined && said.unit === null && said.values.includes(number)) || isConverted(source, said)
+  )
+}
+
+const WITH_YEAR = /^(\d{1,4})\/((?:19|20)\d\d)$/u
+const YEAR_FIRST = /^((?:19|20)\d\d)\/(\d{1,4})$/u
+
+/** A law is "No. 24/2017" or "No. 24 of 2017": its number and its year; nothing where a stroke joins something else. */
+export function numberAndYear({ values: [first = ''], kind }: Fact): readonly string[] {
+  if (kind !== 'number') return []
+  const [, number, year] = WITH_YEAR.exec(first) ?? []
+  if (number !== undefined && year !== undefined) return [String(Number(number)), year]
+  const [, before, after] = YEAR_FIRST.exec(first) ?? []
+  return before === undefined || after === undefined ? [] : [String(Number(after)), before]
 }
 
 function isYearAlone({ year, month, day, part }: DateParts): boolean {
@@ -42,8 +59,14 @@ function isConverted(source: Fact, said: Fact): boolean {
   const [one, other] = [source.unit, said.unit]
   if (one === null || other === null || one.name === other.name || !isExact(one, other)) return false
   return said.values.some((value) =>
-    source.values.some((there) => isEqual(Number(value) * other.factor, Number(there) * one.factor)),
+    source.values.some((there) => isEqual(amountOf(value) * other.factor, amountOf(there) * one.factor)),
   )
+}
+
+/** A plain number, or a fraction of its unit ("half a decade"); not a number where it is neither. */
+function amountOf(value: string): number {
+  const [, part, whole] = /^(\d+)\/(\d+)$/u.exec(value) ?? []
+  return part === undefined ? Number(value) : Number(part) / Number(whole)
 }
 
 function isExact(one: Unit, other: Unit): boolean {

@@ -64,7 +64,7 @@ function mayFollow(word: string, language: Exclude<Language, 'zh' | 'ar'>, isFir
 }
 
 const ARABIC_OFFICE = new RegExp(
-  `(?<![\\p{L}\\p{M}])[وفبلك]{0,2}(?:${OFFICES.ar})((?:\\s+(?:و?ال|لل|بال)[\\p{L}\\p{M}]+){1,3})`,
+  `(?<![\\p{L}\\p{M}])[وفبلك]{0,2}(?:${OFFICES.ar})((?:\\s+(?:و?ال|لل|بال)[\\p{L}\\p{M}]+){1,3}(?:\\s+ل(?!ل)[\\p{L}\\p{M}]{3,}(?=\\s+ال))?)`,
   'gu',
 )
 
@@ -77,6 +77,9 @@ function arabicOffices(text: string): OfficeNamed[] {
 
 const HAN_BREAK = '，。、；：和与及由向在的是为（）“”《》\\s'
 const CHINESE_OFFICE = new RegExp(`([^${HAN_BREAK}]{2,12}?)(${OFFICES.zh})`, 'gu')
+/** Verbs that may stand before an office without a mark. */
+const HAN_VERB =
+  /^.*(?:设立|成立|建立|组建|创建|新设|负责|隶属|包括|通过|支持|表示|指出|报告|认为|说|授权|委托|要求|邀请|加强|提交|向|了|的|经|属|国家|全国|该国|我国)/u
 const PLAIN_PARTS =
   /^(?:各|有关|相关|主管|其|该|本|全|内|外|大|多个|几个|一个|政府|国际|地区|区域|联合国|非政府|执法|监管|管理|上述|两个|恐怖|犯罪|民间社会|当)$/u
 
@@ -84,7 +87,7 @@ const PLAIN_PARTS =
 function chineseOffices(text: string): OfficeNamed[] {
   return [...text.matchAll(CHINESE_OFFICE)].flatMap((match) => {
     const [, before = '', head = ''] = match
-    const kept = before.slice(head === '部' || head === '署' || head === '局' ? -2 : -4)
+    const kept = before.replace(HAN_VERB, '').slice(head === '部' ? -2 : -4)
     const end = match.index + match[0].length
     return PLAIN_PARTS.test(before) || /^[\d一二三四五六七八九十两几多]+[个家]?$/u.test(before)
       ? []

@@ -1,9 +1,10 @@
 /** Which of the cited passages may carry a figure, where a statement reports several States side by side. */
-import { isOfficialLanguage, type StateInText } from '#un'
+import { isOfficialLanguage, type Language, type StateInText } from '#un'
 import type { Statement } from '../statement.ts'
 import { type NamedTogether, namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
 import { EACH } from './words/attribution-words.ts'
+import { LOCATIVES } from './words/rate-words.ts'
 
 /** For each place of a statement, the States it is said of. */
 export interface SaidBy {
@@ -41,11 +42,14 @@ export function saidBy(
     .map((group) => ({ group, carriers: carriersOf(group.names, passages, context) }))
     .filter(({ carriers }) => carriers.size > 0)
   const isAfter = firstFigureAt < (groups[0]?.group.start ?? 0)
+  const located = locatedIn(text, all, passages, context, isOfficialLanguage(language) ? language : 'en')
   const each = EACH[isOfficialLanguage(language) ? language : 'en']
   return {
     at: ({ start, end }) => {
       const own = bracketed.find((bracket) => bracket.start <= start && end <= bracket.end)
       if (own !== undefined) return [own.carriers]
+      const place = located.find((name) => name.start >= end)
+      if (place !== undefined && IN_PLACE.test(text.slice(end, place.start))) return [place.carriers]
       const near = isAfter
         ? groups.find(({ group }) => group.start >= end)
         : groups.findLast(({ group }) => group.end <= start)
@@ -55,6 +59,27 @@ export function saidBy(
       return groups.length < 2 ? null : [near.carriers]
     },
   }
+}
+
+/** Between a figure and "in Arvenia": words of one clause, no other figure. */
+const IN_PLACE = /^[^,;.:()\d，；、،؛]{0,60}$/u
+
+/** "Ten years in Arvenia and seven in Bolmar": the names behind "in", where several stand so. */
+function locatedIn(
+  text: string,
+  groups: readonly NamedTogether[],
+  passages: readonly PassageUnderProof[],
+  context: ProofContext,
+  language: Language,
+): (Place & { readonly carriers: ReadonlySet<number> })[] {
+  const located = groups.flatMap(({ names, start, end, areSpeakers }) => {
+    const [name, another] = names
+    if (name === undefined || another !== undefined || areSpeakers) return []
+    const carriers = carriersOf([name], passages, context)
+    const isBehindIn = LOCATIVES[language].test(text.slice(Math.max(0, start - 16), start))
+    return isBehindIn && carriers.size > 0 ? [{ start, end, carriers }] : []
+  })
+  return located.length > 1 ? located : []
 }
 
 const IN_BRACKETS = /^\s*[(（]([^()（）]*)[)）]/u

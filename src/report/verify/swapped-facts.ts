@@ -1,6 +1,6 @@
 /** Finds figures and dates that stand in the source, but beside other words: "40 cases and 12 arrests" for "12 cases and 40 arrests". */
 import { type Fact, likeness, likenessOfContent } from '../facts/facts.ts'
-import { carries } from './match-facts.ts'
+import { carries, numberAndYear } from './match-facts.ts'
 
 /** A fact of a cited passage, and whether the passage is in the statement's language. */
 export interface SourceFact {
@@ -25,18 +25,29 @@ export function misplacedFacts(said: readonly Fact[], source: readonly SourceFac
   if (said.length > MOST_FACTS) return []
   const answered = said
     .map((fact) => ({ fact, answers: answersTo(fact, source) }))
-    .filter(({ fact, answers }) => answers.length > 0 && !fact.isWeak)
+    .filter(({ answers }) => answers.length > 0)
   const found = new Map<Fact, Fact>()
-  for (const [index, one] of answered.entries()) {
+  for (const one of answered.filter(({ fact }) => isWeakOrdinal(fact))) {
+    const counted = countedOtherwise(one, source)
+    if (counted !== null && one.answers.every(({ isSameLanguage }) => isSameLanguage))
+      found.set(one.fact, counted)
+  }
+  const strong = answered.filter(({ fact }) => !fact.isWeak)
+  for (const [index, one] of strong.entries()) {
     const counted = countedOtherwise(one, source) ?? standsElsewhere(one, said, source)
     if (counted !== null) found.set(one.fact, counted)
-    for (const other of answered.slice(index + 1)) {
+    for (const other of strong.slice(index + 1)) {
       const exchanged = exchangedWith(one, other)
       if (exchanged === null) continue
       if (!found.has(one.fact)) found.set(one.fact, exchanged)
     }
   }
   return [...found].map(([fact, instead]) => ({ said: fact, instead }))
+}
+
+/** "The second report" where the source has a third report and a second review: "second" is compared with what it counts only. */
+function isWeakOrdinal({ isWeak, values }: Fact): boolean {
+  return isWeak && values[0]?.startsWith('#') === true
 }
 
 interface Answered {
@@ -61,6 +72,8 @@ function best(fact: Fact, among: readonly SourceFact[]): number {
 
 /** Two facts of one kind whose surroundings both fit better when they are exchanged; the source's fact at the first's place. */
 function exchangedWith(one: Answered, other: Answered): Fact | null {
+  if (isWhole(one.fact) || isWhole(other.fact)) return null
+  if (one.fact.kind !== other.fact.kind || markOf(one.fact) !== markOf(other.fact)) return null
   if (one.answers.some((answer) => carries(answer.fact, other.fact))) return null
   const own = [best(one.fact, one.answers), best(other.fact, other.answers)] as const
   const exchanged = [best(one.fact, other.answers), best(other.fact, one.answers)] as const
@@ -99,13 +112,34 @@ function standsElsewhere(
         isOfShape(each.fact, fact) &&
         !carries(each.fact, fact) &&
         !carries(fact, each.fact) &&
-        !said.some((other) => isOfShape(each.fact, other) && carries(each.fact, other)),
+        !answers.some((answer) => areListed(answer.fact, each.fact)) &&
+        !said.some((other) => isSaidBy(each.fact, other)),
     )
     .map((each) => ({ fact: each.fact, likeness: likenessTo(fact, each) }))
     .filter(({ likeness: theirs }) => theirs - own >= ELSEWHERE_MARGIN && own <= theirs * ELSEWHERE_RATIO)
     .filter((each) => likenessOfContent(fact, each.fact) - ownContent >= ELSEWHERE_CONTENT)
     .sort((one, other) => other.likeness - one.likeness)
   return rivals[0]?.fact ?? null
+}
+
+/** The statement has the source's fact too, or joined to a law's number ("No. 24/2017"). */
+function isSaidBy(there: Fact, other: Fact): boolean {
+  const years = there.dates.map(({ year }) => String(year))
+  const isSame = isOfShape(there, other) || (there.unit !== null && areConvertible(there, other))
+  return (isSame && carries(there, other)) || numberAndYear(other).some((part) => years.includes(part))
+}
+
+const JOINT = 6
+
+/** Two figures of one list or range ("30 to 90 days", "resolutions 65/230 and 73/187") have their words in common. */
+function areListed(one: Fact, other: Fact): boolean {
+  const gap = one.start < other.start ? other.start - one.end : one.start - other.end
+  return gap <= JOINT
+}
+
+/** "Per 100,000": what a rate is of changes places with nothing. */
+function isWhole({ values }: Fact): boolean {
+  return /^10{3,}$/u.test(values[0] ?? '')
 }
 
 /** Dates that give the same parts; numbers with the same mark (per cent, ordinal, fraction) and kind of unit. */
@@ -155,13 +189,18 @@ function countedOtherwise({ fact, answers }: Answered, source: readonly SourceFa
   if (fact.kind !== 'number' || head === null) return null
   const isKnown = (each: SourceFact): boolean => each.isSameLanguage || !head.startsWith('s:')
   const mayCountIt = (each: SourceFact): boolean =>
-    each.fact.head === null || each.fact.head === head || !isKnown(each) || mentions(each.fact, head)
+    each.fact.head === null ||
+    each.fact.head === head ||
+    areConvertible(each.fact, fact) ||
+    !isKnown(each) ||
+    mentions(each.fact, head)
   if (answers.some(mayCountIt)) return null
   if (answers.some((each) => best(fact, [each]) >= 3)) return null
   const rival = source.find(
     (each) =>
       each.fact.kind === 'number' &&
       each.fact.head === head &&
+      markOf(each.fact) === markOf(fact) &&
       isKnown(each) &&
       !carries(each.fact, fact) &&
       !each.fact.isWeak,
@@ -169,6 +208,18 @@ function countedOtherwise({ fact, answers }: Answered, source: readonly SourceFa
   return rival?.fact ?? null
 }
 
+/** Two units of time, or of one other measure, in which the same quantity can be said. */
+function areConvertible(one: Fact, other: Fact): boolean {
+  const dimension = one.unit?.dimension
+  return (
+    dimension !== undefined &&
+    dimension === other.unit?.dimension &&
+    dimension !== 'count' &&
+    dimension !== 'money'
+  )
+}
+
 function mentions(fact: Fact, head: string): boolean {
-  return fact.near.has(head.startsWith('s:') ? `w:${head.slice(2)}` : `u:${head}`)
+  const side = isWeakOrdinal(fact) ? 'Rw' : 'w'
+  return fact.near.has(head.startsWith('s:') ? `${side}:${head.slice(2)}` : `u:${head}`)
 }

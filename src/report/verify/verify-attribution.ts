@@ -141,7 +141,7 @@ function misattributed(attribution: Attribution): VerificationFinding[] {
 function exchanged(attribution: Attribution): VerificationFinding[] {
   const { statement, context, passages, text, names, language } = attribution
   const speakers = namedTogether(text, statement.language, names).filter(({ areSpeakers }) => areSpeakers)
-  return exchangedViews(text, language, speakers, passages, context)
+  return exchangedViews(text, language, speakers, names, passages, context)
     .slice(0, 1)
     .map(({ name, whose }) =>
       found(statement, 'misattributed', {

@@ -17,7 +17,7 @@ const AFTER: Readonly<Record<Language, Periods>> = {
     year: '(?:a|per|each|every)\\s+year|yearly|annually|per\\s+annum',
   },
   fr: {
-    hour: '(?:par|de\\s+l[’\']|chaque)\\s*heure',
+    hour: "(?:par|de\\s+l[’']|chaque)\\s*heure",
     day: '(?:par|chaque)\\s+jour|quotidien\\p{L}*',
     week: '(?:par|chaque)\\s+semaine|hebdomadaire\\p{L}*',
     month: '(?:par|chaque)\\s+mois|mensuel\\p{L}*',
