@@ -2,7 +2,6 @@
 
 /** False statements accepted and true ones that alarm, by id. One that is right by now leaves this list. */
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  'clean/date-changed/zh/f2-01': 'Alarmed by name-changed: the rule on dates reads this form otherwise.',
   'clean/hedge-dropped/en/03': 'Alarmed by negation-flipped: the rule on hedges does not read this word.',
   'clean/hedge-dropped/en/06':
     'Alarmed by hedge-dropped, modal-strengthened: the rule on hedges does not read this word.',
@@ -12,8 +11,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/en/f2-01':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/misattributed/en/f2-03':
-    'Alarmed by misattributed: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/en/f2-04':
     'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/es/f2-02':
@@ -27,11 +24,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'clean/modal-strengthened/fr/01': 'Alarmed by hedge-dropped: the rule on strength does not read this word.',
   'clean/modal-strengthened/fr/02': 'Alarmed by hedge-dropped: the rule on strength does not read this word.',
   'clean/name-changed/ar/02': 'Alarmed by scope-widened: the rule on names does not know this form.',
-  'clean/name-changed/en/f2-01': 'Alarmed by hedge-dropped: the rule on names does not know this form.',
-  'clean/name-changed/en/f2-02':
-    'Alarmed by hedge-dropped, number-changed: the rule on names does not know this form.',
-  'clean/name-not-valid-on-date/en/f2-01':
-    'Alarmed by number-changed: the rule looks at the names in a sentence, not at who is meant.',
   'clean/negation-flipped/ar/03':
     'Alarmed by scope-widened: the rule on denials does not read this way to deny.',
   'clean/negation-flipped/en/02':
@@ -52,60 +44,18 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/en/08':
     'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/15':
-    'Alarmed by scope-widened: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/19':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-01':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-02':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/en/f2-03':
     'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-05':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-10':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-16':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-18':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-22':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-25':
-    'Alarmed by number-changed, unit-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-26':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-32':
-    'Alarmed by hedge-dropped, modal-strengthened, number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-33':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-35':
-    'Alarmed by hedge-dropped, modal-strengthened, number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/f2-36':
-    'Alarmed by hedge-dropped, number-changed, scope-widened: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/es/11':
-    'Alarmed by hedge-dropped, modal-strengthened: the rule on figures does not tell what each figure counts.',
+  'clean/number-changed/en/f2-16': 'Alarmed: “24-hour” for “round the clock” is no figure of the source.',
+  'clean/number-changed/en/f2-32': 'Alarmed: a share is reckoned from two figures of the source.',
+  'clean/number-changed/en/f2-35': 'Alarmed: 90 days are given as three months, which are not the same.',
   'clean/number-changed/es/f2-01':
     'Alarmed by negation-flipped, scope-widened: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/es/f2-04':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/es/f2-05':
     'Alarmed by scope-widened, unit-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/fr/04':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/fr/f2-04':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/ru/08':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/ru/09':
-    'Alarmed by hedge-dropped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/ru/11':
-    'Alarmed by hedge-dropped, modal-strengthened: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/ru/f2-02':
     'Alarmed by hedge-dropped, modal-strengthened: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/ru/f2-04':
-    'Alarmed by number-changed: the rule on figures does not tell what each figure counts.',
+  'clean/number-changed/ru/f2-04': 'Alarmed: one and a half times as much is given as 50 per cent more.',
   'clean/paraphrase/ar/06':
     'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/en/04':
@@ -171,8 +121,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/state-extra/zh/01':
     'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/state-missing/en/04':
-    'Alarmed by hedge-dropped, modal-strengthened: the rule looks at the names in a sentence, not at who is meant.',
   'hedge-dropped/ar/01': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/en/06': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/en/26': 'Accepted: the rule on hedges does not read this word.',
@@ -189,8 +137,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'hedge-dropped/zh/07': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/08': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/11': 'Accepted: the rule on hedges does not read this word.',
-  'misattributed/en/f2-01': 'Accepted: the rule looks at the names in a sentence, not at who is meant.',
-  'misattributed/ru/f2-01': 'Accepted: the rule looks at the names in a sentence, not at who is meant.',
   'modal-strengthened/ar/09': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/ar/12': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/en/25': 'Accepted: the rule on strength does not read this word.',
@@ -206,8 +152,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'modal-strengthened/zh/03': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/zh/09': 'Accepted: the rule on strength does not read this word.',
   'name-changed/en/f2-04': 'Accepted: the rule on names does not know this form.',
-  'name-changed/fr/f2-01': 'Accepted: the rule on names does not know this form.',
-  'name-changed/ru/f2-01': 'Accepted: the rule on names does not know this form.',
   'negation-flipped/ar/05': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/04': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/17': 'Accepted: the rule on denials does not read this way to deny.',
@@ -224,20 +168,16 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'negation-flipped/ru/15': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/zh/08': 'Accepted: the rule on denials does not read this way to deny.',
   'number-changed/en/32': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-01': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-05': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-08': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-20': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-28': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/en/f2-29': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/es/f2-01': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/fr/f2-05': 'Accepted: the rule on figures does not tell what each figure counts.',
-  'number-changed/ru/f2-02': 'Accepted: the rule on figures does not tell what each figure counts.',
+  'number-changed/en/f2-20': 'Accepted: the total of a list stands in the place of its part.',
+  'number-changed/en/f2-28': 'Accepted: the total of a list stands in the place of its part.',
+  'number-changed/en/f2-29':
+    'Accepted: the figure of the first strategy is given to the second, one sentence apart.',
+  'number-changed/fr/f2-05': 'Accepted: “2.500” in Spanish may be read as a decimal.',
+  'number-changed/ru/f2-02': 'Accepted: the total stands in the place of its part.',
   'scope-widened/en/13': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/en/28': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/en/29': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/en/36': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/zh/05': 'Accepted: the rule on scope does not read this limit.',
-  'unit-changed/en/f2-02': 'Accepted: the rule on units does not know this unit or scale.',
   'unit-changed/es/f2-01': 'Accepted: the rule on units does not know this unit or scale.',
 }

@@ -92,9 +92,10 @@ const ELSEWHERE_CONTENT = 0.4
 
 /**
  * "Opened 1,250 cases in 2016" where the source has 2018 beside the cases, and 2016 beside something else: the source's
- * fact of the same shape, not itself said here, whose surroundings these are. Measured on halves, shortened and reordered
- * sentences of 60 replies: 19 of 4,011 true ones alarm, most of them where a number was cut in two, and six in ten of those
- * in which a figure stands for another of its passage are found, of two in a hundred without this rule.
+ * fact of the same shape, not itself said here, whose surroundings these are. Figures of one list or range are not held
+ * against one another. Measured on the sentences of 40 replies: of 13,890 true statements (halves, halves exchanged, parts left out, whole
+ * behind two words) fewer than one in 1,000 has a finding on figures or dates, nearly all where a number was cut in two; of 1,457 in
+ * which a figure stands for another of its passage, 854 (59 %) are found.
  */
 function standsElsewhere(
   { fact, answers }: Answered,

@@ -65,9 +65,15 @@ export function verifyAttribution(
   ]
 }
 
+/** A mark of quotation that stands for an apostrophe, as some PDF files have it ("the nation‟s"). */
+const APOSTROPHE = /(?<=\p{L})[‟‛](?=\p{L})/gu
+
 /** The attribution stands outside the words quoted; all places are kept. */
 function withoutQuotations(text: string): string {
-  const quoted = quotedSpans(text).map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
+  const quoted = quotedSpans(text.replace(APOSTROPHE, '’')).map(({ outerStart, outerEnd }) => ({
+    start: outerStart,
+    end: outerEnd,
+  }))
   const titles = [...text.matchAll(TITLES)].map(({ 0: title, index }) => ({
     start: index,
     end: index + title.length,
