@@ -11,12 +11,14 @@ import { describeMachine } from './machine.ts'
 import { writeRecord } from './record.ts'
 import type { BenchResult } from './result.ts'
 import { benchExample, benchStart } from './start.ts'
+import { benchVerify } from './verify.ts'
 
 const MEASUREMENTS: Readonly<Record<string, (workFolder: string) => Promise<BenchResult>>> = {
   a: async (workFolder) => benchExtraction(await benchFiles(workFolder)),
   b: async (workFolder) => benchChain(await benchFiles(workFolder), workFolder),
   c: () => benchExample(),
   d: async () => benchStart(),
+  e: benchVerify,
 }
 
 const { values } = parseArgs({
@@ -25,7 +27,7 @@ const { values } = parseArgs({
 const asked = values.only?.split(',') ?? Object.keys(MEASUREMENTS)
 if (values.help === true || !asked.every((letter) => Object.hasOwn(MEASUREMENTS, letter))) {
   console.log(
-    'npm run bench -- [--only a,b,c,d] [--write]\n  a extraction  b whole chain  c example  d start\n  --write puts the tables into BENCHMARKS.md',
+    'npm run bench -- [--only a,b,c,d,e] [--write]\n  a extraction  b whole chain  c example  d start  e proof of statements\n  --write puts the tables into BENCHMARKS.md',
   )
   process.exit(values.help === true ? 0 : 2)
 }

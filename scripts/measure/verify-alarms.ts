@@ -35,6 +35,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   'paraphrase in the same words': (words) => ({ kind: 'paraphrase', text: words.replace(/\s+/gu, ' ') }),
 }
 const GOAL = 5 / 1000
+/** A person is asked to confirm every paraphrase: that is no alarm. */
+const STANDING_REQUEST = 'unconfirmed'
 const STRICT = ['reproduction', 'quotation']
 
 const { values, positionals } = parseArgs({
@@ -90,7 +92,7 @@ function trySentence(
     if (made === null) continue
     const statement = statementOf(made, words, passage, path, codePoints)
     const before = performance.now()
-    const found = verifyStatement(statement, context)
+    const found = verifyStatement(statement, context).filter(({ code }) => code !== STANDING_REQUEST)
     milliseconds += performance.now() - before
     const key = `${way}, ${passage.language}`
     const row = tried.get(key) ?? { count: 0, alarms: 0 }
