@@ -106,16 +106,20 @@ function finderOf(forms: readonly Form[], flags: string): Finder {
     const first = firstLetters(rest).filter((letter) => letters.has(letter))
     return first.length === 0 ? null : patternFor(first.sort().join('')).exec(rest)
   }
-  const whole = alternation(sorted)
+  const whole = sorted.map(({ source }) => source).join('|') || '(?!)'
   return {
     after,
-    before: new RegExp(`(?<![\\p{L}\\p{N}])(${whole.replaceAll(`(?:${END})`, '')})[\\s\\u00a0]{0,2}$`, flags),
+    before: new RegExp(`(?<![\\p{L}\\p{N}])(${whole})[\\s\\u00a0]{0,2}$`, flags),
   }
 }
 
+/** The end of a word is looked for once, behind them all: Chinese signs need none. */
 function alternation(forms: readonly Form[]): string {
-  const any = forms.map(({ source }) => (HAN.test(source) ? source : `${source}(?:${END})`)).join('|')
-  return any === '' ? '(?!)' : any
+  const [chinese, spaced] = [true, false].map((isChinese) =>
+    forms.filter(({ source }) => HAN.test(source) === isChinese).map(({ source }) => source),
+  )
+  const words = (spaced ?? []).length === 0 ? [] : [`(?:${(spaced ?? []).join('|')})${END}`]
+  return [...words, ...(chinese ?? [])].join('|') || '(?!)'
 }
 
 /** The letters a unit may begin with here, small: the first behind the gap, and the first behind "of" too. */
