@@ -47,7 +47,7 @@ export async function verifyCommand(session: Session, path: string, options: Ver
     const cited = citedFiles(read.file?.manifest ?? null)
     const sources =
       options.sources === undefined ? null : await readSources(session, house, options.sources, cited)
-    const check = checkIssued({ ...read, sources, key, states })
+    const check = checkIssued({ ...read, sources, key, states, version: session.version })
     session.signal.throwIfAborted()
     if (options.html !== undefined) await writeWhole(options.html, issuedHtml(check, about))
     session.print(

@@ -19,6 +19,8 @@ export interface IssuedBase {
   readonly files: Readonly<Record<IssuedFormat, Uint8Array>>
   /** As read; a file drawn again from its manifest is the same to the byte, so that this is what is compared with. */
   readonly drawn: Readonly<Record<IssuedFormat, VisibleFile>>
+  /** Of the program that made the files. */
+  readonly version: string
 }
 
 /** Replies of invented States, with words that markup could take for its own. */
@@ -32,9 +34,8 @@ const REPLIES = [
 ]
 
 export async function issueReport(): Promise<IssuedBase> {
-  const report = buildReport(
-    await sampleInput(REPLIES, { ...SAMPLE_CALL, lateSubmissionReason: 'late replies' }),
-  )
+  const input = await sampleInput(REPLIES, { ...SAMPLE_CALL, lateSubmissionReason: 'late replies' })
+  const report = buildReport(input)
   const official = report.documents[0]?.official
   if (official === undefined) throw new Error('the sample has a report')
   const bytesOf = ({ files }: { files: readonly { bytes: Uint8Array }[] }): Uint8Array =>
@@ -51,7 +52,7 @@ export async function issueReport(): Promise<IssuedBase> {
     xml: await seen(files.xml),
     pdf: await seen(files.pdf),
   }
-  return { files, drawn }
+  return { files, drawn, version: input.generator.version }
 }
 
 async function seen(bytes: Uint8Array): Promise<VisibleFile> {
@@ -68,7 +69,10 @@ export async function checkAttacked(
 ): Promise<IssuedCheck> {
   const file = await readVisible(bytes, { closely: true })
   const drawn = base.drawn[format]
-  return checkIssued({ file, unreadable: null, drawn, sources: null, key: null, states: sampleStates() })
+  return checkIssued({
+    ...{ file, unreadable: null, drawn, sources: null, key: null },
+    ...{ states: sampleStates(), version: base.version },
+  })
 }
 
 /** One part of a Word file written otherwise; the others as they are. */

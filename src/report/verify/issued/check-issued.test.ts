@@ -44,6 +44,7 @@ const SOURCES: FoundSource[] = [...input.sources.values()].map(({ path, sha256, 
 async function checked(
   bytes: Uint8Array,
   sources: readonly FoundSource[] | null = null,
+  version = input.generator.version,
 ): Promise<IssuedCheck> {
   const file = await readVisible(bytes, { closely: true })
   const [again] = (file === null ? null : await drawAgain(file, NO_POOL)) ?? []
@@ -51,7 +52,10 @@ async function checked(
   const drawn: VisibleFile | null =
     again === undefined ? null : await readVisible(again.bytes, { closely: true })
   const states = sampleStates()
-  return checkIssued({ file, unreadable: null, drawn: isSame ? 'same' : drawn, sources, key: null, states })
+  return checkIssued({
+    ...{ file, unreadable: null, drawn: isSame ? 'same' : drawn },
+    ...{ sources, key: null, states, version },
+  })
 }
 
 function codes({ findings }: IssuedCheck): string[] {
@@ -98,6 +102,31 @@ test('a DOCX packed again says the same words', async () => {
   const check = await checked(zipSync(unzipSync(FILES.docx ?? new Uint8Array()), { level: 1 }))
   expect([check.unchanged.verdict, codes(check)]).toEqual(['words-identical', []])
   expect(check.faithful.verdict).toBe('manifest-only')
+})
+
+describe('a file made by another version, which draws otherwise', () => {
+  const STYLE = (t: string): string => t.replace('</head>', '<style>p { color: #222 }</style></head>')
+  const OTHER = '0.0.9'
+  test('its look is held against nobody, and what is not proved is said', async () => {
+    const { unchanged, findings } = await checked(edited('html', STYLE), null, OTHER)
+    expect([unchanged.verdict, findings.map(({ code }) => code)]).toEqual(['unknown', ['not-drawn-again']])
+    const [told] = findings
+    expect(told?.message).toContain('version 0 made it; this is version 0.0.9')
+    expect(told?.message).toContain('a look that can hide, add or move words')
+  })
+  test('by the same version the same look is found', async () => {
+    expect(codes(await checked(edited('html', STYLE)))).toEqual(['hidden-or-overlaid'])
+  })
+  test('a word changed is found all the same', async () => {
+    const edit = (t: string): string =>
+      STYLE(t).replace(/(data-statement="[^>]*>(?:<[^>]*>)?It does) not support/, '$1 support')
+    const check = await checked(edited('html', edit), null, OTHER)
+    expect([check.unchanged.verdict, codes(check)]).toEqual(['changed', ['not-drawn-again', 'text-differs']])
+  })
+  test('that draws the same to the byte, nothing is open', async () => {
+    const check = await checked(FILES.docx ?? new Uint8Array(), null, OTHER)
+    expect([check.unchanged.verdict, codes(check)]).toEqual(['bytes-identical', []])
+  })
 })
 
 const RUN = '<w:p><w:r>'

@@ -14,7 +14,7 @@ import { unitsOf } from '../../revision/units.ts'
 import type { ProofContext } from '../verification.ts'
 import { verifyReport } from '../verify-report.ts'
 import { verifyStatement } from '../verify-statement.ts'
-import { compareFile } from './compare-file.ts'
+import { compareAcrossVersions, compareFile } from './compare-file.ts'
 import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
 import { issuedDocument } from './issued-document.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
@@ -34,6 +34,8 @@ export interface IssuedOrder {
   /** The office's key; null where none was given. */
   readonly key: CheckingKey | null
   readonly states: StateTable
+  /** The version of this program: what it draws is what another version made only by chance. */
+  readonly version: string
 }
 
 /**
@@ -156,8 +158,14 @@ function sameness(
     ]
     return { result: { verdict: verdictOf(findings, 'unknown'), says: saysOf(findings) }, findings }
   }
-  const findings = [...unprinted, ...compareFile(file, order.drawn)]
-  return { result: { verdict: verdictOf(findings, 'words-identical'), says: saysOf(findings) }, findings }
+  const made = record.generator.version
+  const isOurs = made === order.version
+  const compared = isOurs
+    ? compareFile(file, order.drawn)
+    : compareAcrossVersions(file, order.drawn, { made, here: order.version })
+  const findings = [...unprinted, ...compared]
+  const verdict = verdictOf(findings, isOurs ? 'words-identical' : 'unknown')
+  return { result: { verdict, says: saysOf(findings) }, findings }
 }
 
 function verdictOf(findings: readonly IssuedFinding[], otherwise: 'unknown' | 'words-identical') {
@@ -169,6 +177,8 @@ function saysOf(findings: readonly IssuedFinding[]): string {
   const words = findings.filter(({ code }) => code === 'text-differs').length
   if (findings.length === 0)
     return 'The file is not as written byte for byte (a program saved it again), and says word for word what its manifest says.'
+  if (findings.every(({ code }) => code === 'not-drawn-again'))
+    return 'The words that could be compared are those of the manifest; that nothing else was changed could not be proved.'
   return words === 0
     ? 'No sentence differs from the manifest; what was found may still deceive a reader.'
     : `In ${words} place(s) the file does not say what its manifest says.`

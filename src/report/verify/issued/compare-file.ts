@@ -15,6 +15,36 @@ export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFindin
   return [...words, ...compareSigns(file, drawn), ...openWork(file), ...comparePictures(file, drawn)]
 }
 
+/**
+ * What differs for certain where another version of this program made the file: the words of the body, and open work.
+ *
+ * What only this version's drawing could tell — signs, looks, words in heads and contents — is said in one
+ * `not-drawn-again`, with the signs this version would not make, and is held against nobody.
+ */
+export function compareAcrossVersions(
+  file: VisibleFile,
+  drawn: VisibleFile,
+  { made, here }: { readonly made: string; readonly here: string },
+): IssuedFinding[] {
+  const strange = [
+    ...strangeSigns(file, drawn).map(({ kind, what }) => `${MEANS[kind]} (${short(what)})`),
+    ...[...comparePart(file, drawn, true), ...exchanged(file, drawn)].map(
+      ({ was, now }) => `beside the text “${short(now ?? '')}” where it has “${short(was ?? '')}”`,
+    ),
+  ]
+  const more = strange.length > MOST_TOLD ? ` and ${strange.length - MOST_TOLD} more` : ''
+  const told =
+    strange.length === 0
+      ? ''
+      : ` This version would not make: ${strange.slice(0, MOST_TOLD).join('; ')}${more}.`
+  const unproved = noticed(
+    'not-drawn-again',
+    `The file says that version ${made} made it; this is version ${here}, which may draw it otherwise. The words of the text were compared; what stands beside them, or hides or overlays them, could not be proved.${told}`,
+    { hint: `Check it once more with version ${made}.` },
+  )
+  return [unproved, ...comparePart(file, drawn, false), ...openWork(file)]
+}
+
 /** Contents, heads and lists repeat words of the text, and are compared among themselves. */
 function compareWords(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
   const findings = [...comparePart(file, drawn, false), ...comparePart(file, drawn, true)]
@@ -112,16 +142,19 @@ const REPEATED: ReadonlySet<SignKind> = new Set(['head-or-foot'])
 
 /** Signs the file has and the drawn one has not, each kind and words once. */
 function compareSigns(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
+  return strangeSigns(file, drawn).map(({ kind, what }) =>
+    noticed('hidden-or-overlaid', `The file holds ${MEANS[kind]}: ${short(what)}`, {
+      now: what,
+      hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
+    }),
+  )
+}
+
+function strangeSigns(file: VisibleFile, drawn: VisibleFile): Sign[] {
   const known = countSigns(drawn.signs)
-  return [...countSigns(file.signs)].flatMap(([key, { sign, count }]): IssuedFinding[] => {
+  return [...countSigns(file.signs)].flatMap(([key, { sign, count }]) => {
     const before = known.get(key)?.count ?? 0
-    if (count <= before || (before > 0 && REPEATED.has(sign.kind))) return []
-    return [
-      noticed('hidden-or-overlaid', `The file holds ${MEANS[sign.kind]}: ${short(sign.what)}`, {
-        now: sign.what,
-        hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
-      }),
-    ]
+    return count <= before || (before > 0 && REPEATED.has(sign.kind)) ? [] : [sign]
   })
 }
 
@@ -167,6 +200,8 @@ function openWork({ open, comments }: VisibleFile): IssuedFinding[] {
 }
 
 const LONGEST = 160
+/** Signs named in one message. */
+const MOST_TOLD = 3
 
 function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`
