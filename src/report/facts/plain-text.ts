@@ -11,6 +11,8 @@ const DIGIT = /\p{Nd}/u
 /** Latin and Cyrillic text without a soft hyphen or a mark of another kind is plain as it stands. */
 const IS_PLAIN =
   /^[\p{ASCII}\u00a0-\u00ac\u00ae-\u02ff\u0400-\u04ff\u2010-\u2029\u202f-\u205f\u20a0-\u20bf]*$/u
+/** Some printers write a letter and its accent apart ("di´as"): one letter here. */
+const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu
 const WIDE: Readonly<Record<string, string>> = {
   '．': '.',
   '，': ',',
@@ -22,19 +24,19 @@ const WIDE: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
-/** The plain form of a text: digits of every script, invisible marks taken out, Arabic and wide marks made plain. */
+/** The plain form of a text: letters with their accents (NFC), digits of every script, invisible marks taken out, Arabic and wide marks made plain. */
 export function plainText(text: string): PlainText {
   if (IS_PLAIN.test(text)) return { text, at: (position) => position }
   const out: string[] = []
   const starts: number[] = []
   let start = 0
-  for (const character of text) {
-    const plain = plainCharacter(character)
-    for (const unit of plain.split('')) {
-      out.push(unit)
-      starts.push(start)
-    }
-    start += character.length
+  for (const piece of text.normalize('NFC') === text ? text : (text.match(LETTER_WITH_MARKS) ?? [])) {
+    for (const character of piece.normalize('NFC'))
+      for (const unit of plainCharacter(character).split('')) {
+        out.push(unit)
+        starts.push(start)
+      }
+    start += piece.length
   }
   starts.push(text.length)
   const whole = out

@@ -24,6 +24,12 @@ test('figures in digits and signs', () => {
   check('ar', '٣٫٥ في المائة؛ 5 ملايين دولار؛ ثلثا', '3.5% 5000000[USD] 2/3')
 })
 
+test('a letter and its accent may be written apart', () => {
+  check('es', '30 di\u0301as; millo\u0301n y medio', '30[day] 1500000')
+  const [found] = quantitiesIn('e\u0301 30 di\u0301as', 'es')
+  expect(found?.written).toBe('30 di\u0301as')
+})
+
 test('numbers in words, in six languages', () => {
   const read = (language: Exclude<Language, 'zh'>, text: string): string =>
     numberWordsIn(text, language)
