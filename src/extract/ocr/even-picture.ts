@@ -15,8 +15,20 @@ export function evenPicture(
   const ratio = across / down
   if (Math.max(ratio, 1 / ratio) < EVEN || Math.max(ratio, 1 / ratio) > FARTHEST) return pnm
   const from = pnm.subarray(pnm.length - width * height)
-  const [newWidth, newHeight] =
-    ratio > 1 ? [width, Math.round(height * ratio)] : [Math.round(width / ratio), height]
+  const size =
+    ratio > 1
+      ? ([width, Math.round(height * ratio)] as const)
+      : ([Math.round(width / ratio), height] as const)
+  return stretched(from, width, height, size)
+}
+
+/** Grey pixels of a width and height stretched to another size, as a PNM file. */
+export function stretched(
+  from: Uint8Array,
+  width: number,
+  height: number,
+  [newWidth, newHeight]: readonly [number, number],
+): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${newWidth} ${newHeight}\n255\n`)
   const file = new Uint8Array(head.length + newWidth * newHeight)
   file.set(head)

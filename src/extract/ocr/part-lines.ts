@@ -5,6 +5,8 @@ import type { EngineBox, EngineLine, EngineWord } from './engine.ts'
 const COLUMN_GAP = 2.5
 /** By the height of type: words that stand so much higher or lower are on another line. */
 const OFF_LINE = 0.25
+/** The same of a line without columns: tails of letters and tall boxes of Chinese words reach a third below it. */
+const FAR_OFF_LINE = 0.5
 /** The letters of one word may all hang low. */
 const LEAST_WORDS = 2
 
@@ -15,9 +17,7 @@ const LEAST_WORDS = 2
 export function partLines(lines: readonly EngineLine[]): EngineLine[] {
   return lines.flatMap((line) => {
     const columns = partsOf(line)
-    // A line without such a gap keeps the height that the engine drew: boxes of Chinese words are as often wrong.
-    if (columns.length < 2) return [line]
-    const parts = columns.map((words) => lineOf(words, line))
+    const parts = columns.map((words) => lineOf(words, line, columns.length > 1 ? OFF_LINE : FAR_OFF_LINE))
     const isLevel = parts.every((part) => part.rowAttributes === line.rowAttributes)
     return isLevel || parts.some(({ words }) => words.length < LEAST_WORDS) ? [line] : parts
   })
@@ -38,7 +38,7 @@ function gapBetween(a: EngineBox, b: EngineBox): number {
   return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1)
 }
 
-function lineOf(words: readonly EngineWord[], line: EngineLine): EngineLine {
+function lineOf(words: readonly EngineWord[], line: EngineLine, farthest: number): EngineLine {
   const boxes = words.map(({ bbox }) => bbox)
   const bbox = {
     x0: Math.min(...boxes.map(({ x0 }) => x0)),
@@ -47,7 +47,7 @@ function lineOf(words: readonly EngineWord[], line: EngineLine): EngineLine {
     y1: Math.max(...boxes.map(({ y1 }) => y1)),
   }
   const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length
-  return { ...line, words, bbox, confidence, ...standing(bbox, boxes, line) }
+  return { ...line, words, bbox, confidence, ...standing(bbox, boxes, line, farthest) }
 }
 
 /** Its own baseline and height where its words stand off the line that the engine drew through both columns. */
@@ -55,13 +55,14 @@ function standing(
   { x0, x1 }: EngineBox,
   boxes: readonly EngineBox[],
   line: EngineLine,
+  farthest: number,
 ): Pick<EngineLine, 'baseline' | 'rowAttributes'> {
   const { baseline, rowAttributes } = line
   const rise = baseline.x1 > baseline.x0 ? (baseline.y1 - baseline.y0) / (baseline.x1 - baseline.x0) : 0
   const at = (x: number): number => baseline.y0 + rise * (x - baseline.x0)
   const foot = median(boxes.map(({ y1 }) => y1))
   const head = median(boxes.map(({ y0 }) => y0))
-  const isOff = Math.abs(foot - at((x0 + x1) / 2)) > OFF_LINE * (foot - head)
+  const isOff = Math.abs(foot - at((x0 + x1) / 2)) > farthest * (foot - head)
   return isOff
     ? {
         baseline: { x0, y0: foot, x1, y1: foot },

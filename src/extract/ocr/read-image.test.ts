@@ -97,3 +97,14 @@ it('a picture without text is said to have none', async () => {
   expect(read).toMatchObject({ text: '', pages: [{ obtained: 'none' }] })
   expect(codes(read)).toEqual(['no-text-layer'])
 })
+
+it('a picture with small letters is read enlarged, with places on the picture as it is', async () => {
+  const sized = `#set page(width: 400pt, height: 500pt)\n${TEXTS.en}`
+  const [small, large] = [await pictured(sized, 75), await pictured(sized)]
+  const read = await readFileBytes(asPng(small), 'small.png')
+  expect(errorRate(plain(TEXTS.en), plain(read.text))).toBeLessThanOrEqual(0.02)
+  const right = await readFileBytes(asPng(large), 'large.png')
+  const [first, last] = [read.blocks[0]?.words?.[0]?.box, read.blocks[0]?.words?.at(-1)?.box]
+  expect(Math.abs((first?.x ?? 0) - (right.blocks[0]?.words?.[0]?.box?.x ?? 99))).toBeLessThan(4)
+  expect(Math.abs((last?.y ?? 0) - (right.blocks[0]?.words?.at(-1)?.box?.y ?? 99))).toBeLessThan(4)
+})

@@ -11,7 +11,7 @@ import { framesOf } from './picture-frames.ts'
 import type { ReadPicture } from './pictures-within.ts'
 import type { Expected } from './read-picture.ts'
 
-export const IMAGE_READER = { name: 'image', version: '5' } as const
+export const IMAGE_READER = { name: 'image', version: '6' } as const
 
 /** An image states no trustworthy size on paper: its long side is taken for that of A4, in points. */
 const LONG_SIDE = 842

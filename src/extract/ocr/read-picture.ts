@@ -12,6 +12,7 @@ import {
   openOcrEngine,
   type PictureSize,
 } from './engine.ts'
+import { asBefore, enlarged, enlargement } from './enlarge.ts'
 import { findRules, type InkRule, rulesBeside } from './find-rules.ts'
 import { heavyLines } from './heavy-lines.ts'
 import { type Ink, inkOf } from './ink.ts'
@@ -19,7 +20,7 @@ import { DATA_OF, DEBIAN_PACKAGE } from './language-data.ts'
 import { withLookAlikes } from './look-alikes.ts'
 import { withOwnSigns } from './own-signs.ts'
 import { partLines } from './part-lines.ts'
-import { recoveredLines, withRecovered } from './recovered-lines.ts'
+import { recoveredLines, withRecovered, withWholeWords } from './recovered-lines.ts'
 import { meanConfidence, siftLines, usualHeight } from './sift-lines.ts'
 import { unreadInk } from './unread-ink.ts'
 
@@ -100,14 +101,34 @@ export async function readPictureBy(
 ): Promise<PictureOutcome> {
   const found: Found = { best: null, missing: new Set() }
   try {
-    if ((await engine.show(picture, mayGoOn)) === null) return outcomeOf(found, null)
+    const size = await engine.show(picture, mayGoOn)
+    if (size === null) return outcomeOf(found, null)
     await readAnyLanguage(engine, expected, found)
+    const times = enlargement(Math.max(size.width, size.height), usualHeight(found.best?.lines ?? []))
+    const larger = times === 1 ? null : await readEnlarged(engine, found, times, mayGoOn)
+    if (larger !== null) return outcomeOf({ ...found, best: larger }, larger)
+    if (times !== 1) await engine.show(picture, mayGoOn)
     return outcomeOf(found, found.best === null ? null : await withLooks(engine, found.best))
   } catch (fault) {
     if (!(fault instanceof OutOfTime)) throw fault
     dropOcrEngine()
     return { ...outcomeOf(found, found.best), isOutOfTime: true }
   }
+}
+
+/** The reading of the same picture enlarged, where it is better; in pixels of the picture as it was. */
+async function readEnlarged(
+  engine: OcrEngine,
+  { best }: Found,
+  times: number,
+  mayGoOn?: () => boolean,
+): Promise<PictureReading | null> {
+  const small = await engine.look(0, 0)
+  if (small === null || (await engine.show(enlarged(small, times), mayGoOn)) === null) return null
+  const found: Found = { best: null, missing: new Set() }
+  await readAnyLanguage(engine, best, found)
+  if (found.best === null || better(best, found.best) !== found.best) return null
+  return asBefore(await withLooks(engine, found.best), times)
 }
 
 /** What was found until now. */
@@ -159,12 +180,13 @@ async function withSecondLook(engine: OcrEngine, first: PictureReading, ink: Ink
   if (height === 0 || !isGood(first)) return first
   const parts = unreadInk(ink, first.lines, height)
   const second = await engine.recogniseParts(DATA_OF[first.language], first, parts)
-  const { lines, dropped } = recoveredLines(second, first.lines, height)
+  const whole = withWholeWords(first.lines, second)
+  const { lines, dropped } = recoveredLines(second, whole, height)
   const isRead = new Set(lines.flatMap(({ words }) => words.map(({ text }) => text)))
   const left = first.dropped.filter(({ text }) => !isRead.has(text))
   const isTold = new Set(left.map(({ text }) => text))
   const more = dropped.filter(({ text }) => !isTold.has(text))
-  return { ...first, lines: withRecovered(first.lines, lines), dropped: [...left, ...more] }
+  return { ...first, lines: withRecovered(whole, lines), dropped: [...left, ...more] }
 }
 
 async function readAs(engine: OcrEngine, language: Language, turns: number, found: Found): Promise<void> {

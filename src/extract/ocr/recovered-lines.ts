@@ -43,6 +43,31 @@ export function recoveredLines(
   return { lines, dropped }
 }
 
+const LEAST_PART = /\p{L}{3}/u
+/** Confidence, 0 to 100, of a word that holds one read before. */
+const LEAST_WHOLE = 30
+
+/** The lines of the first reading, each word that a stroke of the pen cut short as the whole word that the second gives. */
+export function withWholeWords(
+  first: readonly EngineLine[],
+  second: readonly EngineLine[],
+): readonly EngineLine[] {
+  const wholes = second.flatMap(({ words }) => words).filter(({ confidence }) => confidence >= LEAST_WHOLE)
+  return first.map((line) => {
+    const words = line.words.map((word) => {
+      const whole = wholes.find((other) => isPartOf(word, other))
+      return whole === undefined ? word : doubted(whole)
+    })
+    return words.every((word, i) => word === line.words[i]) ? line : { ...line, words }
+  })
+}
+
+/** Its beginning or its end, at the same place. */
+function isPartOf({ text, bbox }: EngineWord, whole: EngineWord): boolean {
+  const isPart = whole.text.startsWith(text) || whole.text.endsWith(text)
+  return LEAST_PART.test(text) && isPart && text !== whole.text && covers(whole.bbox, bbox)
+}
+
 /** The lines of both, the second in their places from top to bottom. */
 export function withRecovered(
   first: readonly EngineLine[],

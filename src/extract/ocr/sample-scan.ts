@@ -9,9 +9,9 @@ interface Grey {
   readonly pixels: Uint8Array
 }
 
-/** A page set from markup, in grey, at 200 dots an inch. */
-export async function pictured(markup: string): Promise<Grey> {
-  const picture = await renderPdfPage(typeset(markup), 1, 200)
+/** A page set from markup, in grey, at 200 dots an inch or others. */
+export async function pictured(markup: string, dpi = 200): Promise<Grey> {
+  const picture = await renderPdfPage(typeset(markup), 1, dpi)
   if (picture === null) throw new Error('the page cannot be rendered')
   const { width, height, rgba } = picture
   return { width, height, pixels: rgba.filter((_, at) => at % 4 === 0) }

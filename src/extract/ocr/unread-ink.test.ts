@@ -1,7 +1,7 @@
 /** Lines of type that a pen or a stamp runs through: found by their ink, and taken only where they read as type. */
 import { expect, it } from 'vitest'
 import type { EngineBox, EngineLine } from './engine.ts'
-import { recoveredLines, withRecovered } from './recovered-lines.ts'
+import { recoveredLines, withRecovered, withWholeWords } from './recovered-lines.ts'
 import { unreadInk } from './unread-ink.ts'
 
 const HEIGHT = 40
@@ -63,6 +63,7 @@ it.each([
     '',
   ],
   ['a signature is none', 'Lipp/0 ny/9 Chair/30', '', 'Lipp ny Chair'],
+  ['Chinese words of one character prove themselves together', '预/95 防/90', '预 防', ''],
   ['short words prove nothing', 'Ca/94 dy/84', '', 'Ca dy'],
 ])('%s', (_, notation, kept, dropped) => {
   check(lineAt(notation, 100, 300), kept, dropped)
@@ -79,4 +80,17 @@ it('recovered lines stand in their places, and are to be looked at', () => {
   expect(lines[0]?.words[0]?.confidence).toBe(60)
   const all = withRecovered([above, below], lines)
   expect(all.map(({ words }) => words[0]?.text)).toEqual(['first', 'Bishkek', 'last'])
+})
+
+it('a word that the pen cut short is given whole, and is to be looked at', () => {
+  const [line] = withWholeWords(
+    [lineAt('rson/90 and', 100, 100)],
+    [lineAt('Chairperson/80 Commissioner', 100, 100)],
+  )
+  expect(line?.words.map(({ text, confidence }) => [text, confidence])).toEqual([
+    ['Chairperson', 60],
+    ['and', 95],
+  ])
+  const untouched = [lineAt('rson/90 and', 100, 100)]
+  expect(withWholeWords(untouched, [lineAt('Chairperson/80', 100, 300)])).toEqual(untouched)
 })

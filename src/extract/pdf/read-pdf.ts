@@ -13,7 +13,7 @@ import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
 import { renderPdfPage } from './render-page.ts'
 import { type PageFinding, transcribed, understand } from './understand.ts'
 
-export const PDF_READER = { name: 'pdf', version: '12' } as const
+export const PDF_READER = { name: 'pdf', version: '13' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {
