@@ -93,6 +93,7 @@ async function writeCommand(session: Session, options: PackOptions, whole: Repor
       given: givenFiles(
         whole,
         entries.map(({ path }) => path),
+        made.scalePath ?? undefined,
       ),
       fontLicences: await readFontLicences(),
       withOriginals,
@@ -143,7 +144,12 @@ function recordFiles({ resolution, texts, mandates }: MadeReport) {
   ]
 }
 
-function givenFiles(options: ReportOptions, inFolder: readonly string[]): GivenFile[] {
+/** `scale` is the office's own, if the report was made with one. */
+function givenFiles(
+  options: ReportOptions,
+  inFolder: readonly string[],
+  scale: string | undefined,
+): GivenFile[] {
   const one = (path: string | undefined, what: string): GivenFile[] =>
     path === undefined ? [] : [{ path, what }]
   return [
@@ -151,6 +157,8 @@ function givenFiles(options: ReportOptions, inFolder: readonly string[]): GivenF
     ...one(options.call, 'facts of the call'),
     ...one(options.states, 'table of States'),
     ...one(options.corrections, 'corrections'),
+    ...one(options.themes, 'thematic sections'),
+    ...one(scale, 'scale of words of number'),
     ...inFolder
       .filter((path) => OFFICE_FILES.has(path.toLowerCase()))
       .map((path) => ({

@@ -49,6 +49,8 @@ export interface MadeReport {
   readonly files: readonly OutputFile[]
   readonly findings: readonly Finding[]
   readonly outside: readonly FindingContract[]
+  /** The office's own scale of words of number; null where there is none, or no thematic section. */
+  readonly scalePath: string | null
 }
 
 /** Makes the report and writes it; prints what it made, where, and what needs a person. */
@@ -130,7 +132,8 @@ export async function makeReport(
   ]
   const outside = toFindingContract(findings, textsOf(texts, replies))
   const files = [...rendered.files, ...dataFiles(report, replies, { outside, passages }, options.formats)]
-  return { resolution, texts, mandates, replies, report, files, findings, outside }
+  const scalePath = thematic?.scalePath ?? null
+  return { resolution, texts, mandates, replies, report, files, findings, outside, scalePath }
 }
 
 /** The office's private key. What is in the file is never told, whatever is wrong with it. */

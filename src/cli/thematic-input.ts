@@ -11,11 +11,18 @@ export interface ThematicOptions {
   readonly call?: string
 }
 
+export interface ThematicInput {
+  readonly authoring: Authoring
+  readonly scale: QuantifierScale
+  /** The office's own scale; null where it is the published one. */
+  readonly scalePath: string | null
+}
+
 /** Null for a compilation. `ofCall` is the scale that call.yaml names, beside itself. */
 export async function thematicFor(
   { themes, scale, call }: ThematicOptions,
   ofCall: string | undefined,
-): Promise<{ readonly authoring: Authoring; readonly scale: QuantifierScale } | null> {
+): Promise<ThematicInput | null> {
   if (themes === undefined) {
     if (scale === undefined) return null
     throw new CliRefusal(
@@ -24,7 +31,8 @@ export async function thematicFor(
     )
   }
   const beside = ofCall === undefined || call === undefined ? null : join(dirname(call), ofCall)
-  return { authoring: await authoringFrom(themes), scale: await scaleFrom(scale ?? beside) }
+  const scalePath = scale ?? beside
+  return { authoring: await authoringFrom(themes), scale: await scaleFrom(scalePath), scalePath }
 }
 
 async function authoringFrom(path: string): Promise<Authoring> {

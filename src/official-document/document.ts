@@ -242,6 +242,8 @@ export interface StatementDetail extends SourceDetail {
   readonly kind: string
   /** The other passages that carry it, in the order of its citations; absent where there is one, or none. */
   readonly more?: readonly SourceDetail[]
+  /** Who answers for the words as they are printed, and since when: an ISO date or instant. Absent where nobody does. */
+  readonly confirmed?: { readonly by: string; readonly at: string }
 }
 
 export interface RespondentRow {

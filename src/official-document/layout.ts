@@ -84,6 +84,8 @@ const detail = z.strictObject({
   kind: z.string(),
   /** Absent where one passage carries the statement. */
   more: z.array(source).optional(),
+  /** Absent where nobody confirmed it. */
+  confirmed: z.strictObject({ by: z.string(), at: z.string() }).optional(),
 })
 const limits = z.strictObject({
   title: z.string(),
@@ -175,9 +177,14 @@ export function layoutOf(document: Omit<OfficialDocument, 'manifest'>): Layout {
     body: body.map((each) => mapInlines(each, layDown)),
     notes: notes.map((note) => ({ ...note, inlines: note.inlines.map(layDown) })),
     details: Object.fromEntries(
-      Object.entries(details).map(([id, { kind, more, ...first }]) => [
+      Object.entries(details).map(([id, { kind, more, confirmed, ...first }]) => [
         id,
-        { kind, ...layDownSource(first), ...(more === undefined ? {} : { more: more.map(layDownSource) }) },
+        {
+          kind,
+          ...layDownSource(first),
+          ...(more === undefined ? {} : { more: more.map(layDownSource) }),
+          ...(confirmed === undefined ? {} : { confirmed: { ...confirmed } }),
+        },
       ]),
     ),
     limits: panel ?? null,
@@ -268,12 +275,13 @@ export function documentOf(manifest: Manifest): OfficialDocument | null {
     body: laid.body.map((each: LaidBlock) => mapInlines(each, raise)),
     notes: laid.notes.map((note) => ({ ...note, inlines: note.inlines.map(raise) })),
     details: Object.fromEntries(
-      Object.entries(details).map(([id, { kind, more, ...first }]) => [
+      Object.entries(details).map(([id, { kind, more, confirmed, ...first }]) => [
         id,
         {
           kind,
           ...raiseSource(first, words),
           ...(more === undefined ? {} : { more: more.map((each) => raiseSource(each, words)) }),
+          ...(confirmed === undefined ? {} : { confirmed }),
         },
       ]),
     ),

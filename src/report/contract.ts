@@ -45,6 +45,8 @@ const edit = z.discriminatedUnion('type', [
     removed: z.string(),
     inserted: z.string(),
     citation: citationIndex,
+    by: z.string().optional(),
+    reason: z.string().optional(),
   }),
 ])
 

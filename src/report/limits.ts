@@ -16,6 +16,9 @@ const NOT_REPRODUCED: Readonly<Partial<Record<FileRole, LimitReason>>> = {
   undecided: 'no-role',
 }
 
+/** What is said of how a reply is printed: nothing where a synthesis prints none. */
+const OF_PRINTING: ReadonlySet<LimitReason> = new Set(['pending', 'other-text', 'other-language', 'summary'])
+
 /** What of a folder was not taken, by the code of its finding. */
 const NOT_TAKEN: Readonly<Record<string, LimitReason>> = {
   'link-not-followed': 'link',
@@ -33,7 +36,8 @@ export function limitsOfReport(
   late: readonly ReplySection[],
 ): Limit[] {
   const undecided = context.submissions.filter(({ group }) => group === 'undecided')
-  return inKinds([
+  const isPrinted = context.thematic?.authoring.type !== 'synthesis'
+  const limits = inKinds([
     ...context.folderFindings.flatMap(notTaken),
     ...sections.flatMap((section) => limitsOfReply(section, context)),
     ...undecided.flatMap((submission) =>
@@ -45,6 +49,7 @@ export function limitsOfReport(
     })),
     ...late.flatMap(({ submission }) => lateness(submission)),
   ])
+  return limits.filter(({ reason }) => isPrinted || !OF_PRINTING.has(reason))
 }
 
 /** The limits of an addendum: those of the replies it reproduces. */

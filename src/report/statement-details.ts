@@ -1,6 +1,7 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
 import type { SourceDetail, StatementDetail } from '#official-document'
 import { isOfficialLanguage, type LanguageTag } from '#un'
+import { confirmedHash } from './confirmed-hash.ts'
 import type { LimitKind, PrintedLimit } from './limit.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
@@ -45,9 +46,16 @@ export function detailsOf(
       })
       const { id, kind } = statement
       if (first === undefined) return [id, ownWords(statement)]
-      return [id, { kind, ...first, ...(more.length === 0 ? {} : { more }) }]
+      return [id, { kind, ...first, ...(more.length === 0 ? {} : { more }), ...confirmedBy(statement) }]
     }),
   )
+}
+
+/** Who confirmed the statement as it stands; a confirmation of other words is none. */
+function confirmedBy(statement: Statement): Pick<StatementDetail, 'confirmed'> {
+  const { confirmation } = statement
+  if (confirmation === undefined || confirmation.of !== confirmedHash(statement)) return {}
+  return { confirmed: { by: confirmation.by, at: confirmation.at } }
 }
 
 /** A passage cited twice by one statement is one source of it. */

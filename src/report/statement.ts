@@ -75,6 +75,9 @@ export type Edit =
       readonly removed: string
       readonly inserted: string
       readonly citation?: number | undefined
+      /** Who corrected it, and why: without both the verifier blocks the statement. */
+      readonly by?: string | undefined
+      readonly reason?: string | undefined
     }
 
 /** The mark of a footnote, taken out of the words. */

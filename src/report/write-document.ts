@@ -23,6 +23,7 @@ import { withVerdicts } from './verdict/with-verdicts.ts'
 import { type DocumentUnderProof, placesOf } from './verify/document/document-under-proof.ts'
 import { verifyLateNotes } from './verify/document/verify-late-notes.ts'
 import { verifyLength, wordsOf } from './verify/document/verify-length.ts'
+import { verifyReflected } from './verify/document/verify-reflected.ts'
 
 export interface WrittenDocument {
   readonly document: ReportDocument
@@ -255,6 +256,7 @@ function assemble(
       ...front.findings,
       ...parts.thematic.findings,
       ...lengthAndLateness(underProof, context),
+      ...notReflected(underProof, context),
       ...repliesOverLimit(context, parts.sections),
     ],
   }
@@ -303,6 +305,19 @@ function lengthAndLateness(
       message: `${message}${hint === undefined ? '' : ` ${hint}`}`,
       needsPerson: true,
       subject: document.name,
+    }),
+  )
+}
+
+/** Replies that a synthesis takes nothing from, without a reason in the authoring file. */
+function notReflected(document: DocumentUnderProof, { thematic }: ReportContext): Finding<ReportCode>[] {
+  if (thematic?.authoring.type !== 'synthesis') return []
+  return verifyReflected(document).map(
+    ({ message, subject }): Finding<ReportCode> => ({
+      code: 'reply-not-reflected',
+      message: `${message} Cite it in a statement, or write under notReflected why not (docs/authoring.md).`,
+      needsPerson: true,
+      ...(subject === undefined ? {} : { subject }),
     }),
   )
 }

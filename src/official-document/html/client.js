@@ -89,6 +89,7 @@
     const facts = byId('panel-facts')
     for (const row of [...facts.children].slice(1)) row.remove()
     for (const row of source?.querySelectorAll('dl > div') ?? []) facts.append(row.cloneNode(true))
+    showConfirmed(sentence)
     const kind = words.kindOf[sentence.dataset.statement] ?? 'reproduction'
     byId('panel-kind').textContent = words.kinds[kind] ?? kind
     byId('panel-who').replaceChildren(...(source?.querySelector('.who').cloneNode(true).childNodes ?? []))
@@ -97,6 +98,21 @@
     showMore(sentence)
     showVerdict(sentence)
     showPassage(source?.querySelector('blockquote'), sentence)
+  }
+  // Who answers for a paraphrase, and since when.
+  const showConfirmed = ({ dataset: { statement } }) => {
+    const facts = words.confirmedOf[statement] ?? []
+    const rows = facts.map((fact, place) => {
+      const row = document.createElement('div')
+      const name = document.createElement('dt')
+      name.textContent = words.confirmed[place]
+      const value = document.createElement('dd')
+      value.append(document.createElement('bdi'))
+      value.firstChild.textContent = fact
+      row.append(name, value)
+      return row
+    })
+    byId('panel-kind').parentElement.after(...rows)
   }
   // The other passages that a sentence of several States stands on.
   const showMore = ({ dataset: { statement } }) => {

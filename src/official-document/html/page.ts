@@ -1,7 +1,7 @@
 /** The whole page: head with its policy, tools, the document on its paper, respondents, sources, panel. */
 
 import { sha256 } from '#platform/files'
-import { directionOf } from '#un'
+import { directionOf, formatDate, isCalendarDate } from '#un'
 import type { DocumentBlock, OfficialDocument } from '../document.ts'
 import { isLong, pack } from '../packed-manifest.ts'
 import { toCarry } from '../seal.ts'
@@ -53,6 +53,8 @@ ${panel(words, verdicts, document.language)}<script type="application/json" id="
     nothingFound: words.nothingFound,
     kindOf: unusualKinds(document),
     moreOf: sources.more,
+    confirmed: [words.confirmedBy, words.confirmedOn],
+    confirmedOf: confirmations(document),
     ...verdictData(verdicts, document),
   })}</script>
 <script>${new Html(assets.script)}</script>
@@ -60,6 +62,25 @@ ${panel(words, verdicts, document.language)}<script type="application/json" id="
 </html>
 `
   return page.source
+}
+
+/** Who confirmed a statement, and the day in words of the page's language; an instant stays as it was given. */
+function confirmations({ details, language }: OfficialDocument): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(details).flatMap(([id, { confirmed }]) =>
+      confirmed === undefined
+        ? []
+        : [
+            [
+              id,
+              [
+                confirmed.by,
+                isCalendarDate(confirmed.at) ? formatDate(confirmed.at, language) : confirmed.at,
+              ],
+            ],
+          ],
+    ),
+  )
 }
 
 /** Kinds of statements, but for the kind most are: the client takes that where none is said. */

@@ -32,6 +32,8 @@ export interface PageWords {
   readonly page: string
   readonly file: string
   readonly kind: string
+  readonly confirmedBy: string
+  readonly confirmedOn: string
   readonly limit: string
   readonly showEach: string
   readonly close: string
@@ -74,6 +76,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Page',
     file: 'File',
     kind: 'Kind of statement',
+    confirmedBy: 'Confirmed by',
+    confirmedOn: 'Confirmed on',
     limit: 'Limit',
     showEach: 'Show each',
     close: 'Close',
@@ -121,6 +125,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Page',
     file: 'Fichier',
     kind: 'Type d’énoncé',
+    confirmedBy: 'Confirmé par',
+    confirmedOn: 'Confirmé le',
     limit: 'Limite',
     showEach: 'Afficher chacune',
     close: 'Fermer',
@@ -168,6 +174,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Página',
     file: 'Archivo',
     kind: 'Tipo de enunciado',
+    confirmedBy: 'Confirmado por',
+    confirmedOn: 'Confirmado el',
     limit: 'Limitación',
     showEach: 'Mostrar cada una',
     close: 'Cerrar',
@@ -215,6 +223,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'Страница',
     file: 'Файл',
     kind: 'Вид высказывания',
+    confirmedBy: 'Кем подтверждено',
+    confirmedOn: 'Дата подтверждения',
     limit: 'Ограничение',
     showEach: 'Показать каждое',
     close: 'Закрыть',
@@ -262,6 +272,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: '页次',
     file: '文档',
     kind: '陈述类别',
+    confirmedBy: '确认人',
+    confirmedOn: '确认日期',
     limit: '局限',
     showEach: '逐项显示',
     close: '关闭',
@@ -309,6 +321,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     page: 'الصفحة',
     file: 'الملف',
     kind: 'نوع البيان',
+    confirmedBy: 'صاحب التأكيد',
+    confirmedOn: 'تاريخ التأكيد',
     limit: 'وجه القصور',
     showEach: 'عرض كل منها',
     close: 'إغلاق',

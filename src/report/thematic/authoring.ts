@@ -39,11 +39,15 @@ const confirmation = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'expected the 64 characters that the finding "unconfirmed" prints'),
 })
 
+/** A slip of the pen that is mended in square brackets: the words in the brackets, who answers for them, and why. */
+const correction = z.strictObject({ words, by: words, reason: words })
+
 const oneOrMore = <Kind extends z.ZodType>(kind: Kind) =>
   z.union([kind.transform((one) => [one]), z.array(kind).min(1)])
 
 const queries = oneOrMore(countQueryContract)
 const confirmations = oneOrMore(confirmation)
+const corrections = z.array(correction).min(1)
 const cites = z.array(cite).min(1, 'names no passage; give one at least')
 
 const statement = z.discriminatedUnion(
@@ -54,12 +58,14 @@ const statement = z.discriminatedUnion(
       text: inLanguages,
       cites,
       query: queries.optional(),
+      corrections: corrections.optional(),
     }),
     z.strictObject({
       kind: z.literal('paraphrase'),
       text: inLanguages,
       cites,
       query: queries.optional(),
+      corrections: corrections.optional(),
       confirmation: confirmations.optional(),
     }),
     z.strictObject({ kind: z.literal('count'), text: inLanguages, query: queries, cites: cites.optional() }),
@@ -101,6 +107,7 @@ export const authoringContract = z.strictObject({
 export type Authoring = z.infer<typeof authoringContract>
 export type AuthoredParagraph = z.infer<typeof paragraph>
 export type AuthoredStatement = z.infer<typeof statement>
+export type AuthoredCorrection = z.infer<typeof correction>
 export type AuthoredCite = z.infer<typeof cite>
 export type AuthoredText = z.infer<typeof inLanguages>
 export type ThematicType = (typeof THEMATIC_TYPES)[number]

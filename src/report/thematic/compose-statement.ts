@@ -6,7 +6,7 @@ import type { ReportContext } from '../report-context.ts'
 import type { Edit, Statement, StatementConfirmation } from '../statement.ts'
 import { statementId } from '../statement-id.ts'
 import type { ProofContext } from '../verify/verification.ts'
-import type { AuthoredStatement, AuthoredText } from './authoring.ts'
+import type { AuthoredCorrection, AuthoredStatement, AuthoredText } from './authoring.ts'
 import { citePassage } from './cite-passage.ts'
 import { fillFields } from './fill-fields.ts'
 import { type CitedPassage, type CitingCode, type CitingRecord, findCited } from './find-cited.ts'
@@ -54,7 +54,8 @@ export function composeStatement(authored: AuthoredStatement, where: string, wor
     edits: [],
     ...(queries.length === 0 ? {} : { query: queries }),
   }
-  const whole = withQuotations(draft, cited.passages, work.proof)
+  const corrections = 'corrections' in authored ? (authored.corrections ?? []) : []
+  const whole = withQuotations(draft, cited.passages, corrections, work.proof)
   const findings: Finding<ThematicCode>[] = [
     ...cited.findings,
     ...filled.unknown.map((field) => fieldUnknown(where, field)),
@@ -114,7 +115,12 @@ function countedPassages(
 }
 
 /** The draft with its quotations in the source's characters; a citation then names the stretch that is quoted. */
-function withQuotations(draft: Statement, passages: readonly CitedPassage[], proof: ProofContext): Statement {
+function withQuotations(
+  draft: Statement,
+  passages: readonly CitedPassage[],
+  corrections: readonly AuthoredCorrection[],
+  proof: ProofContext,
+): Statement {
   const { text, stretches, edits } = snapQuotations(draft, proof)
   const cites = passages.map((passage, index) => ({
     ...passage,
@@ -124,8 +130,20 @@ function withQuotations(draft: Statement, passages: readonly CitedPassage[], pro
     ...draft,
     text,
     citations: cites.map(citePassage),
-    edits: edits.map((edit): Edit => ({ ...edit, at: Math.max(0, edit.at - startOf(cites[edit.citation])) })),
+    edits: edits.map((edit): Edit => {
+      const placed = { ...edit, at: Math.max(0, edit.at - startOf(cites[edit.citation])) }
+      return placed.type === 'correction' ? answeredFor(placed, corrections) : placed
+    }),
   }
+}
+
+/** The correction with its author and reason, where the file names them. */
+function answeredFor(
+  correction: Extract<Edit, { readonly type: 'correction' }>,
+  given: readonly AuthoredCorrection[],
+): Edit {
+  const own = given.find(({ words }) => words === correction.inserted.trim())
+  return own === undefined ? correction : { ...correction, by: own.by, reason: own.reason }
 }
 
 function startOf(passage: CitedPassage | undefined): number {

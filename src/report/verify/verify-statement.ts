@@ -7,6 +7,7 @@ import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
 import { verifyAttribution } from './verify-attribution.ts'
 import { verifyCitations } from './verify-citations.ts'
 import { verifyConfirmation } from './verify-confirmation.ts'
+import { verifyCorrections } from './verify-corrections.ts'
 import { verifyCount } from './verify-count.ts'
 import { verifyEditorial } from './verify-editorial.ts'
 import { verifyProcedural } from './verify-procedural.ts'
@@ -21,6 +22,7 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
   quotation: [
     verifyCitations,
     verifyQuotedStatement,
+    verifyCorrections,
     verifyAttribution,
     compareFacts,
     compareNames,
@@ -30,6 +32,7 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
     verifyConfirmation,
     verifyCitations,
     verifyQuotation,
+    verifyCorrections,
     verifyAttribution,
     compareFacts,
     compareNames,
