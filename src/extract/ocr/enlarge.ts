@@ -1,7 +1,7 @@
 /** Makes small pictures larger before they are read again, and puts what was read back on the picture as it is. */
-import type { EngineBox, EngineLine, EngineWord, GreyPicture } from './engine.ts'
+import type { EngineBox, EngineLine, EngineWord, GreyPicture, PictureSize } from './engine.ts'
 import { stretched } from './even-picture.ts'
-import type { PictureReading } from './read-picture.ts'
+import type { InkRule } from './find-rules.ts'
 
 /** Pixels of a line of type: the engine's data was taught with larger. */
 const SMALL_LINE = 26
@@ -22,8 +22,16 @@ export function enlarged({ width, height, grey }: GreyPicture, times: number): U
   return stretched(grey, width, height, [Math.round(width * times), Math.round(height * times)])
 }
 
-/** A reading of an enlarged picture, in pixels of the picture as it was. */
-export function asBefore(reading: PictureReading, times: number): PictureReading {
+/** What a reading says in pixels. */
+interface Placed extends PictureSize {
+  readonly lines: readonly EngineLine[]
+  readonly heavy: ReadonlySet<EngineLine>
+  readonly rules: readonly InkRule[]
+  readonly dropped: readonly EngineWord[]
+}
+
+/** The same of a reading of an enlarged picture, in pixels of the picture as it was. */
+export function asBefore(reading: Placed, times: number): Placed {
   const box = ({ x0, y0, x1, y1 }: EngineBox): EngineBox => ({
     x0: x0 / times,
     y0: y0 / times,
@@ -48,7 +56,6 @@ export function asBefore(reading: PictureReading, times: number): PictureReading
     ]),
   )
   return {
-    ...reading,
     width: reading.width / times,
     height: reading.height / times,
     lines: [...lines.values()],

@@ -128,7 +128,8 @@ async function readEnlarged(
   const found: Found = { best: null, missing: new Set() }
   await readAnyLanguage(engine, best, found)
   if (found.best === null || better(best, found.best) !== found.best) return null
-  return asBefore(await withLooks(engine, found.best), times)
+  const reading = await withLooks(engine, found.best)
+  return { ...reading, ...asBefore(reading, times) }
 }
 
 /** What was found until now. */
