@@ -188,7 +188,10 @@ function regionSentences(words: OwnWords, formulae: Formulae, counts: Respondent
       silent.length === 0
         ? formulae.introduction.noSilentRegion
         : formulae.introduction.silentRegions(silent),
-      [{ field: 'counts.silentRegions', value: silent.length }],
+      [
+        { field: 'counts.silentRegions', value: silent.length },
+        ...silent.map((group) => ({ field: `counts.byRegion.${group}`, value: 0 })),
+      ],
     ),
   ]
 }

@@ -54,7 +54,8 @@ function levelWord({ start, end, written, level }: QuantifiedNoun): CountedWord 
     isSure: true,
     level,
     fits: (counted) => carries(level, counted),
-    isAmong: () => false,
+    // "None" is the number 0 and no share.
+    isAmong: (numbers) => numbers.includes(0) && carries(level, { count: 0, whole: 1 }),
   }
 }
 
