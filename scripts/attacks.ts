@@ -3,6 +3,7 @@
  *
  * Usage: npm run attacks -- [code …] [--language xx] [--hand] [--file any.jsonl …] [--misses] [--json]
  *        [--compare] [--write]
+ *        npm run attacks -- --issued: those on issued files and on whole reports, which are not in the tables
  * Without codes all are run; `clean` runs the true statements alone. `--hand` leaves out what is generated from the
  * example's replies (they are read once, then kept in .cache); `--file` runs a set of one's own instead of ours.
  * `--compare` puts the same set to two simple rules besides (bench/simple-rules.ts); `--write` writes the tables into
@@ -17,8 +18,11 @@ import type { StatementAttack } from '../tests/attacks/attack.ts'
 import { generateAttacks } from '../tests/attacks/generated/generate.ts'
 import { readExampleStates, readMaterial } from '../tests/attacks/generated/material.ts'
 import { trueStatements } from '../tests/attacks/generated/true-statements.ts'
+import { readIssuedAttacks, runIssuedAttack } from '../tests/attacks/issued/issued-attack.ts'
+import { issueReport } from '../tests/attacks/issued/issued-base.ts'
 import { languagesOf } from '../tests/attacks/rates.ts'
 import { type AttacksRead, readAttackFile, readAttacks } from '../tests/attacks/read-attacks.ts'
+import { readReportAttacks, runReportAttack } from '../tests/attacks/report-attack.ts'
 import { comparisonText, resultsText } from '../tests/attacks/results.ts'
 import { type Outcome, runAttack } from '../tests/attacks/run-attacks.ts'
 import { openExampleExtractor } from '../tests/example-extractor.ts'
@@ -27,6 +31,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     language: { type: 'string' },
+    issued: { type: 'boolean', default: false },
     hand: { type: 'boolean', default: false },
     file: { type: 'string', multiple: true, default: [] },
     compare: { type: 'boolean', default: false },
@@ -40,17 +45,40 @@ const FOLDER = join(packageRoot(), 'tests', 'attacks')
 /** Between these stand the results in the README. */
 const MARKS = ['<!-- results, by npm run attacks -- --write -->', '<!-- end of results -->'] as const
 
-const states = await readExampleStates()
-const { attacks, wrong } = await attacksAsked()
-const ran = attacks.map((attack) => runOne(attack, states))
-const outcomes = ran.filter((each) => typeof each !== 'string')
-const unusable = [...wrong, ...ran.filter((each) => typeof each === 'string')]
-if (values.json) printJson(outcomes)
-else print(outcomes)
-if (values.write) await writeReadme(outcomes)
-for (const line of unusable) console.error(line)
-if (outcomes.some(isWrong)) process.exitCode = 1
-if (unusable.length > 0 || outcomes.length === 0) process.exitCode = 2
+if (values.issued) await runOtherShapes()
+else await runStatements()
+
+async function runStatements(): Promise<void> {
+  const states = await readExampleStates()
+  const { attacks, wrong } = await attacksAsked()
+  const ran = attacks.map((attack) => runOne(attack, states))
+  const outcomes = ran.filter((each) => typeof each !== 'string')
+  const unusable = [...wrong, ...ran.filter((each) => typeof each === 'string')]
+  if (values.json) printJson(outcomes)
+  else print(outcomes)
+  if (values.write) await writeReadme(outcomes)
+  for (const line of unusable) console.error(line)
+  if (outcomes.some(isWrong)) process.exitCode = 1
+  if (unusable.length > 0 || outcomes.length === 0) process.exitCode = 2
+}
+
+/** Issued files and whole reports, one after another: each line that is judged wrongly, then how many there were. */
+async function runOtherShapes(): Promise<void> {
+  const base = await issueReport()
+  const issued = await readIssuedAttacks(FOLDER)
+  const reports = await readReportAttacks(FOLDER)
+  let wrong = 0
+  const tell = (isRight: boolean, { id, why }: { readonly id: string; readonly why: string }): void => {
+    if (isRight) return
+    wrong++
+    console.log(`wrong ${id}: ${why}`)
+  }
+  for (const attack of issued) tell(!(await runIssuedAttack(attack, base)).isAccepted, attack)
+  for (const attack of reports)
+    tell(['caught', 'passed'].includes((await runReportAttack(attack)).outcome), attack)
+  console.log(`${wrong} wrong of ${issued.length} on issued files and ${reports.length} on whole reports`)
+  if (wrong > 0) process.exitCode = 1
+}
 
 async function attacksAsked(): Promise<AttacksRead> {
   const read =

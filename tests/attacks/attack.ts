@@ -1,8 +1,10 @@
 /** What stands in a line of the attack set: sources, a statement about them, and what a verifier has to find in it. */
 import { z } from 'zod'
 import { VERIFICATION_CODES, type VerificationCode } from '../../src/report/verify/verification-codes.ts'
+import { SUBMISSION_STATUSES } from '../../src/submission/index.ts'
+import { RESPONDENT_GROUPS } from '../../src/un/index.ts'
 
-const state = z.string().regex(/^X[A-Z]{2}$/, 'a code of an invented State, XAA to XZZ')
+export const stateCode = z.string().regex(/^X[A-Z]{2}$/, 'a code of an invented State, XAA to XZZ')
 const language = z.string().regex(/^[a-z]{2,3}$/)
 const translation = z.enum(['official', 'by-the-state', 'by-a-person', 'by-a-machine'])
 const code = z.custom<VerificationCode>(
@@ -13,13 +15,13 @@ const code = z.custom<VerificationCode>(
 /** A passage of a reply. What is left out: a paragraph, its State's one submission and file, after the passage before it. */
 const passageLine = z.strictObject({
   id: z.string(),
-  state: state.nullable(),
+  state: stateCode.nullable(),
   language,
   text: z.string().min(1),
   type: z.enum(['heading', 'paragraph', 'list-item', 'table', 'footnote', 'figure']).default('paragraph'),
   submission: z.string().optional(),
   file: z.string().optional(),
-  behalf: z.array(state).default([]),
+  behalf: z.array(stateCode).default([]),
   translation: translation.nullable().default(null),
   translationOf: z.string().nullable().default(null),
   withheld: z.boolean().default(false),
@@ -34,7 +36,7 @@ const citeLine = z.preprocess(
     /** Any word: its hash is taken, unless it is one. */
     fileSha256: z.string().optional(),
     submission: z.string().optional(),
-    memberState: state.nullable().optional(),
+    memberState: stateCode.nullable().optional(),
     language: language.optional(),
     translation: translation.nullable().optional(),
     translationOf: z.string().nullable().optional(),
@@ -48,7 +50,8 @@ const statementLine = z.looseObject({
   cites: z.array(citeLine).optional(),
 })
 
-const about = {
+/** What every line says of itself. */
+export const aboutAttack = {
   /** `<code>/<language>/<number>`, or `clean/<code>/<language>/<number>` for a true neighbour. */
   id: z.string().min(1),
   /** What is attacked, and how a hurried reader misses it. */
@@ -59,9 +62,27 @@ const about = {
   expected: z.array(code),
 }
 
+/** One line a reply, and which passages are coded to which issue. What is left out: a Member State's reply in English, in time. */
+const recordLine = z.strictObject({
+  replies: z.array(
+    z.strictObject({
+      state: stateCode,
+      id: z.string().optional(),
+      behalf: z.array(stateCode).default([]),
+      respondents: z.enum([...RESPONDENT_GROUPS, 'undecided']).default('member-state'),
+      language: language.default('en'),
+      status: z.enum(SUBMISSION_STATUSES).default('views'),
+      late: z.boolean().default(false),
+    }),
+  ),
+  codings: z.array(z.strictObject({ issue: z.string(), passages: z.array(z.string()) })).default([]),
+})
+
+export type RecordLine = z.infer<typeof recordLine>
+
 /** One statement against its sources. */
 export const statementAttack = z.strictObject({
-  ...about,
+  ...aboutAttack,
   language,
   passages: z.array(passageLine),
   statement: statementLine,
@@ -69,6 +90,8 @@ export const statementAttack = z.strictObject({
   on: z.iso.date().nullable().default(null),
   /** Fields of the record that bindings may name. */
   fields: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  /** The record that counts are made over: a line a reply; absent: none is known. */
+  record: recordLine.optional(),
 })
 
 export type StatementAttack = z.infer<typeof statementAttack>

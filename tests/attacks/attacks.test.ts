@@ -48,7 +48,7 @@ test('a true statement made false at random is found', async () => {
       const { outcome } = runAttack(attackOf(draft, sentence.language, 'random', operator.does), states)
       expect(outcome).toBe('caught')
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
-  expect(made).toBeGreaterThan(100)
+  expect(made).toBeGreaterThan(40)
 })

@@ -1,18 +1,22 @@
 /** Makes of a line of the attack set what the verifier takes: a statement with citations, and passages in their files. */
 
-import { sha256 } from '../../src/platform/files.ts'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { packageRoot, readText, sha256 } from '../../src/platform/files.ts'
 import { statementContract } from '../../src/report/contract.ts'
+import { type QuantifierScale, quantifierScaleContract } from '../../src/report/quantifier-scale.ts'
+import type { RepliesRecord } from '../../src/report/replies-record.ts'
 import type { Citation, Statement } from '../../src/report/statement.ts'
 import type { PassageUnderProof, ProofContext } from '../../src/report/verify/verification.ts'
-import type { StateTable } from '../../src/un/index.ts'
-import type { StatementAttack } from './attack.ts'
+import { groupOn, type StateTable } from '../../src/un/index.ts'
+import type { RecordLine, StatementAttack } from './attack.ts'
 
 type PassageLine = StatementAttack['passages'][number]
 type CiteLine = NonNullable<StatementAttack['statement']['cites']>[number]
 
 /** Throws where the statement is not one that a report can hold: the line is wrong, not the verifier. */
 export function sourcesOf(
-  { statement, language, passages, on, fields }: StatementAttack,
+  { statement, language, passages, on, fields, record }: StatementAttack,
   states: StateTable,
 ): { readonly statement: Statement; readonly context: ProofContext } {
   const known = passagesInFiles(passages)
@@ -23,8 +27,30 @@ export function sourcesOf(
     ...more,
     citations: cited.map((cite) => citationOf(cite, known)),
   }
-  const context = { passages: known, states, on, fields: new Map(Object.entries(fields)) }
+  const context = {
+    ...{ passages: known, states, on, fields: new Map(Object.entries(fields)), scale: SCALE },
+    ...(record === undefined ? {} : { replies: recordOf(record, states, on) }),
+  }
   return { statement: asStatement(made), context }
+}
+
+/** The scale of the program: what "several" and "most" stand for. */
+const SCALE: QuantifierScale = quantifierScaleContract.parse(
+  parse((await readText(join(packageRoot(), 'data', 'quantifiers.yaml'))) ?? ''),
+)
+
+function recordOf({ replies, codings }: RecordLine, states: StateTable, on: string | null): RepliesRecord {
+  return {
+    replies: replies.map(({ state, id, behalf, respondents, language, status, late }) => ({
+      ...{ id: id ?? state, memberState: state, onBehalfOf: behalf },
+      ...{ respondents, language, status, late },
+    })),
+    members: states.all
+      .filter(({ status }) => status === 'member-state')
+      .map((state) => ({ code: state.code, region: groupOn(state, on) })),
+    leftOut: [],
+    codings,
+  }
 }
 
 function asStatement(made: unknown): Statement {
