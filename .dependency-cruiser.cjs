@@ -2,6 +2,7 @@
 const ARROWS = {
   un: [],
   platform: [],
+  audit: [],
   resolution: [],
   extract: [],
   'official-document': ['extract'],

@@ -9,7 +9,11 @@ ensureInstalled()
 const { build } = await import('esbuild')
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { rapporteur: 'src/cli/main.ts', worker: 'src/worker/main.ts' },
+  entryPoints: {
+    rapporteur: 'src/cli/main.ts',
+    worker: 'src/worker/main.ts',
+    'database-worker': 'src/platform/database/embedded-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,4 +1,4 @@
-/** Before the tests: builds dist/ (the pool forks dist/worker.js, journeys run dist/rapporteur.js) and gives them one cache. */
+/** Before the tests: builds dist/ (the pool forks dist/worker.js, journeys run dist/rapporteur.js), gives them one cache and a new store. */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A cache of readings, empty at the start, for journeys over the example's replies: what one has read no other reads again. */
     exampleCache: string
+    /** A folder for a new embedded store that tests copy: making one takes seconds. Made by the first test that needs it. */
+    emptyStore: string
   }
 }
 
@@ -17,5 +19,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   const cache = await makeTemporaryFolder('example-cache')
   project.provide('exampleCache', cache)
-  return () => remove(cache)
+  const emptyStore = await makeTemporaryFolder('empty-store')
+  project.provide('emptyStore', emptyStore)
+  return async () => {
+    await remove(cache)
+    await remove(emptyStore)
+  }
 }

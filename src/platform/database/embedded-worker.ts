@@ -1,0 +1,89 @@
+/** The thread in which the embedded database runs: a long query there does not stop the rest of the process. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { COLUMN_VALUES, PARAMETER_VALUES } from './column-values.ts'
+import { DURABLE_START, DurableFiles, flushFolder, flushTree } from './durable-files.ts'
+import type {
+  EmbeddedAnswer,
+  EmbeddedFault,
+  EmbeddedReady,
+  EmbeddedRequest,
+  EmbeddedStart,
+} from './embedded-protocol.ts'
+
+const port = parentPort
+if (port !== null) void serve((message) => port.postMessage(message))
+
+async function serve(say: (message: EmbeddedReady | EmbeddedAnswer) => void): Promise<void> {
+  const { folder } = workerData as EmbeddedStart
+  try {
+    const isNew = !existsSync(join(folder, 'PG_VERSION'))
+    if (isNew) await makeDatabase(folder)
+    const engine = await openEngine(folder)
+    port?.on('message', (request: EmbeddedRequest) => void answer(engine, request).then(say))
+    say({ ready: true, isNew })
+  } catch (fault) {
+    say({ ready: false, why: fault instanceof Error ? fault.message : String(fault) })
+    port?.close()
+  }
+}
+
+function openEngine(folder: string): Promise<PGlite> {
+  return PGlite.create({
+    fs: new DurableFiles(folder),
+    startParams: DURABLE_START,
+    parsers: { ...COLUMN_VALUES },
+    serializers: { ...PARAMETER_VALUES },
+  })
+}
+
+/** Makes an empty database beside its place, flushes all of it once, and puts it there in one step. */
+async function makeDatabase(folder: string): Promise<void> {
+  const making = `${folder}.making`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { recursive: true, mode: 0o700 })
+  const engine = await PGlite.create({ fs: new NodeFS(making) })
+  await engine.close()
+  flushTree(making)
+  renameSync(making, folder)
+  flushFolder(dirname(folder))
+}
+
+async function answer(engine: PGlite, request: EmbeddedRequest): Promise<EmbeddedAnswer> {
+  const { id } = request
+  try {
+    if (request.ask === 'close') {
+      await engine.close()
+      setImmediate(() => port?.close())
+      return { id, rows: [], affected: null }
+    }
+    const { sql, parameters } = request
+    // Without parameters several statements may stand in one text; the last one's result is the answer.
+    const result =
+      parameters.length === 0
+        ? (await engine.exec(sql)).at(-1)
+        : await engine.query<Record<string, unknown>>(sql, [...parameters])
+    return { id, rows: result?.rows ?? [], affected: result?.affectedRows ?? null }
+  } catch (fault) {
+    return { id, fault: asFault(fault) }
+  }
+}
+
+function asFault(fault: unknown): EmbeddedFault {
+  const report: Readonly<Record<string, unknown>> =
+    typeof fault === 'object' && fault !== null ? { ...fault } : {}
+  const text = (name: string): string | null => {
+    const value = report[name]
+    return typeof value === 'string' ? value : null
+  }
+  return {
+    message: fault instanceof Error ? fault.message : String(fault),
+    code: text('code'),
+    detail: text('detail'),
+    constraint: text('constraint'),
+    table: text('table'),
+  }
+}

@@ -1,0 +1,39 @@
+/** Brings a store's tables up to date: plain SQL files, forward only, in the order of their names. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+
+const NAME = /^\d{8}T\d{4}-[a-z]+(?:-[a-z]+)*\.sql$/
+
+/** Applies what is missing and gives its names; nothing is left half done: every file is a transaction of its own. */
+export async function migrate(database: Kysely<unknown>, folder: string): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => readMigrations(folder) },
+    migrationTableName: 'platform_migration',
+    migrationLockTableName: 'platform_migration_lock',
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? [])
+    .filter(({ status }) => status === 'Success')
+    .map(({ migrationName }) => migrationName)
+}
+
+async function readMigrations(folder: string): Promise<Record<string, Migration>> {
+  const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort()
+  const entries = await Promise.all(
+    names.map(async (name): Promise<[string, Migration]> => {
+      const text = await readFile(join(folder, name), 'utf8')
+      return [
+        name.replace(/\.sql$/, ''),
+        {
+          up: async (database) => {
+            await sql.raw(text).execute(database)
+          },
+        },
+      ]
+    }),
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,88 @@
+/** Stores for tests: the embedded one always, a PostgreSQL server where DATABASE_URL names one; the same tests run on each. */
+import { randomBytes } from 'node:crypto'
+import { cpSync, existsSync, renameSync } from 'node:fs'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openStore, type Store } from '../src/platform/database.ts'
+import { makeTemporaryFolder, packageRoot, remove } from '../src/platform/files.ts'
+
+/** A kind of store, and a fresh one of it. */
+export interface StoreKind {
+  readonly kind: Store['kind']
+  /** A new store; `again` opens it once more after it was closed. */
+  open(): Promise<OpenedStore>
+}
+
+export interface OpenedStore {
+  readonly store: Store
+  /** The folder, or the server's address. */
+  readonly url: string
+  again(): Promise<Store>
+  remove(): Promise<void>
+}
+
+const options = (url: string) => ({
+  url,
+  script: `${packageRoot()}/dist/database-worker.js`,
+  migrations: `${packageRoot()}/migrations`,
+  notice: (message: string) => console.warn(message),
+})
+
+const embedded: StoreKind = {
+  kind: 'embedded',
+  async open() {
+    const url = await makeTemporaryFolder('store')
+    cpSync(await emptyStore(), url, { recursive: true })
+    const store = await openStore(options(url))
+    return { store, url, again: () => openStore(options(url)), remove: () => remove(url) }
+  },
+}
+
+/** A closed new store, made once a run by whoever comes first; who loses the race throws his own away. */
+async function emptyStore(): Promise<string> {
+  const folder = `${inject('emptyStore')}/made`
+  if (existsSync(folder)) return folder
+  const own = await makeTemporaryFolder('empty-store')
+  await (await openStore(options(own))).close()
+  try {
+    renameSync(own, folder)
+  } catch (fault) {
+    if (!existsSync(folder)) throw fault
+    await remove(own)
+  }
+  return folder
+}
+
+function server(address: string): StoreKind {
+  return {
+    kind: 'server',
+    async open() {
+      const name = `rapporteur_test_${randomBytes(6).toString('hex')}`
+      await asOwner(address, `create database ${name}`)
+      const url = new URL(address)
+      url.pathname = `/${name}`
+      const store = await openStore(options(url.href))
+      return {
+        store,
+        url: url.href,
+        again: () => openStore(options(url.href)),
+        remove: () => asOwner(address, `drop database ${name} with (force)`),
+      }
+    },
+  }
+}
+
+async function asOwner(address: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+const address = process.env.DATABASE_URL
+if (address === undefined)
+  console.warn('skipped: the stores on a PostgreSQL server, because DATABASE_URL names none')
+
+/** Every kind of store that this machine has. */
+export const STORE_KINDS: readonly StoreKind[] =
+  address === undefined ? [embedded] : [embedded, server(address)]
