@@ -4,12 +4,15 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, ve
 /** A key that signs, and the name of its public half. */
 export interface SigningKey {
   readonly id: string
+  /** The 32 bytes of the public half. */
+  readonly publicBytes: Uint8Array
   sign(bytes: Uint8Array): Uint8Array
 }
 
 /** A key that checks. `id` is the SHA-256 of the public key as SubjectPublicKeyInfo, in hexadecimal. */
 export interface CheckingKey {
   readonly id: string
+  readonly publicBytes: Uint8Array
   check(bytes: Uint8Array, signature: Uint8Array): boolean
 }
 
@@ -22,8 +25,10 @@ export function readSigningKey(text: string): SigningKey | null {
   try {
     const key = createPrivateKey(text)
     if (key.asymmetricKeyType !== 'ed25519') return null
+    const half = createPublicKey(key)
     return {
-      id: idOf(createPublicKey(key)),
+      id: idOf(half),
+      publicBytes: bytesOf(half),
       sign: (bytes) => new Uint8Array(sign(null, bytes, key)),
     }
   } catch {
@@ -37,6 +42,7 @@ export function readCheckingKey(text: string): CheckingKey | null {
   if (key === null || key.asymmetricKeyType !== 'ed25519' || key.type !== 'public') return null
   return {
     id: idOf(key),
+    publicBytes: bytesOf(key),
     check: (bytes, signature) => verify(null, bytes, key, signature),
   }
 }
@@ -51,6 +57,10 @@ function publicKey(text: string): KeyObject | null {
   } catch {
     return null
   }
+}
+
+function bytesOf(key: KeyObject): Uint8Array {
+  return new Uint8Array(key.export({ type: 'spki', format: 'der' }).subarray(-RAW_BYTES))
 }
 
 function idOf(key: KeyObject): string {

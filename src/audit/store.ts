@@ -1,0 +1,186 @@
+/** The log's tables; no other file names them. */
+import { type Generated, sql } from 'kysely'
+import type { Store } from '#platform/database'
+import { type AuditEntry, hashOf, hexOf } from './entry.ts'
+import type { FrozenNode, NodeAt } from './merkle-tree.ts'
+
+/** Columns as the database gives them; `bigint` counts are safe as numbers below 2^53. */
+type AuditTables = {
+  audit_entry: {
+    sequence: bigint
+    at: string
+    actor: string
+    act: string
+    subject: string
+    payload_sha256: Uint8Array
+    previous_sha256: Uint8Array
+    leaf_sha256: Uint8Array
+  }
+  audit_payload: { sequence: bigint; salt: Uint8Array; payload: string }
+  audit_node: { level: number; index: bigint; hash: Uint8Array }
+  audit_checkpoint: { size: bigint; note: string }
+  audit_head: { is_only: Generated<boolean>; size: bigint }
+}
+
+/** An entry with what is kept beside it. */
+export interface StoredEntry {
+  readonly entry: AuditEntry
+  readonly leaf: Uint8Array
+  readonly payload: { readonly salt: Uint8Array; readonly text: string } | null
+}
+
+/** The tables of the log over a store. */
+export class AuditStore {
+  constructor(readonly store: Store) {}
+
+  get #tables() {
+    return this.store.tables<AuditTables>()
+  }
+
+  /** The number of entries; whoever asks inside an act holds the end of the log until that act is over. */
+  async lockHead(): Promise<number> {
+    const head = await this.#tables
+      .selectFrom('audit_head')
+      .select('size')
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    return Number(head.size)
+  }
+
+  async size(): Promise<number> {
+    const head = await this.#tables.selectFrom('audit_head').select('size').executeTakeFirstOrThrow()
+    return Number(head.size)
+  }
+
+  /** Writes an entry with its payload, the nodes it completes, and the new length. */
+  async insert({ entry, leaf, payload }: StoredEntry, nodes: readonly FrozenNode[]): Promise<void> {
+    const sequence = BigInt(entry.sequence)
+    await this.#tables
+      .insertInto('audit_entry')
+      .values({
+        sequence,
+        at: entry.at,
+        actor: entry.actor,
+        act: entry.act,
+        subject: entry.subject,
+        payload_sha256: hashOf(entry.payloadSha256),
+        previous_sha256: hashOf(entry.previousSha256),
+        leaf_sha256: leaf,
+      })
+      .execute()
+    if (payload !== null)
+      await this.#tables
+        .insertInto('audit_payload')
+        .values({ sequence, salt: payload.salt, payload: payload.text })
+        .execute()
+    await this.#tables
+      .insertInto('audit_node')
+      .values(nodes.map(({ level, index, hash }) => ({ level, index: BigInt(index), hash })))
+      .execute()
+    await this.#tables.updateTable('audit_head').set({ size: sequence }).execute()
+  }
+
+  /** Runs a computation over the tree's nodes, reading those it asks for at once. */
+  async withNodes<Result>(compute: (at: NodeAt) => Result): Promise<Result> {
+    const asked: { level: number; index: number }[] = []
+    compute((level, index) => {
+      asked.push({ level, index })
+      return NOTHING
+    })
+    const known = new Map<string, Uint8Array>()
+    if (asked.length > 0) {
+      const rows = await this.#tables
+        .selectFrom('audit_node')
+        .selectAll()
+        .where((is) =>
+          is.or(
+            asked.map(({ level, index }) =>
+              is.and([is('level', '=', level), is('index', '=', BigInt(index))]),
+            ),
+          ),
+        )
+        .execute()
+      for (const { level, index, hash } of rows) known.set(`${level} ${index}`, hash)
+    }
+    return compute((level, index) => known.get(`${level} ${index}`) ?? NOTHING)
+  }
+
+  /** Entries from a number on, in order, at most `count`. */
+  async entriesFrom(sequence: number, count: number): Promise<StoredEntry[]> {
+    const rows = await this.#tables
+      .selectFrom('audit_entry')
+      .leftJoin('audit_payload', 'audit_payload.sequence', 'audit_entry.sequence')
+      .selectAll('audit_entry')
+      .select(['audit_payload.salt', 'audit_payload.payload'])
+      .where('audit_entry.sequence', '>=', BigInt(sequence))
+      .orderBy('audit_entry.sequence')
+      .limit(count)
+      .execute()
+    return rows.map((row) => ({
+      entry: {
+        sequence: Number(row.sequence),
+        at: row.at,
+        actor: row.actor,
+        act: row.act,
+        subject: row.subject,
+        payloadSha256: hexOf(row.payload_sha256),
+        previousSha256: hexOf(row.previous_sha256),
+      },
+      leaf: row.leaf_sha256,
+      payload: row.salt === null || row.payload === null ? null : { salt: row.salt, text: row.payload },
+    }))
+  }
+
+  /** Takes payloads away; the entry that authorises it was appended in this same act, or the database refuses. */
+  async destroyPayloads(sequences: readonly number[], authority: AuditEntry): Promise<void> {
+    await sql`select set_config('rapporteur.destruction', ${String(authority.sequence)}, true)`.execute(
+      this.#tables,
+    )
+    await this.#tables.deleteFrom('audit_payload').where('sequence', 'in', sequences.map(BigInt)).execute()
+  }
+
+  /** Nodes of one level from an index on, in order, at most `count`. */
+  async nodesOf(level: number, index: number, count: number): Promise<FrozenNode[]> {
+    const rows = await this.#tables
+      .selectFrom('audit_node')
+      .selectAll()
+      .where('level', '=', level)
+      .where('index', '>=', BigInt(index))
+      .orderBy('index')
+      .limit(count)
+      .execute()
+    return rows.map((row) => ({ level: row.level, index: Number(row.index), hash: row.hash }))
+  }
+
+  /** How many rows each table has: what stands beside the log, or beyond its end, shows here. */
+  async counts(): Promise<{ readonly entries: number; readonly nodes: number; readonly payloads: number }> {
+    const count = async (table: 'audit_entry' | 'audit_node' | 'audit_payload'): Promise<number> => {
+      const row = await this.#tables
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<bigint>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    }
+    return {
+      entries: await count('audit_entry'),
+      nodes: await count('audit_node'),
+      payloads: await count('audit_payload'),
+    }
+  }
+
+  async checkpoints(): Promise<{ readonly size: number; readonly note: string }[]> {
+    const rows = await this.#tables.selectFrom('audit_checkpoint').selectAll().orderBy('size').execute()
+    return rows.map(({ size, note }) => ({ size: Number(size), note }))
+  }
+
+  async insertCheckpoint(size: number, note: string): Promise<void> {
+    await this.#tables
+      .insertInto('audit_checkpoint')
+      .values({ size: BigInt(size), note })
+      .onConflict((conflict) => conflict.column('size').doNothing())
+      .execute()
+  }
+}
+
+/** Stands for a node not read yet, or missing: no hash has this value. */
+const NOTHING = new Uint8Array(32)
