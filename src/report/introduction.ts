@@ -73,6 +73,7 @@ function mandateBindings(mandate: QuotedMandate, { language }: Formulae): Bindin
   const words = { field: `resolution.operative.${mandate.paragraph}`, value: mandate.words }
   return [
     { field: 'resolution.symbol', value: mandate.resolution },
+    { field: 'mandate.paragraph', value: mandate.paragraph },
     ...(mandate.title === null ? [] : [{ field: 'resolution.title', value: mandate.title }]),
     ...(mandate.language === language ? [words] : []),
   ]

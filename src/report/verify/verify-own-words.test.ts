@@ -31,6 +31,7 @@ test.each([
   ['Views were due by 30 May 2019.', ['call.noteVerbale.deadline'], ['date-changed']],
   ['Views were due in good time.', ['call.noteVerbale.deadline'], ['date-changed']],
   ['Resolution 73/187 asked for 12 views.', ['resolution.symbol'], ['number-changed']],
+  ['In paragraph 8 of its resolution 73/187, it asked.', ['resolution.symbol'], ['number-changed']],
   ['See A/74/130.', ['report.symbol'], []],
   ['See A/74/131.', ['report.symbol'], ['symbol-invalid']],
   ['Arvenia', ['submission.XAR.respondent'], []],

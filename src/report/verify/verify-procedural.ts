@@ -121,7 +121,7 @@ function printedWrong(statement: Statement): VerificationFinding[] {
   const known = new Set(values.flatMap((value) => factsIn(value, language).flatMap(keysOf)))
   return factsIn(withoutSymbols(text), language)
     .filter((fact) => fact.kind === 'date' || isFigure(fact, text))
-    .filter(({ written }) => !values.some((value) => value.includes(written)))
+    .filter(({ written }) => !values.some((value) => standsIn(value, written)))
     .filter((fact) => !keysOf(fact).some((key) => known.has(key)))
     .map(({ kind, written, start, end }) =>
       found(statement, kind === 'date' ? 'date-changed' : 'number-changed', {
@@ -130,6 +130,14 @@ function printedWrong(statement: Statement): VerificationFinding[] {
         at: { start, end },
       }),
     )
+}
+
+/** Whether words stand in a value whole: “1” does not stand in “187”. */
+function standsIn(value: string, written: string): boolean {
+  for (let at = value.indexOf(written); at !== -1; at = value.indexOf(written, at + 1))
+    if (!/\p{Nd}$/u.test(value.slice(0, at)) && !/^\p{Nd}/u.test(value.slice(at + written.length)))
+      return true
+  return false
 }
 
 /** A number in figures that is no part of a name ("SHA-256"); Roman numerals number sections. */
