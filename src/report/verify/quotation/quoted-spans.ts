@@ -13,7 +13,8 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '„', '‟'],
   '„': ['“', '”', '‟'],
   '‟': ['”'],
-  '”': ['”'],
+  // Arabic documents of the United Nations open with the mark that closes elsewhere.
+  '”': ['”', '“'],
   '«': ['»'],
   '»': ['«', '»'],
   '‹': ['›'],
