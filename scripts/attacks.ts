@@ -22,9 +22,9 @@ import { readIssuedAttacks, runIssuedAttack } from '../tests/attacks/issued/issu
 import { issueReport } from '../tests/attacks/issued/issued-base.ts'
 import { languagesOf } from '../tests/attacks/rates.ts'
 import { type AttacksRead, readAttackFile, readAttacks } from '../tests/attacks/read-attacks.ts'
-import { readReportAttacks, runReportAttack } from '../tests/attacks/report-attack.ts'
 import { comparisonText, resultsText } from '../tests/attacks/results.ts'
 import { type Outcome, runAttack } from '../tests/attacks/run-attacks.ts'
+import { readReportAttacks, runReportAttack } from '../tests/attacks/run-report-attacks.ts'
 import { openExampleExtractor } from '../tests/example-extractor.ts'
 
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packageRoot } from '../../src/platform/files.ts'
 import { KNOWN_MISSES } from './known-misses.ts'
-import { REPORT_CODES, readReportAttacks, runReportAttack } from './report-attack.ts'
+import { REPORT_CODES, readReportAttacks, runReportAttack } from './run-report-attacks.ts'
 
 const attacks = await readReportAttacks(join(packageRoot(), 'tests', 'attacks'))
 
