@@ -31,6 +31,8 @@ export const LIMITS = {
   blocks: 100_000,
   /** Lines of one plain text; twenty megabytes of prose have fewer. */
   lines: 300_000,
+  /** Of a message: its parser holds some kilobytes a line. */
+  messageLines: 100_000,
   /** Columns of a table drawn in plain text. */
   textColumns: 200,
   /** Bookmarks that are open at once: each marks every block it goes through. */

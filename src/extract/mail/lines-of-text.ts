@@ -1,4 +1,4 @@
-/** As much of a message as is taken apart: files inside it whole, of its lines of text as many as a plain text may have. */
+/** As much of a message as is taken apart: files inside it whole, of its lines of text as many as a parser holds in little memory. */
 import type { Finding } from '#un'
 import { LIMITS } from '../limits.ts'
 import { aboutFile } from '../reader.ts'
@@ -14,7 +14,7 @@ const LINE_FEED = 0x0a
 const SHORTEST_FILE_LINE = 50
 
 /** The message cut after its last line of text that is read; as it is where it has no more than `most`. */
-export function withinLines(bytes: Uint8Array, most: number = LIMITS.lines): CutMessage {
+export function withinLines(bytes: Uint8Array, most: number = LIMITS.messageLines): CutMessage {
   let count = 0
   let start = 0
   while (start < bytes.length) {
