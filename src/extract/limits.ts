@@ -39,6 +39,8 @@ export const LIMITS = {
   openBookmarks: 100,
   /** Elements of one page of HTML. */
   htmlElements: 400_000,
+  /** Words of one page of HTML and the spaces between them, counted together. */
+  htmlPieces: 2_000_000,
   /** Tags in one part of XML, opening and closing. */
   xmlTags: 1_000_000,
   /** Attachments inside attachments. */

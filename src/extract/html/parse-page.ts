@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts'
 
 export interface ParsedPage {
   readonly document: DefaultTreeAdapterTypes.Document
-  /** True where the page has more elements than are read; the tree then holds the first of them. */
+  /** True where the page has more elements, or words, than are read; the tree then holds the first of them. */
   readonly isCut: boolean
 }
 
@@ -20,6 +20,7 @@ class EnoughElements extends Error {}
 export function parsePage(html: string, most: number = LIMITS.htmlElements): ParsedPage {
   let document = defaultTreeAdapter.createDocument()
   let count = 0
+  let pieces = 0
   const counted = (): void => {
     if (++count > most) throw new EnoughElements()
   }
@@ -38,6 +39,7 @@ export function parsePage(html: string, most: number = LIMITS.htmlElements): Par
       return defaultTreeAdapter.createCommentNode(data)
     },
     insertText(parent, text) {
+      if (++pieces > LIMITS.htmlPieces) throw new EnoughElements()
       const last = parent.childNodes.at(-1)
       const isFull = last?.nodeName === '#text' && 'value' in last && last.value.length > LONGEST_TEXT
       if (!isFull) defaultTreeAdapter.insertText(parent, text)
