@@ -1,7 +1,7 @@
 /** Reads `call.yaml`: what is wrong in it becomes findings that name the line, and the rest is used. */
 
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { Finding, Reading } from '#un'
+import { type Finding, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
 import { type CallFacts, callFactsSchema } from './call-facts.ts'
 
 export type CallCode = 'call-unreadable' | 'call-key-unknown' | 'call-value-invalid'
@@ -28,7 +28,10 @@ export function readCall(yaml: string, name: string): Reading<CallFacts, CallCod
       ],
     }
   }
-  const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {}
+  const plain = plainYaml(document)
+  if (plain === null)
+    return { value: {}, findings: [finding('call-unreadable', `${name}: ${TOO_MANY_ALIASES}.`)] }
+  const value = plain.value ?? {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       value: {},

@@ -1,7 +1,7 @@
 /** Reads replies.yaml: what a person corrected; what is wrong in it becomes findings that name the line. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { type Finding, RESPONDENT_GROUPS, type Reading } from '#un'
+import { type Finding, plainYaml, RESPONDENT_GROUPS, type Reading, TOO_MANY_ALIASES } from '#un'
 import type { ReplyEntry } from './overrides.ts'
 import { FILE_ROLES, SUBMISSION_STATUSES, type SubmissionCode, TRANSLATION_MAKERS } from './submission.ts'
 
@@ -47,7 +47,10 @@ export function readRepliesYaml(text: string, name: string): Reading<readonly Re
       findings: [invalid(name, line, `not YAML (${torn.message}); nothing of the file is used`)],
     }
   }
-  const content: unknown = document.toJS({ maxAliasCount: 50 })
+  const plain = plainYaml(document)
+  if (plain === null)
+    return { value: [], findings: [invalid(name, 1, `${TOO_MANY_ALIASES}; nothing of the file is used`)] }
+  const content = plain.value
   const list = isRecord(content) ? content.replies : content
   if (content === null || list === null) return { value: [], findings: [] }
   if (!Array.isArray(list))

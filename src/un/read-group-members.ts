@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Finding, Reading } from './finding.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { type Membership, type StateTable, withMembers } from './state-table.ts'
 
 /** What the reader of group members finds. */
@@ -69,7 +70,7 @@ function groupsIn(text: string, findings: Finding<GroupMembersFindingCode>[]): r
     findings.push(found('yaml-broken', `line ${line}: ${broken.message.split('\n')[0]}; mend the YAML`))
     return []
   }
-  const file = fileSchema.safeParse(plainOf(document))
+  const file = fileSchema.safeParse(plainYaml(document)?.value)
   if (!file.success) {
     findings.push(found('groups-missing', 'there is no list `groups:`; write `source:` and `groups:`'))
     return []
@@ -77,16 +78,6 @@ function groupsIn(text: string, findings: Finding<GroupMembersFindingCode>[]): r
   if (file.data.source === undefined)
     findings.push(found('source-missing', 'say in `source:` where the memberships come from'))
   return file.data.groups
-}
-
-/** The document as plain data; null where the YAML refers to itself too often to be written out. */
-function plainOf(document: { toJS(): unknown }): unknown {
-  try {
-    return document.toJS()
-  } catch (error) {
-    if (error instanceof ReferenceError) return null
-    throw error
-  }
 }
 
 function found(code: GroupMembersFindingCode, message: string): Finding<GroupMembersFindingCode> {

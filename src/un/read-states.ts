@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Finding, Reading } from './finding.ts'
 import { foldName } from './fold-name.ts'
 import { REGIONAL_GROUPS, RESPONDENT_GROUPS, type StateEntry } from './member-state.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { nameForms } from './state-names.ts'
 import { type StateTable, stateTable } from './state-table.ts'
 
@@ -83,7 +84,7 @@ function readOne(text: string, findings: Finding<StatesFindingCode>[]): StateEnt
     findings.push(found('yaml-broken', `line ${line}: ${broken.message.split('\n')[0]}; mend the YAML`))
     return []
   }
-  const file = fileSchema.safeParse(toPlain(document))
+  const file = fileSchema.safeParse(plainYaml(document)?.value)
   if (!file.success) {
     const message = 'line 1: there is no list `states:`; write `source:` and `states:` with one entry a State'
     findings.push(found('states-missing', message))
@@ -105,16 +106,6 @@ function readOne(text: string, findings: Finding<StatesFindingCode>[]): StateEnt
 }
 
 const fileSchema = z.object({ source: words.optional().catch(undefined), states: z.array(z.unknown()) })
-
-/** The document as plain data; null where the YAML refers to itself too often to be written out. */
-function toPlain(document: Document): unknown {
-  try {
-    return document.toJS()
-  } catch (error) {
-    if (error instanceof ReferenceError) return null
-    throw error
-  }
-}
 
 /** The line of the innermost node of a path that the text has, from 1. */
 function nearestLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

@@ -2,7 +2,7 @@
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { ZodError, ZodType } from 'zod'
-import type { Finding, Reading } from '#un'
+import { type Finding, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
 import { type QuantifierScale, quantifierScaleContract } from '../quantifier-scale.ts'
 import { type Authoring, authoringContract } from './authoring.ts'
 
@@ -37,11 +37,13 @@ function readYaml<Value>(
   if (torn !== undefined) {
     const { line } = lines.linePos(torn.pos[0])
     return nothing(
-      'themes-unreadable',
+      `${what}-unreadable`,
       `${name}, line ${line}: not YAML (${torn.message}). Correct the line.`,
     )
   }
-  const parsed = contract.safeParse(document.toJS({ maxAliasCount: 50 }))
+  const plain = plainYaml(document)
+  if (plain === null) return nothing(`${what}-unreadable`, `${name}: ${TOO_MANY_ALIASES}.`)
+  const parsed = contract.safeParse(plain.value)
   if (parsed.success) return { value: parsed.data, findings: [] }
   const findings = problemsOf(parsed.error, document, lines).map(({ line, path, problem }) =>
     finding(`${what}-invalid`, `${name}, line ${line}: ${path}${problem}. See docs/authoring.md.`),

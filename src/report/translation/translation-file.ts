@@ -1,7 +1,7 @@
 /** The file of imported translations: `translations-fr.yaml` or `.json`, its shape, writing and reading. */
 import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
-import { type Finding, LANGUAGES, type Language, type Reading } from '#un'
+import { type Finding, LANGUAGES, type Language, plainYaml, type Reading } from '#un'
 import { LOOK_NAMES, type Look, type TranslationOrigin } from '../statement.ts'
 
 /** What import and use of translations find. */
@@ -102,7 +102,7 @@ export function readTranslations(text: string, name: string): Reading<Translatio
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const torn = document.errors[0]
   if (torn !== undefined) return unreadable(name, torn.message)
-  const parsed = fileSchema.safeParse(plainValue(document))
+  const parsed = fileSchema.safeParse(plainYaml(document)?.value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return unreadable(name, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
@@ -122,15 +122,6 @@ export function keepConfirmed(next: Translations, before: Translations): Transla
     return isSame ? { ...each, confirmed: true } : each
   })
   return { ...next, statements }
-}
-
-/** The value of a YAML text; null where its aliases multiply beyond reason. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 })
-  } catch {
-    return null
-  }
 }
 
 function folded(statement: TranslatedStatement): TranslatedStatement {
