@@ -1,6 +1,7 @@
 /** The door of the log of acts. */
 export { type AuditMeans, append } from './append.ts'
 export { type Checkpoint, isSigned, readCheckpoint, verifierKey, writeCheckpoint } from './checkpoint.ts'
+export { type Book, bookOf, enact } from './enact.ts'
 export {
   type Act,
   type AuditEntry,
