@@ -1,0 +1,10 @@
+/** The door to settings and secrets: from a file and the environment, checked before anything starts. */
+export { SECRETS, SETTINGS } from './settings/keys.ts'
+export {
+  readSettings,
+  type Secrets,
+  type SettingSources,
+  type Settings,
+  type SettingsReading,
+} from './settings/read-settings.ts'
+export { Secret } from './settings/secret.ts'

@@ -1,0 +1,108 @@
+/** Settings: what is taken, from where, and what is said of what cannot be used. */
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { readSettings, SETTINGS, Secret } from '#platform/settings'
+
+function read(environment: Record<string, string>, text: string | null = null) {
+  const file = text === null ? null : { path: 'rapporteur.yaml', text }
+  return readSettings({
+    environment,
+    file,
+    secretFile: (path) => (path === '/there' ? 'smtp://there\n' : null),
+  })
+}
+
+/** One row: the environment, the file, the setting looked at, what it is, and words that the problems must hold. */
+function check(
+  environment: Record<string, string>,
+  text: string | null,
+  name: keyof typeof SETTINGS,
+  expected: unknown,
+  ...said: readonly string[]
+): void {
+  const { settings, problems } = read(environment, text)
+  expect(settings[name]).toBe(expected)
+  if (said.length === 0) expect(problems).toEqual([])
+  for (const words of said) expect(problems.join('\n')).toContain(words)
+}
+
+describe('settings', () => {
+  it('are taken from the environment, then the file, then the standard', () => {
+    check({}, null, 'server.port', 8073)
+    check({}, 'server: { port: 9000 }', 'server.port', 9000)
+    check({ RAPPORTEUR_PORT: '9001' }, 'server: { port: 9000 }', 'server.port', 9001)
+    check({ RAPPORTEUR_PORT: '' }, 'server: { port: 9000 }', 'server.port', 9000)
+    check(
+      { RAPPORTEUR_ORIGIN: 'https://views.example.org/' },
+      null,
+      'server.origin',
+      'https://views.example.org',
+    )
+    check({ RAPPORTEUR_BEHIND_PROXY: 'yes' }, null, 'server.behindProxy', true)
+    check({}, 'server:\n  behindProxy: false', 'server.behindProxy', false)
+    check({}, '', 'server.port', 8073)
+  })
+
+  it('that cannot be used are named with the value, what is expected and an example', () => {
+    check(
+      { RAPPORTEUR_PORT: '80x' },
+      null,
+      'server.port',
+      8073,
+      'RAPPORTEUR_PORT',
+      '"80x"',
+      'RAPPORTEUR_PORT=8073',
+    )
+    check(
+      {},
+      'server: { port: 70000 }',
+      'server.port',
+      8073,
+      'server.port in rapporteur.yaml',
+      '70000',
+      'port: 8073',
+    )
+    check({ RAPPORTEUR_ORIGIN: 'https://a.org/path' }, null, 'server.origin', null, 'without a path')
+    check({}, 'server: { prt: 1 }', 'server.port', 8073, 'server.prt', 'no setting', 'server.port')
+    check({}, 'server: [', 'server.port', 8073, 'rapporteur.yaml is not YAML')
+    check({}, '- 1', 'server.port', 8073, 'not a list of sections')
+  })
+
+  it('have standards that their own schemas take', () => {
+    for (const { schema, standard } of Object.values(SETTINGS)) expect(schema.parse(standard)).toBe(standard)
+  })
+})
+
+describe('secrets', () => {
+  it('come from the environment or a file of their own, and are never shown', () => {
+    const word = 'postgres://rapp:topsecretword@localhost/rapp'
+    const { secrets, problems } = read({ DATABASE_URL: word, RAPPORTEUR_MAIL_URL_FILE: '/there' })
+    expect(problems).toEqual([])
+    expect(secrets.database?.reveal()).toBe(word)
+    expect(secrets.mail?.reveal()).toBe('smtp://there')
+    for (const shown of [String(secrets.database), JSON.stringify(secrets), inspect(secrets, { depth: 5 })])
+      expect(shown).not.toContain('topsecretword')
+  })
+
+  it('that cannot be used are not repeated', () => {
+    const { secrets, problems } = read({
+      DATABASE_URL: 'mysql://topsecretword',
+      RAPPORTEUR_MAIL_URL_FILE: '/gone',
+    })
+    expect(secrets.database).toBeNull()
+    expect(problems.join('\n')).toContain('DATABASE_URL')
+    expect(problems.join('\n')).toContain('/gone')
+    expect(problems.join('\n')).not.toContain('topsecretword')
+  })
+
+  it('in the settings file are refused by name', () => {
+    const { problems } = read({}, 'store: { database: "postgres://a:b@c/d" }')
+    expect(problems.join('\n')).toContain('DATABASE_URL')
+    expect(problems.join('\n')).not.toContain('a:b@c')
+  })
+
+  it('reveal only by asking', () => {
+    expect(new Secret('x').reveal()).toBe('x')
+    expect(`${new Secret('x')}`).toBe('[secret]')
+  })
+})
