@@ -6,12 +6,13 @@ const ARROWS = {
   resolution: [],
   extract: [],
   'official-document': ['extract'],
-  mandate: ['resolution'],
-  call: ['mandate', 'official-document'],
-  submission: ['call', 'extract'],
-  passage: ['submission', 'extract'],
-  report: ['mandate', 'call', 'submission', 'passage', 'official-document'],
+  mandate: ['audit', 'resolution'],
+  call: ['audit', 'mandate', 'official-document'],
+  submission: ['audit', 'call', 'extract'],
+  passage: ['audit', 'submission', 'extract'],
+  report: ['audit', 'mandate', 'call', 'submission', 'passage', 'official-document'],
   pack: ['extract', 'submission', 'report'],
+  registry: ['audit', 'resolution', 'extract', 'mandate', 'call', 'submission', 'passage', 'report'],
 }
 const rooms = Object.keys(ARROWS)
 /** Tests and the samples they share use other rooms' real parts; the product never imports them (no-test-in-product). */

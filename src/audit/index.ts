@@ -12,6 +12,7 @@ export {
   payloadHash,
   SALT_BYTES,
 } from './entry.ts'
+export { introduceKey } from './introduce-key.ts'
 export { isConsistent, isIncluded, type TreeHead } from './merkle-tree.ts'
 export { type EntryProof, headOf, proveConsistency, proveEntry } from './prove.ts'
 export { signHead } from './sign-head.ts'

@@ -6,7 +6,9 @@ import { readCheckingKey, readSigningKey } from '#platform/signing'
 import { type OpenedStore, STORE_KINDS } from '../../tests/stores.ts'
 import { type AuditMeans, append } from './append.ts'
 import { isSigned, readCheckpoint, verifierKey } from './checkpoint.ts'
+import { bookOf } from './enact.ts'
 import { entryHash, hashOf, payloadHash } from './entry.ts'
+import { introduceKey } from './introduce-key.ts'
 import { isConsistent, isIncluded } from './merkle-tree.ts'
 import { headOf, proveConsistency, proveEntry } from './prove.ts'
 import { signHead } from './sign-head.ts'
@@ -45,7 +47,7 @@ async function filled(log: AuditStore, count: number): Promise<void> {
 }
 
 const codesOf = async (log: AuditStore, notes: readonly string[] = []): Promise<string[]> => {
-  const { findings } = await verifyLog(log, { key: checking, notes })
+  const { findings } = await verifyLog(log, { keys: [checking], notes })
   return [...new Set(findings.map(({ code }) => code))].sort()
 }
 
@@ -57,7 +59,9 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
     log = new AuditStore(opened.store)
     await filled(log, 21)
     await signHead(log, 'office.example/log', signing)
-    await filled(log, 4)
+    await filled(log, 3)
+    const book = bookOf(opened.store, { ...means(), id: () => 'unused' })
+    await introduceKey(book, 'system:registry', { origin: 'office.example/log', key: checking })
   })
   afterAll(async () => {
     await opened.store.close()
@@ -65,7 +69,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
   })
 
   it('holds, and says how long it is', async () => {
-    const { size, findings } = await verifyLog(log, { key: checking, notes: [] })
+    const { size, findings } = await verifyLog(log, { keys: [checking], notes: [] })
     expect({ size, findings }).toEqual({ size: 25, findings: [] })
   })
 
@@ -107,6 +111,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
       'update audit_payload set payload = payload',
       'delete from audit_payload',
       'delete from audit_checkpoint',
+      'update audit_key set origin = origin',
     ])
       await expect(sql.raw(statement).execute(tables)).rejects.toMatchObject({ code: '23001' })
   })
@@ -125,7 +130,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
       )
       await log.destroyPayloads([3], entry)
     })
-    const { findings, destroyedPayloads } = await verifyLog(log, { key: checking, notes: [] })
+    const { findings, destroyedPayloads } = await verifyLog(log, { keys: [checking], notes: [] })
     expect({ findings, destroyedPayloads }).toEqual({ findings: [], destroyedPayloads: 1 })
     expect((await proveEntry(log, 3, 26))?.payload).toBeNull()
   })
@@ -145,7 +150,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
       )
       if (found.length === 0) unnoticed.push(`${table}.${column}`)
     }
-    expect({ columns: columns.rows.length, unnoticed }).toEqual({ columns: 18, unnoticed: [] })
+    expect({ columns: columns.rows.length, unnoticed }).toEqual({ columns: 22, unnoticed: [] })
   })
 
   it.each([
@@ -160,6 +165,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
       'head-wrong',
     ],
     ['a payload taken out', 'delete from audit_payload where sequence = 9', 'payload-missing'],
+    ['a key taken out', 'delete from audit_key', 'key-changed'],
     ['a node taken out', 'delete from audit_node where level = 2 and index = 1', 'tree-changed'],
     ['a node too many', "insert into audit_node values (0, 900, repeat('a', 32)::bytea)", 'tree-changed'],
   ])('finds %s', async (_, statement, code) => {
@@ -181,10 +187,12 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
   async function codesAfter(statement: string): Promise<string[]> {
     let codes: string[] = []
     const undone = opened.store.transact(async () => {
-      for (const table of ['audit_entry', 'audit_payload', 'audit_node', 'audit_checkpoint'])
+      for (const table of ['audit_entry', 'audit_payload', 'audit_node', 'audit_checkpoint', 'audit_key'])
         await sql.raw(`alter table ${table} disable trigger user`).execute(opened.store.tables())
       await sql
-        .raw('alter table audit_payload drop constraint audit_payload_sequence_fkey')
+        .raw(
+          'alter table audit_payload drop constraint audit_payload_sequence_fkey; alter table audit_key drop constraint audit_key_introduced_by_fkey',
+        )
         .execute(opened.store.tables())
       await sql.raw(statement).execute(opened.store.tables())
       codes = await codesOf(log)
@@ -197,7 +205,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
 
 function rowOf(table: string): string {
   if (table === 'audit_node') return 'level = 1 and index = 2'
-  if (table === 'audit_checkpoint' || table === 'audit_head') return 'true'
+  if (['audit_checkpoint', 'audit_head', 'audit_key'].includes(table)) return 'true'
   return 'sequence = 5'
 }
 

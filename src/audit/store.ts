@@ -19,6 +19,7 @@ type AuditTables = {
   audit_payload: { sequence: bigint; salt: Uint8Array; payload: string }
   audit_node: { level: number; index: bigint; hash: Uint8Array }
   audit_checkpoint: { size: bigint; note: string }
+  audit_key: { id: string; public_key: Uint8Array; origin: string; introduced_by: bigint }
   audit_head: { is_only: Generated<boolean>; size: bigint }
 }
 
@@ -27,6 +28,14 @@ export interface StoredEntry {
   readonly entry: AuditEntry
   readonly leaf: Uint8Array
   readonly payload: { readonly salt: Uint8Array; readonly text: string } | null
+}
+
+/** The public half of a key that signs heads, in base64, and the entry that tells of it. */
+export interface StoredKey {
+  readonly id: string
+  readonly publicKey: string
+  readonly origin: string
+  readonly introducedBy: number
 }
 
 /** The tables of the log over a store. */
@@ -171,6 +180,29 @@ export class AuditStore {
   async checkpoints(): Promise<{ readonly size: number; readonly note: string }[]> {
     const rows = await this.#tables.selectFrom('audit_checkpoint').selectAll().orderBy('size').execute()
     return rows.map(({ size, note }) => ({ size: Number(size), note }))
+  }
+
+  /** Every key that was introduced, oldest first. */
+  async keys(): Promise<StoredKey[]> {
+    const rows = await this.#tables.selectFrom('audit_key').selectAll().orderBy('introduced_by').execute()
+    return rows.map(({ id, public_key, origin, introduced_by }) => ({
+      id,
+      publicKey: Buffer.from(public_key).toString('base64'),
+      origin,
+      introducedBy: Number(introduced_by),
+    }))
+  }
+
+  async insertKey({ id, publicKey, origin, introducedBy }: StoredKey): Promise<void> {
+    await this.#tables
+      .insertInto('audit_key')
+      .values({
+        id,
+        public_key: new Uint8Array(Buffer.from(publicKey, 'base64')),
+        origin,
+        introduced_by: BigInt(introducedBy),
+      })
+      .execute()
   }
 
   async insertCheckpoint(size: number, note: string): Promise<void> {

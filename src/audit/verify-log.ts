@@ -6,6 +6,7 @@ import { entryHash, hexOf, NO_PREVIOUS, payloadHash } from './entry.ts'
 import { equal, rootHash } from './merkle-tree.ts'
 import type { AuditStore, StoredEntry } from './store.ts'
 import { parentsOf } from './tree-levels.ts'
+import { KeyWork } from './verify-keys.ts'
 
 export type AuditCode =
   | 'entry-missing'
@@ -15,6 +16,7 @@ export type AuditCode =
   | 'payload-missing'
   | 'tree-changed'
   | 'head-wrong'
+  | 'key-changed'
   | 'checkpoint-unreadable'
   | 'checkpoint-unsigned'
   | 'checkpoint-contradicts'
@@ -29,8 +31,8 @@ export interface LogCheck {
 
 /** What the log is held against besides itself. */
 export interface LogWitness {
-  /** The office's key; null: signatures are not checked. */
-  readonly key: CheckingKey | null
+  /** The office's keys, those of before included; null: signatures are not checked. */
+  readonly keys: readonly CheckingKey[] | null
   /** Checkpoints that others kept, each a signed note. */
   readonly notes: readonly string[]
 }
@@ -45,21 +47,26 @@ export const DESTRUCTION = 'destruction-authorised'
  * Finds: see `AuditCode`. Limits: whoever rewrites the whole log and signs it with the office's key is found only by a
  * checkpoint that somebody else kept.
  */
-export async function verifyLog(log: AuditStore, { key, notes }: LogWitness): Promise<LogCheck> {
+export async function verifyLog(log: AuditStore, { keys, notes }: LogWitness): Promise<LogCheck> {
   const work = new LogWork()
+  const keyWork = new KeyWork()
   const size = await log.size()
   for (let next = 1; ; ) {
     const part = await log.entriesFrom(next, PART)
     if (part.length === 0) break
     const leaves = await log.nodesOf(0, next - 1, PART)
-    for (const [place, stored] of part.entries()) work.entry(stored, leaves[place]?.hash ?? null)
+    for (const [place, stored] of part.entries()) {
+      work.entry(stored, leaves[place]?.hash ?? null)
+      keyWork.entry(stored)
+    }
     next = (part.at(-1)?.entry.sequence ?? next) + 1
   }
   work.end(size, await log.counts())
+  for (const message of keyWork.wrong(await log.keys())) work.find('key-changed', 'keys', message)
   for (const message of await parentsOf(log, size, PART)) work.find('tree-changed', 'tree', message)
   const own = await log.checkpoints()
-  for (const { size: at, note } of own) await checkNote(log, work, { note, at, size, key })
-  for (const note of notes) await checkNote(log, work, { note, at: null, size, key })
+  for (const { size: at, note } of own) await checkNote(log, work, { note, at, size, keys })
+  for (const note of notes) await checkNote(log, work, { note, at: null, size, keys })
   const root = hexOf(await log.withNodes((at) => rootHash(size, at)))
   return { size, root, destroyedPayloads: work.destroyed.size, findings: work.findings }
 }
@@ -151,13 +158,13 @@ interface NoteUnderCheck {
   /** The length the log keeps it under; null for one that somebody else kept. */
   readonly at: number | null
   readonly size: number
-  readonly key: CheckingKey | null
+  readonly keys: readonly CheckingKey[] | null
 }
 
 async function checkNote(
   log: AuditStore,
   work: LogWork,
-  { note, at, size, key }: NoteUnderCheck,
+  { note, at, size, keys }: NoteUnderCheck,
 ): Promise<void> {
   const whose = at === null ? 'A checkpoint kept elsewhere' : `The checkpoint at ${at}`
   const subject = at === null ? 'witness' : `checkpoint ${at}`
@@ -166,8 +173,8 @@ async function checkNote(
     work.find('checkpoint-unreadable', subject, `${whose} is not one, or not of that length.`)
     return
   }
-  if (key !== null && !isSigned(checkpoint, key))
-    work.find('checkpoint-unsigned', subject, `${whose} is not signed by the office's key.`)
+  if (keys !== null && !keys.some((key) => isSigned(checkpoint, key)))
+    work.find('checkpoint-unsigned', subject, `${whose} is signed by no key of the office.`)
   if (checkpoint.size > size) {
     work.find(
       'checkpoint-contradicts',

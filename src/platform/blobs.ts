@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { flushFolder } from './files.ts'
 
 /** What was kept: its name, and its length. */
 export interface BlobName {
@@ -121,13 +122,4 @@ async function namesIn(folder: string): Promise<string[]> {
     .map((entry) => `${entry.parentPath.slice(-2)}${entry.name}`)
     .filter((name) => NAME.test(name))
     .sort()
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -75,6 +75,16 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder)
 }
 
+/** Flushes a folder's list of names to the disk: a file that was made or renamed there is found again after a power cut. */
+export async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Makes a folder that only its owner may look into, or makes an existing one so. */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })

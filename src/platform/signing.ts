@@ -1,5 +1,13 @@
-/** Signatures by Ed25519: reading keys, signing, checking. The only door to private keys; none is ever printed or kept. */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+/** Signatures by Ed25519: making and reading keys, signing, checking. The only door to private keys; none is ever printed. */
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 
 /** A key that signs, and the name of its public half. */
 export interface SigningKey {
@@ -19,6 +27,11 @@ export interface CheckingKey {
 /** What stands before the 32 bytes of an Ed25519 public key in SubjectPublicKeyInfo. Source: RFC 8410, 4 and 10.1. */
 const PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
 const RAW_BYTES = 32
+
+/** A new Ed25519 private key as PEM (PKCS #8, unencrypted). */
+export function newSigningKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
 
 /** An Ed25519 private key from PEM (PKCS #8, unencrypted); null for anything else. */
 export function readSigningKey(text: string): SigningKey | null {
@@ -45,6 +58,12 @@ export function readCheckingKey(text: string): CheckingKey | null {
     publicBytes: bytesOf(key),
     check: (bytes, signature) => verify(null, bytes, key, signature),
   }
+}
+
+/** The public half of a key that signs. */
+export function checkingKeyOf({ id, publicBytes }: SigningKey): CheckingKey {
+  const key = createPublicKey({ key: Buffer.concat([PREFIX, publicBytes]), format: 'der', type: 'spki' })
+  return { id, publicBytes, check: (bytes, signature) => verify(null, bytes, key, signature) }
 }
 
 function publicKey(text: string): KeyObject | null {

@@ -1,0 +1,61 @@
+/** Records for tests, on every kind of store that this machine has; the same tests run on each. */
+
+import { makeTemporaryFolder, remove } from '../src/platform/files.ts'
+import { openRegistry, type Registry } from '../src/registry/index.ts'
+import { STORE_KINDS, type StoreKind } from './stores.ts'
+
+export interface RegistryKind {
+  readonly kind: StoreKind['kind']
+  open(): Promise<RegistryOpened>
+}
+
+export interface RegistryOpened {
+  readonly registry: Registry
+  readonly keyFile: string
+  /** What a person was told. */
+  readonly notices: readonly string[]
+  /** Closes it, if it is open, and opens it once more. */
+  again(): Promise<Registry>
+  remove(): Promise<void>
+}
+
+const [embedded, ...servers] = STORE_KINDS.map(registryKind)
+if (embedded === undefined) throw new Error('there is always the embedded store')
+
+/** Every kind; the embedded one first. */
+export const REGISTRY_KINDS: readonly [RegistryKind, ...RegistryKind[]] = [embedded, ...servers]
+
+function registryKind({ kind, open }: StoreKind): RegistryKind {
+  return {
+    kind,
+    async open() {
+      const { store, url, remove: removeStore } = await open()
+      await store.close()
+      const folder = kind === 'embedded' ? url : await makeTemporaryFolder('registry')
+      const keyFile = `${folder}/office-key.pem`
+      const notices: string[] = []
+      let current: Registry | null = null
+      const openIt = async (): Promise<Registry> => {
+        await current?.close()
+        current = await openRegistry({
+          store: url,
+          blobs: `${folder}/blobs`,
+          keyFile,
+          notice: (message) => void notices.push(message),
+        })
+        return current
+      }
+      return {
+        registry: await openIt(),
+        keyFile,
+        notices,
+        again: openIt,
+        async remove() {
+          await current?.close()
+          await removeStore()
+          await remove(folder)
+        },
+      }
+    },
+  }
+}
