@@ -21,7 +21,8 @@ export interface OpenedStore {
   remove(): Promise<void>
 }
 
-const options = (url: string) => ({
+/** How tests open a store at an address. */
+export const storeOptions = (url: string) => ({
   url,
   script: `${packageRoot()}/dist/database-worker.js`,
   migrations: `${packageRoot()}/migrations`,
@@ -33,8 +34,8 @@ const embedded: StoreKind = {
   async open() {
     const url = await makeTemporaryFolder('store')
     cpSync(await emptyStore(), url, { recursive: true })
-    const store = await openStore(options(url))
-    return { store, url, again: () => openStore(options(url)), remove: () => remove(url) }
+    const store = await openStore(storeOptions(url))
+    return { store, url, again: () => openStore(storeOptions(url)), remove: () => remove(url) }
   },
 }
 
@@ -43,7 +44,7 @@ async function emptyStore(): Promise<string> {
   const folder = `${inject('emptyStore')}/made`
   if (existsSync(folder)) return folder
   const own = await makeTemporaryFolder('empty-store')
-  await (await openStore(options(own))).close()
+  await (await openStore(storeOptions(own))).close()
   try {
     renameSync(own, folder)
   } catch (fault) {
@@ -61,11 +62,11 @@ function server(address: string): StoreKind {
       await asOwner(address, `create database ${name}`)
       const url = new URL(address)
       url.pathname = `/${name}`
-      const store = await openStore(options(url.href))
+      const store = await openStore(storeOptions(url.href))
       return {
         store,
         url: url.href,
-        again: () => openStore(options(url.href)),
+        again: () => openStore(storeOptions(url.href)),
         remove: () => asOwner(address, `drop database ${name} with (force)`),
       }
     },

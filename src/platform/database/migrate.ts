@@ -5,15 +5,22 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 
 const NAME = /^\d{8}T\d{4}-[a-z]+(?:-[a-z]+)*\.sql$/
 
-/** Applies what is missing and gives its names; nothing is left half done: every file is a transaction of its own. */
-export async function migrate(database: Kysely<unknown>, folder: string): Promise<readonly string[]> {
+/**
+ * Applies what is missing and gives its names; nothing is left half done: every file is a transaction of its own.
+ * `upTo` is the last migration to apply, for a store that a backup of an older release is put into; null for all.
+ */
+export async function migrate(
+  database: Kysely<unknown>,
+  folder: string,
+  upTo: string | null,
+): Promise<readonly string[]> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => readMigrations(folder) },
     migrationTableName: 'platform_migration',
     migrationLockTableName: 'platform_migration_lock',
   })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (upTo === null ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error !== undefined) throw error
   return (results ?? [])
     .filter(({ status }) => status === 'Success')

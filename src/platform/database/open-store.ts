@@ -1,10 +1,12 @@
 /** The store: one way to tables, whether they stand in a folder or on a server. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type Dialect, Kysely, type Transaction } from 'kysely'
 import { embeddedDialect } from './embedded-dialect.ts'
 import { startEmbedded } from './embedded-engine.ts'
 import { lockFolder } from './folder-lock.ts'
+import { grantWork } from './grant-work.ts'
 import { migrate } from './migrate.ts'
 import { serverDialect } from './server-dialect.ts'
 
@@ -12,11 +14,16 @@ import { serverDialect } from './server-dialect.ts'
 export interface StoreOptions {
   /** A folder for the embedded database, or `postgres://…`. */
   readonly url: string
-  /** The role that may change tables, where it is another than the one that works; a server only. */
+  /**
+   * The address under the role that may change tables, where it is another than the one that works; a server only. The
+   * working role is then given what work needs, and no more, each time the store is opened.
+   */
   readonly migratorUrl?: string
   /** `dist/database-worker.js` and the folder of migrations. */
   readonly script: string
   readonly migrations: string
+  /** The last migration to apply, where a backup of an older release is to be put in; else all. */
+  readonly upTo?: string
   /** Hears of what happened to connections outside of any act. */
   readonly notice: (message: string) => void
 }
@@ -54,12 +61,12 @@ export function isServer(url: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(url)
 }
 
-async function openFolder({ url, script, migrations }: StoreOptions): Promise<Store> {
+async function openFolder({ url, script, migrations, upTo }: StoreOptions): Promise<Store> {
   const lock = lockFolder(url)
   try {
     const engine = await startEmbedded(script, join(url, EMBEDDED_TABLES))
     const database = databaseOf(embeddedDialect(engine))
-    const migrated = await migrateOrClose(database, migrations)
+    const migrated = await migrateOrClose(database, migrations, upTo)
     return storeOf('embedded', database, migrated, () => lock.release())
   } catch (fault) {
     lock.release()
@@ -67,21 +74,32 @@ async function openFolder({ url, script, migrations }: StoreOptions): Promise<St
   }
 }
 
-async function openServer({ url, migratorUrl, migrations, notice }: StoreOptions): Promise<Store> {
+async function openServer({ url, migratorUrl, migrations, upTo, notice }: StoreOptions): Promise<Store> {
   const migrator = databaseOf(serverDialect(migratorUrl ?? url, notice))
-  const migrated = await migrateOrClose(migrator, migrations)
+  const migrated = await migrateOrClose(migrator, migrations, upTo)
+  if (migratorUrl !== undefined) await grantWork(migrator, roleOf(url))
   await migrator.destroy()
   return storeOf('server', databaseOf(serverDialect(url, notice)), migrated, () => undefined)
 }
 
 /** A store whose tables could not be brought up to date is not left open. */
-async function migrateOrClose(database: Kysely<unknown>, folder: string): Promise<readonly string[]> {
+async function migrateOrClose(
+  database: Kysely<unknown>,
+  folder: string,
+  upTo: string | undefined,
+): Promise<readonly string[]> {
   try {
-    return await migrate(database, folder)
+    return await migrate(database, folder, upTo ?? null)
   } catch (fault) {
     await database.destroy()
     throw fault
   }
+}
+
+/** The role that an address names; PostgreSQL takes the user's own name where it names none. */
+function roleOf(url: string): string {
+  const { username } = new URL(url)
+  return decodeURIComponent(username) || userInfo().username
 }
 
 function databaseOf(dialect: Dialect): Kysely<unknown> {
