@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedStore, STORE_KINDS, storeOptions } from '../../../tests/stores.ts'
+import { openJobs } from '../jobs/open-jobs.ts'
 import { openStore, type Store } from './open-store.ts'
 
 const servers = STORE_KINDS.filter(({ kind }) => kind === 'server')
@@ -39,7 +40,24 @@ describe.each(servers)('the working role on a $kind', ({ open }) => {
     await sql`update audit_head set size = 0`.execute(store.tables())
   })
 
+  it('does jobs', async () => {
+    const plain = { tries: 1, backoffSeconds: 0, leaseSeconds: 5, limitSeconds: 5, parkedTo: null }
+    const queue = { name: 'send-mail', read: (data: unknown) => data, ...plain }
+    const jobs = await openJobs(store, {
+      queues: [queue],
+      id: randomUUID,
+      notice: ({ error }) => console.warn(error),
+    })
+    jobs.work(queue, async () => undefined, 1)
+    const { id } = await jobs.enqueue(queue, {})
+    const statuses = []
+    for await (const { status } of jobs.watch(id, AbortSignal.timeout(10_000))) statuses.push(status)
+    await jobs.stop(0)
+    expect(statuses.at(-1)).toBe('done')
+  })
+
   it.each([
+    'drop table pgboss.job',
     `update audit_entry set actor = 'x'`,
     'delete from audit_entry',
     'truncate audit_entry cascade',

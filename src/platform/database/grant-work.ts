@@ -23,6 +23,17 @@ export async function grantWork(migrator: Kysely<unknown>, role: string): Promis
     ]
     await sql`grant ${sql.raw(rights.join(', '))} on ${sql.table(name)} to ${sql.ref(role)}`.execute(migrator)
   }
+  await grantJobs(migrator, role)
+}
+
+/** Jobs stand in a schema of their own: rows there are changed and removed, tables are not. */
+async function grantJobs(migrator: Kysely<unknown>, role: string): Promise<void> {
+  const { rows } = await sql`select 1 from pg_namespace where nspname = 'pgboss'`.execute(migrator)
+  if (rows.length === 0) return
+  await sql`grant usage on schema pgboss to ${sql.ref(role)}`.execute(migrator)
+  await sql`grant select, insert, update, delete on all tables in schema pgboss to ${sql.ref(role)}`.execute(
+    migrator,
+  )
 }
 
 /** Bits of `pg_trigger.tgtype`. Source: PostgreSQL, src/include/catalog/pg_trigger.h. */
