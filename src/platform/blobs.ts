@@ -36,6 +36,12 @@ export interface Blobs {
 }
 
 const NAME = /^[0-9a-f]{64}$/
+
+/** Whether a text can be the name of bytes: a SHA-256 in lower-case hexadecimal. */
+export function isBlobName(text: string): boolean {
+  return NAME.test(text)
+}
+
 const ARRIVING = 'arriving'
 
 /** Blobs in a folder: `ab/cd…` by the first two digits; what is arriving stands apart until it is whole. */
@@ -64,7 +70,8 @@ export function blobsIn(folder: string): Blobs {
   }
 }
 
-async function writeHashed(path: string, bytes: AsyncIterable<Uint8Array>): Promise<BlobName> {
+/** Writes bytes that arrive to a new file, flushed, and gives their name. */
+export async function writeHashed(path: string, bytes: AsyncIterable<Uint8Array>): Promise<BlobName> {
   const hash = createHash('sha256')
   let sizeBytes = 0
   const file = await open(path, 'wx', 0o600)
@@ -91,16 +98,20 @@ async function moveInto(from: string, to: string): Promise<void> {
 }
 
 async function* readHashed(path: string, sha256: string): AsyncIterable<Uint8Array> {
-  const hash = createHash('sha256')
   try {
-    for await (const part of createReadStream(path)) {
-      const bytes: Uint8Array = part
-      hash.update(bytes)
-      yield bytes
-    }
+    yield* hashedAs(sha256, createReadStream(path))
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') throw new BlobDamaged(sha256, 'missing')
     throw fault
+  }
+}
+
+/** Passes bytes on as they come; throws `BlobDamaged` at their end where they are not what the name says. */
+export async function* hashedAs(sha256: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const part of bytes) {
+    hash.update(part)
+    yield part
   }
   if (hash.digest('hex') !== sha256) throw new BlobDamaged(sha256, 'changed')
 }
@@ -120,6 +131,6 @@ async function namesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(-2)}${entry.name}`)
-    .filter((name) => NAME.test(name))
+    .filter(isBlobName)
     .sort()
 }
