@@ -3,6 +3,7 @@ const ARROWS = {
   un: [],
   platform: [],
   audit: [],
+  people: ['audit'],
   resolution: [],
   extract: [],
   'official-document': ['extract'],
