@@ -3,8 +3,9 @@ import { appendFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BUCKET_KEYS, type BucketServer, startBucket } from '../../tests/bucket-server.ts'
+import { assert } from './assert.ts'
 import { BlobDamaged, type Blobs, blobsIn } from './blobs.ts'
-import { BucketFault, blobsInBucket } from './bucket.ts'
+import { BucketFault, bucketAt } from './bucket.ts'
 import { makeTemporaryFolder, remove } from './files.ts'
 
 /** A place for bytes, how to damage what it keeps, and what it holds of things half done. */
@@ -25,9 +26,15 @@ async function inFolder(): Promise<Place> {
   }
 }
 
+function bucket(address: string, keys: typeof BUCKET_KEYS): Blobs {
+  const blobs = bucketAt(`${address.replace(/^http/, 's3+http')}?region=us-east-1`, keys)
+  assert(blobs !== null, 'the address is one of a bucket', { address })
+  return blobs
+}
+
 async function inBucket(): Promise<Place> {
   const { address, objects, close } = await startBucket()
-  const blobs = blobsInBucket({ address, region: 'us-east-1', ...BUCKET_KEYS })
+  const blobs = bucket(address, BUCKET_KEYS)
   return {
     blobs,
     damage: (sha256) => objects.set(`rapporteur/${sha256}`, Buffer.from('other bytes')),
@@ -108,8 +115,14 @@ describe('a bucket', () => {
     server = await startBucket()
   })
   afterAll(() => server.close())
-  const as = (keys: typeof BUCKET_KEYS): Blobs =>
-    blobsInBucket({ address: server.address, region: 'us-east-1', ...keys })
+  const as = (keys: typeof BUCKET_KEYS): Blobs => bucket(server.address, keys)
+
+  it.each(['s3://host', 's3://host/', 's3:///bucket', 's3+ftp://host/bucket', 'https://host/bucket'])(
+    'is not at %s',
+    (address) => {
+      expect(bucketAt(address, BUCKET_KEYS)).toBeNull()
+    },
+  )
 
   it('keeps nothing of whoever signs with another key', async () => {
     const stranger = as({ ...BUCKET_KEYS, secretAccessKey: 'another' })

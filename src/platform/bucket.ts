@@ -9,12 +9,30 @@ import { BlobDamaged, type BlobName, type Blobs, hashedAs, isBlobName, writeHash
 import { makeTemporaryFolder, remove } from './files.ts'
 
 /** Where a bucket is, and as whom it is used. */
-export interface BucketOptions {
+interface BucketOptions {
   /** `https://host/bucket`, the path-style address; with a prefix for the names behind it where the bucket is shared. */
   readonly address: string
   readonly region: string
   readonly accessKeyId: string
   readonly secretAccessKey: string
+}
+
+/** The keys of a bucket. */
+export type BucketKeys = Pick<BucketOptions, 'accessKeyId' | 'secretAccessKey'>
+
+const REGION = 'us-east-1'
+
+/**
+ * The blobs at `s3://host/bucket/prefix?region=eu-west-1`; the prefix may be left out, and the region where the bucket has
+ * none. `s3+http://…` is for a bucket on this machine or inside one's own net: nothing is encrypted on the way. Null for
+ * another kind of address.
+ */
+export function bucketAt(address: string, keys: BucketKeys): Blobs | null {
+  const [, plain, rest] = /^s3(\+http)?:\/\/([^/?#]+\/[^/?#][^#]*)$/u.exec(address) ?? []
+  if (rest === undefined) return null
+  const { origin, pathname, searchParams } = new URL(`${plain === undefined ? 'https' : 'http'}://${rest}`)
+  const region = searchParams.get('region') ?? REGION
+  return blobsInBucket({ address: `${origin}${pathname}`, region, ...keys })
 }
 
 /** The bucket did not do what it was asked, after several attempts. */
@@ -38,7 +56,7 @@ const NAMESPACE = { s3: 'http://s3.amazonaws.com/doc/2006-03-01/' }
  * Blobs in a bucket. Bytes that arrive are hashed into a temporary file first, then sent in one request under their name,
  * signed with their hash, so that a bucket that checks it cannot keep others. At most 5 GB each (the protocol's limit).
  */
-export function blobsInBucket(options: BucketOptions): Blobs {
+function blobsInBucket(options: BucketOptions): Blobs {
   const bucket = new Bucket(options)
   return {
     put: (bytes) => bucket.put(bytes),
