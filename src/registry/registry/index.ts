@@ -1,3 +1,0 @@
-/** The door of the registry: what is opened together to keep a record. */
-export { openRegistry, type Registry, type RegistryOptions } from './open-registry.ts'
-export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'
