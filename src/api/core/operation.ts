@@ -1,5 +1,6 @@
 /** An operation of the interface as data: the server, the document at /openapi.json and the client are derived from it. */
 import { z } from '@hono/zod-openapi'
+import type { PermittedAct } from '#people'
 import type { RefusalKey } from './refusal-words.ts'
 
 /** What a request can carry instead of JSON: a file, as raw bytes or as the one file of a form. */
@@ -13,6 +14,8 @@ export interface Operation {
   readonly method: 'get' | 'post'
   readonly path: `/${string}`
   readonly room: string
+  /** The act that a person must be permitted, to what each handler says; null: the answer is about the program, for anybody. */
+  readonly act: PermittedAct | null
   readonly summary: string
   readonly about?: string
   readonly params?: z.ZodObject

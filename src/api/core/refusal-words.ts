@@ -4,6 +4,7 @@ import { ROOM_REFUSALS, type RoomRefusalKey } from './room-refusals.ts'
 
 /** The rules of the interface itself. */
 export type ApiCode =
+  | 'address-too-long'
   | 'body-not-json'
   | 'body-too-long'
   | 'changed-since'
@@ -29,6 +30,14 @@ export type ApiCode =
 export type RefusalKey = ApiCode | RoomRefusalKey
 
 const API_REFUSALS: Readonly<Record<ApiCode, RefusalWords>> = {
+  'address-too-long': row(414, {
+    en: 'The address is longer than {limit} characters.',
+    fr: "L'adresse dépasse {limit} caractères.",
+    es: 'La dirección supera los {limit} caracteres.',
+    ru: 'Адрес длиннее {limit} знаков.',
+    ar: 'يتجاوز العنوان {limit} حرف.',
+    zh: '地址超过 {limit} 个字符。',
+  }),
   'body-not-json': row(400, {
     en: 'The body is not JSON that can be read.',
     fr: "Le corps de la demande n'est pas du JSON lisible.",
