@@ -202,21 +202,29 @@ export function reportOf(options: ReportOptions): ReportMade {
   return { report: buildReport(input), passages: passageListOf(input) }
 }
 
+/** One file as a report takes it: its words cut into passages, and how surely each page was read. */
+export function sourceTextOf(
+  { path, submission }: { readonly path: string; readonly submission: string },
+  transcription: Transcription,
+  call: Pick<CallFacts, 'questions'>,
+): SourceText {
+  const { sha256, reader, text, textSha256, findings } = transcription
+  const passages = passagesOf(submission, transcription, { questions: call.questions ?? [] })
+  const unreadPages = transcription.pages
+    .filter((page) => page.obtained === 'none')
+    .map((page) => page.number)
+  const pages = pageReadings(transcription)
+  return { path, sha256, reader, text, textSha256, passages, unreadPages, pages, findings }
+}
+
 function sourcesOf(replies: FolderReading, call: CallFacts): Map<string, SourceText> {
-  const questions = call.questions ?? []
   return new Map(
     replies.submissions.flatMap((submission) =>
       submission.files.flatMap((file): [string, SourceText][] => {
         const transcription = replies.transcriptions.get(file.path)
         if (transcription === undefined) return []
-        const { sha256, reader, text, textSha256 } = transcription
-        const passages = passagesOf(submission.id, transcription, { questions })
-        const unreadPages = transcription.pages
-          .filter((page) => page.obtained === 'none')
-          .map((page) => page.number)
-        const pages = pageReadings(transcription)
-        const read = { path: file.path, sha256, reader, text, textSha256, passages }
-        return [[file.path, { ...read, unreadPages, pages, findings: transcription.findings }]]
+        const place = { path: file.path, submission: submission.id }
+        return [[file.path, sourceTextOf(place, transcription, call)]]
       }),
     ),
   )

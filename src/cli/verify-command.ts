@@ -7,10 +7,10 @@ import { takeFile } from '#platform/folder'
 import { type CheckingKey, readCheckingKey } from '#platform/signing'
 import {
   checkIssued,
-  citedFiles,
   type IssuedOrder,
   issuedHtml,
   issuedText,
+  readingWanted,
   toIssuedCheckContract,
 } from '#report'
 import { CliRefusal } from './exit-codes.ts'
@@ -44,10 +44,12 @@ export async function verifyCommand(session: Session, path: string, options: Ver
     const about = { file: basename(path), sha256: bytes === null ? sha256('') : sha256(bytes) }
     const read = bytes === null ? tooLarge() : await readAndDraw(house, bytes)
     session.progress.end()
-    const cited = citedFiles(read.file?.manifest ?? null)
-    const sources =
-      options.sources === undefined ? null : await readSources(session, house, options.sources, cited)
-    const check = checkIssued({ ...read, sources, key, states, version: session.version })
+    const wanted = readingWanted(read.file?.manifest ?? null)
+    const given =
+      options.sources === undefined
+        ? { sources: null, replies: null }
+        : await readSources(session, house, options.sources, { ...wanted, states })
+    const check = checkIssued({ ...read, ...given, key, states, version: session.version })
     session.signal.throwIfAborted()
     if (options.html !== undefined) await writeWhole(options.html, issuedHtml(check, about))
     session.print(

@@ -1,13 +1,13 @@
-/** Reads the files received again, for the check of an issued report: hashes of all, words of those it cites. */
+/** Reads the files received again, for the check of an issued report: hashes of all, words of those it tells of, and who sent them. */
 import type { Transcription } from '#extract'
-import type { House } from '#house'
+import { type House, repliesOf, sourceTextOf } from '#house'
 import { type PackedText, packedTexts } from '#pack'
 import { digestFile } from '#platform/archive'
 import { statOf } from '#platform/files'
 import { listEntries, takeFile } from '#platform/folder'
-import type { FoundSource } from '#report'
-import { OFFICE_FILES, type ReceivedFile, withAttachments } from '#submission'
-import { codePointCounter } from '#un'
+import type { FoundReplies, FoundSource, ReadingWanted } from '#report'
+import { type FolderReading, OFFICE_FILES, type ReceivedFile, withAttachments } from '#submission'
+import { codePointCounter, type StateTable } from '#un'
 import type { Session } from './session.ts'
 
 /** A larger file is told by its hash alone, in bytes. */
@@ -15,17 +15,62 @@ const MOST_BYTES = 500_000_000
 /** Where a pack keeps what was received. */
 const ORIGINALS = 'data/originals'
 
+/** What is to be read, and the States by which senders are known. */
+export interface SourcesOrder extends ReadingWanted {
+  readonly states: StateTable
+}
+
+export interface SourcesRead {
+  readonly sources: readonly FoundSource[]
+  /** Null for a pack, whose files have names of its own and no index beside them. */
+  readonly replies: FoundReplies | null
+}
+
 /**
- * Every file of the folder, or of the pack it is: its hash, and for those cited (or that hold one cited) their words.
- * Nothing is written; what is no file is passed over.
+ * Every file of the folder, or of the pack it is: its hash, and for those told of (or that hold one) their words; of a folder of
+ * replies also who sent what. Nothing is written; what is no file is passed over.
  */
 export async function readSources(
   session: Session,
   house: House,
   given: string,
-  cited: readonly { readonly file: string; readonly sha256: string }[],
-): Promise<FoundSource[]> {
+  order: SourcesOrder,
+): Promise<SourcesRead> {
   const isPack = (await statOf(`${given}/bagit.txt`)) !== null
+  const reading = isPack ? null : await readFolder(session, house, given, order)
+  const sources = await readFiles(session, house, given, { ...order, isPack, reading })
+  return {
+    sources,
+    replies: reading === null ? null : { submissions: reading.submissions, leftOut: reading.ignored },
+  }
+}
+
+/** The folder read as for the report; null where the manifest does not say how its call was put. */
+async function readFolder(
+  session: Session,
+  house: House,
+  folder: string,
+  { call, language, states }: SourcesOrder,
+): Promise<FolderReading | null> {
+  if (call === null || language === null) return null
+  const onProgress = (done: number, total: number, path: string): void => {
+    if (done === 0) session.progress.stage('reading replies', total)
+    else session.progress.step(done, path)
+  }
+  return repliesOf(house, { folder, states, call, language, onProgress })
+}
+
+interface FilesOrder extends SourcesOrder {
+  readonly isPack: boolean
+  readonly reading: FolderReading | null
+}
+
+async function readFiles(
+  session: Session,
+  house: House,
+  given: string,
+  { files: cited, call, isPack, reading }: FilesOrder,
+): Promise<FoundSource[]> {
   const folder = isPack ? `${given}/${ORIGINALS}` : given
   const entries = (await listEntries(folder)).filter(({ path, kind }) => kind === 'file' && isReply(path))
   const wanted = new Set(cited.map(({ sha256 }) => sha256))
@@ -39,12 +84,13 @@ export async function readSources(
     const hash = digest?.hashes.sha256
     if (digest === null || hash === undefined) continue
     const isRead = wanted.has(hash) || carriers.has(path) || (isPack && isCarrier(path))
-    const transcription = isRead ? await read(house, `${folder}/${path}`, path) : null
+    const known = reading?.transcriptions.get(path)
+    const transcription = known ?? (isRead ? await read(house, `${folder}/${path}`, path) : null)
     const received = { path, sha256: hash, sizeBytes: digest.sizeBytes, transcription }
     found.push(
       ...withAttachments(received)
         .filter((file) => file === received || wanted.has(file.sha256))
-        .map(foundSource),
+        .map((file) => foundSource(file, call ?? {})),
     )
   }
   session.progress.end()
@@ -92,7 +138,7 @@ async function read(house: House, place: string, path: string): Promise<Transcri
   return house.extractor.read({ name: path.split('/').at(-1) ?? path, bytes: taken.bytes }, house.signal)
 }
 
-function foundSource({ path, sha256, transcription }: ReceivedFile): FoundSource {
+function foundSource({ path, sha256, transcription }: ReceivedFile, call: Call): FoundSource {
   const pages = transcription?.pages ?? []
   return {
     path,
@@ -100,8 +146,16 @@ function foundSource({ path, sha256, transcription }: ReceivedFile): FoundSource
     text: transcription?.text ?? null,
     textSha256: transcription?.textSha256 ?? null,
     ocrPages: new Set(pages.filter(({ obtained }) => obtained === 'ocr').map(({ number }) => number)),
-    ...(transcription === null ? {} : { noteMarks: noteMarksIn(transcription) }),
+    ...(transcription === null ? {} : readingOf(path, transcription, call)),
   }
+}
+
+type Call = Parameters<typeof sourceTextOf>[2]
+
+/** Who sent it makes no difference to its passages. */
+function readingOf(path: string, transcription: Transcription, call: Call) {
+  const reading = sourceTextOf({ path, submission: '' }, transcription, call)
+  return { noteMarks: noteMarksIn(transcription), reading }
 }
 
 function noteMarksIn({ text, blocks }: Transcription) {

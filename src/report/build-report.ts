@@ -10,7 +10,7 @@ import type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 import type { ReportContext } from './report-context.ts'
 import type { ReportInput } from './report-input.ts'
 import { inOrder, nameOf, namesOfCodes } from './respondents.ts'
-import { thematicOf } from './thematic/thematic.ts'
+import { type Thematic, thematicAgain, thematicOf } from './thematic/thematic.ts'
 import { writeAddendum, writeReport } from './write-document.ts'
 
 const SPECIMEN = 'SPECIMEN – invented States – not a United Nations document'
@@ -33,7 +33,7 @@ export function buildReport(input: ReportInput): Report {
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))
   const sections = inOrder(decided, context).map((submission) => sectionOf(submission, context))
-  const isPrinted = context.thematic?.authoring.type !== 'synthesis'
+  const isPrinted = context.thematic?.type !== 'synthesis'
   const isLate = (section: ReplySection): boolean =>
     isPrinted && section.submission.late === true && input.call.lateReplies !== 'report'
   const late = sections.filter(isLate)
@@ -64,13 +64,9 @@ function contextOf(input: ReportInput): ReportContext {
   const mandate = mandateOfReport(input.mandates)
   const agenda = input.mandates.find((candidate) => candidate.kind === 'place-on-agenda')
   const report = input.mandates.find((candidate) => candidate.kind === 'report')
-  const { authoring, scale } = input
   return {
     ...input,
-    thematic:
-      authoring === undefined || authoring === null || scale === undefined || scale === null
-        ? null
-        : thematicOf(input, authoring, scale),
+    thematic: thematicIn(input),
     mandate,
     quoted: quoteMandate(input.resolution, mandate),
     agendaTitle: agenda?.subject ?? null,
@@ -85,6 +81,13 @@ function contextOf(input: ReportInput): ReportContext {
   }
 }
 
+function thematicIn(input: ReportInput): Thematic | null {
+  const { authoring, scale, composed } = input
+  if (composed !== undefined && composed !== null) return thematicAgain(input, composed)
+  if (authoring === undefined || authoring === null || scale === undefined || scale === null) return null
+  return thematicOf(input, authoring, scale)
+}
+
 function sectionOf(submission: Submission, context: ReportContext): ReplySection {
   return replySection({
     submission,
@@ -93,7 +96,7 @@ function sectionOf(submission: Submission, context: ReportContext): ReplySection
     alignedWith: namesOfCodes(submission.alignedWith, context),
     alignsWith: namesOfCodes(submission.alignsWith, context),
     sources: context.sources,
-    translations: context.translations,
+    translations: context.thematic?.type === 'synthesis' ? [] : context.translations,
     states: context.states,
     formulae: context.formulae,
     text: context.call.text ?? 'full',

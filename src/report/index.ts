@@ -66,8 +66,9 @@ export {
   toIssuedCheckContract,
 } from './verify/issued/issued-contract.ts'
 export { issuedHtml } from './verify/issued/issued-html.ts'
-export { citedFiles } from './verify/issued/issued-record.ts'
+export { type ReadingWanted, readingWanted } from './verify/issued/issued-record.ts'
 export { issuedText } from './verify/issued/issued-text.ts'
+export type { FoundReplies } from './verify/issued/trace-reading.ts'
 export type { FoundSource } from './verify/issued/trace-sources.ts'
 export type { PassageUnderProof, ProofContext, VerificationFinding } from './verify/verification.ts'
 export { verifyStatement } from './verify/verify-statement.ts'

@@ -36,7 +36,7 @@ export function limitsOfReport(
   late: readonly ReplySection[],
 ): Limit[] {
   const undecided = context.submissions.filter(({ group }) => group === 'undecided')
-  const isPrinted = context.thematic?.authoring.type !== 'synthesis'
+  const isPrinted = context.thematic?.type !== 'synthesis'
   const limits = inKinds([
     ...context.folderFindings.flatMap(notTaken),
     ...sections.flatMap((section) => limitsOfReply(section, context)),

@@ -10,10 +10,12 @@ import type { Passage } from '#passage'
 import { codePointCounter } from '#un'
 import { passagesAsked } from './answer-query.ts'
 import type { EditionFacts } from './edition-facts.ts'
+import { carriedRecordOf } from './record/record-of.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
 import type { SourceText } from './source-text.ts'
 import type { Statement } from './statement.ts'
+import type { OutlinedSection } from './thematic/outline.ts'
 import { recordOf } from './thematic/thematic.ts'
 import { RULES_VERSION } from './verify/verification-codes.ts'
 
@@ -24,15 +26,23 @@ export const MANIFEST_VERSION = 1
 const RIGHTS =
   'The words reproduced are those of the States and others named as their senders, who keep all rights in them. Made with Rapporteur (Apache-2.0), whose licence does not extend to this document. A PDF of it holds parts of the fonts Tinos, Amiri and Noto Serif SC (SIL Open Font License 1.1).'
 
-/** Makes the manifest of one document. It carries the text of every cited passage, so that the trace can be read alone. */
-export function manifestOf(
-  name: string,
-  context: ReportContext,
-  masthead: Masthead,
-  title: DocumentTitle,
-  statements: readonly Statement[],
-  edition: EditionFacts,
-): Manifest {
+/** What the manifest of one document is made of. */
+export interface ManifestOrder {
+  readonly name: string
+  readonly masthead: Masthead
+  readonly title: DocumentTitle
+  readonly statements: readonly Statement[]
+  readonly edition: EditionFacts
+  /** Its thematic sections as written. */
+  readonly outline: readonly OutlinedSection[]
+}
+
+/**
+ * Makes the manifest of one document. It carries the text of every cited passage, so that the trace can be read alone, and the
+ * record that the document was written from, so that it can be written again.
+ */
+export function manifestOf(order: ManifestOrder, context: ReportContext): Manifest {
+  const { name, masthead, title, statements, edition, outline } = order
   const wanted = passagesWanted(statements, context)
   const sources = [...context.sources.values()].filter((source) =>
     source.passages.some(({ id }) => wanted.has(id)),
@@ -66,6 +76,7 @@ export function manifestOf(
     replies: context.thematic?.asked.record ?? recordOf(context, []),
     scale: context.thematic?.scale ?? null,
     edition,
+    record: carriedRecordOf({ context, statements, worded: wanted, outline }),
   }
 }
 
@@ -104,8 +115,10 @@ function passagesWanted(statements: readonly Statement[], { thematic }: ReportCo
   return new Set([...cited, ...passagesAsked(queries, thematic?.asked.record.codings ?? [])])
 }
 
-function passagesOf(wanted: ReadonlySet<string>, sources: readonly SourceText[]) {
-  return sources.flatMap((source) => {
+/** The words of passages as a manifest carries them; `wanted` are their ids. Files of the same bytes have the same passages: once. */
+export function passagesOf(wanted: ReadonlySet<string>, sources: readonly SourceText[]) {
+  const once = new Map(sources.map((source) => [`${source.sha256} ${source.textSha256}`, source]))
+  return [...once.values()].flatMap((source) => {
     const codePoints = codePointCounter(source.text)
     return source.passages
       .filter((passage) => wanted.has(passage.id))

@@ -18,9 +18,14 @@ export interface ResolutionFacts {
   }[]
 }
 
+/** What the report needs to know of a mandate. */
+export interface MandateFacts extends Pick<Mandate, 'kind' | 'paragraph' | 'subject'> {
+  readonly deadline: { readonly gaSession: number | null } | null
+}
+
 /** The mandate to seek views, else the one to submit them; null where the resolution asks for no views. */
-export function mandateOfReport(mandates: readonly Mandate[]): Mandate | null {
-  const first = (kind: Mandate['kind']): Mandate | undefined =>
+export function mandateOfReport(mandates: readonly MandateFacts[]): MandateFacts | null {
+  const first = (kind: Mandate['kind']): MandateFacts | undefined =>
     mandates.find((mandate) => mandate.kind === kind)
   return first('seek-views') ?? first('submit-views') ?? null
 }
@@ -30,11 +35,12 @@ export function mandateOfReport(mandates: readonly Mandate[]): Mandate | null {
  *
  * Null where the resolution has no symbol, or the paragraph or its verb is not known: then nothing is quoted.
  */
-export function quoteMandate(resolution: ResolutionFacts, mandate: Mandate | null): QuotedMandate | null {
-  const paragraph = resolution.operative.find(
-    (candidate) => mandate !== null && sameParagraph(candidate.number, mandate.paragraph),
-  )
-  if (resolution.symbol === null || mandate === null || paragraph === undefined || paragraph.verb === null)
+export function quoteMandate(
+  resolution: ResolutionFacts,
+  mandate: MandateFacts | null,
+): QuotedMandate | null {
+  const paragraph = paragraphOf(resolution, mandate)
+  if (resolution.symbol === null || mandate === null || paragraph === null || paragraph.verb === null)
     return null
   const verb = pastOf(paragraph.verb, resolution.language)
   if (verb === null) return null
@@ -49,6 +55,15 @@ export function quoteMandate(resolution: ResolutionFacts, mandate: Mandate | nul
     verb,
     words: words.trim().replace(/[\s;.,:]+$/u, ''),
   }
+}
+
+/** The paragraph of the resolution that a mandate stands in; null where it is not known. */
+export function paragraphOf(
+  { operative }: Pick<ResolutionFacts, 'operative'>,
+  mandate: MandateFacts | null,
+): ResolutionFacts['operative'][number] | null {
+  if (mandate === null) return null
+  return operative.find(({ number }) => sameParagraph(number, mandate.paragraph)) ?? null
 }
 
 /** A mandate in sub-paragraph "5 (a)" is quoted with its whole paragraph 5. A lone paragraph has no number. */

@@ -1,7 +1,7 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
 import type { SourceDetail, StatementDetail } from '#official-document'
 import { isOfficialLanguage, type LanguageTag } from '#un'
-import { confirmedHash } from './confirmed-hash.ts'
+import { isConfirmed } from './confirmed-hash.ts'
 import type { LimitKind, PrintedLimit } from './limit.ts'
 import type { ReportContext } from './report-context.ts'
 import { nameOf } from './respondents.ts'
@@ -54,7 +54,7 @@ export function detailsOf(
 /** Who confirmed the statement as it stands; a confirmation of other words is none. */
 function confirmedBy(statement: Statement): Pick<StatementDetail, 'confirmed'> {
   const { confirmation } = statement
-  if (confirmation === undefined || confirmation.of !== confirmedHash(statement)) return {}
+  if (confirmation === undefined || !isConfirmed(statement, confirmation)) return {}
   return { confirmed: { by: confirmation.by, at: confirmation.at } }
 }
 

@@ -22,7 +22,8 @@ export interface Selector {
 }
 
 /** Who translated the words cited: null stands for the respondent's own words. */
-export type TranslationOrigin = 'official' | 'by-the-state' | 'by-a-person' | 'by-a-machine'
+export const TRANSLATION_ORIGINS = ['official', 'by-the-state', 'by-a-person', 'by-a-machine'] as const
+export type TranslationOrigin = (typeof TRANSLATION_ORIGINS)[number]
 
 export interface Citation {
   readonly submission: string
@@ -83,14 +84,14 @@ export type Edit =
 /** The mark of a footnote, taken out of the words. */
 export type NoteMarkEdit = Extract<Edit, { readonly type: 'note-mark' }>
 
-/** A named person answers for the meaning of a paraphrase. Void where `of` is not the hash of what is printed (`confirmedHash`). */
+/** A named person answers for the meaning of a paraphrase. Void where `of` is not the hash of what is printed and of the rest (`confirmationHash`). */
 export interface StatementConfirmation {
   /** Names a person by name or function, as the office wishes it kept. */
   readonly by: string
   /** ISO date or instant, as given: no clock is asked. */
   readonly at: string
   readonly reason: string
-  /** SHA-256 of the words and citations confirmed: an edit of either makes the confirmation void. */
+  /** SHA-256 of the words and citations confirmed, and of the three above: an edit of any makes the confirmation void. */
   readonly of: string
 }
 

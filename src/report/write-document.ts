@@ -89,7 +89,7 @@ export function writeReport(
   })
   const cleared = { ...context, banner: bannerWith(context.banner, thematic.open) }
   return assemble('report', cleared, front, words, {
-    summary: summary(words, formulae, context.quoted, context.thematic?.authoring.type ?? null),
+    summary: summary(words, formulae, context.quoted, context.thematic?.type ?? null),
     blocks: [...opening, ...limits.blocks],
     sections,
     thematic,
@@ -231,7 +231,8 @@ function assemble(
     respondents: parts.respondents,
     limits: parts.limits.panel,
   }
-  const manifest = manifestOf(name, context, masthead, title, statements, edition)
+  const { outline } = parts.thematic
+  const manifest = manifestOf({ name, masthead, title, statements, edition, outline }, context)
   const official = withManifest(withVerdicts(drawn, manifest, context.states), manifest)
   const underProof: DocumentUnderProof = {
     name,
@@ -311,7 +312,7 @@ function lengthAndLateness(
 
 /** Replies that a synthesis takes nothing from, without a reason in the authoring file. */
 function notReflected(document: DocumentUnderProof, { thematic }: ReportContext): Finding<ReportCode>[] {
-  if (thematic?.authoring.type !== 'synthesis') return []
+  if (thematic?.type !== 'synthesis') return []
   return verifyReflected(document).map(
     ({ message, subject }): Finding<ReportCode> => ({
       code: 'reply-not-reflected',

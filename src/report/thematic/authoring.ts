@@ -36,7 +36,7 @@ const confirmation = z.strictObject({
   reason: words,
   of: z
     .string({ error: 'expected the hash of what is confirmed; `rapporteur confirm` writes it' })
-    .regex(/^[0-9a-f]{64}$/, 'expected the 64 characters that the finding "unconfirmed" prints'),
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 characters; `rapporteur confirm` writes them'),
 })
 
 /** A slip of the pen that is mended in square brackets: the words in the brackets, who answers for them, and why. */

@@ -1,7 +1,7 @@
 /** Makes a statement of what an editor wrote: fields filled, passages cited, quotations in the source's characters. */
 import { type Finding, LANGUAGES, type Language } from '#un'
 import { type AskedRecord, answerQuery, passagesAsked } from '../answer-query.ts'
-import { confirmedHash } from '../confirmed-hash.ts'
+import { isConfirmed } from '../confirmed-hash.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { Edit, Statement, StatementConfirmation } from '../statement.ts'
 import { statementId } from '../statement-id.ts'
@@ -154,8 +154,7 @@ function startOf(passage: CitedPassage | undefined): number {
 function withConfirmation(statement: Statement, authored: AuthoredStatement): Statement {
   const given: readonly StatementConfirmation[] =
     authored.kind === 'paraphrase' ? (authored.confirmation ?? []) : []
-  const of = confirmedHash(statement)
-  const confirmation = given.find((each) => each.of === of) ?? given.at(-1)
+  const confirmation = given.find((each) => isConfirmed(statement, each)) ?? given.at(-1)
   return confirmation === undefined ? statement : { ...statement, confirmation }
 }
 

@@ -1,12 +1,12 @@
 /** Writes confirmations of paraphrases into an authoring file, each with the hash of what was printed. */
 import { type Document, isMap, isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Confirmable, confirmedHash } from '../confirmed-hash.ts'
+import { type Confirmable, confirmationHash, isConfirmed } from '../confirmed-hash.ts'
 import type { StatementConfirmation } from '../statement.ts'
 
 /** A statement as it was printed. */
 export interface PrintedParaphrase extends Confirmable {
   readonly id: string
-  readonly confirmation?: { readonly of: string } | undefined
+  readonly confirmation?: StatementConfirmation | undefined
 }
 
 export interface ConfirmOrder {
@@ -47,7 +47,7 @@ export function confirmStatements(
     const isAsked = wanted === null ? isOpen(statement) : wanted.includes(statement.id)
     if (!isAsked) continue
     confirmed.push(statement)
-    addConfirmation(document, paths[index] ?? [], { ...order, of: confirmedHash(statement) })
+    addConfirmation(document, paths[index] ?? [], { ...order, of: confirmationHash(statement, order) })
   }
   const known = new Set(confirmed.map(({ id }) => id))
   const unknown = (wanted ?? []).filter((id) => !known.has(id))
@@ -55,7 +55,7 @@ export function confirmStatements(
 }
 
 function isOpen(statement: PrintedParaphrase): boolean {
-  return statement.confirmation?.of !== confirmedHash(statement)
+  return statement.confirmation === undefined || !isConfirmed(statement, statement.confirmation)
 }
 
 /** Where the file's paraphrases stand, in reading order. */

@@ -60,7 +60,8 @@ const DATES: ReadonlySet<string> = new Set([
   'resolution.adoptedOn',
 ])
 
-function fieldValue(
+/** What the record says of a field; null where it is none, or nobody gave its value. */
+export function fieldValue(
   field: string,
   { call, resolution }: ReportContext,
   { record }: AskedRecord,

@@ -2,9 +2,11 @@
 import type { Inline } from '#official-document'
 import type { OwnWords } from '../own-words.ts'
 import type { ReportContext } from '../report-context.ts'
-import type { VerificationFinding } from '../verify/verification.ts'
+import type { ProofContext, VerificationFinding } from '../verify/verification.ts'
 import { scaleSentence, sectionsSentence } from './method-words.ts'
-import { proofOf } from './thematic.ts'
+import { plannedAgain } from './plan-again.ts'
+import { type PlannedSection, plannedSections } from './plan-sections.ts'
+import { proofOf, type Thematic } from './thematic.ts'
 import { type ThematicSections, thematicSections } from './thematic-section.ts'
 
 export interface ThematicChapter {
@@ -16,29 +18,39 @@ export interface ThematicChapter {
   readonly write: (firstSection: number, firstParagraph: number) => ThematicSections
 }
 
-export const NO_SECTIONS: ThematicSections = { blocks: [], statements: [], findings: [], open: [] }
+export const NO_SECTIONS: ThematicSections = {
+  ...{ blocks: [], statements: [], findings: [], open: [] },
+  outline: [],
+}
 
 /** The thematic part of a report; one of nothing for a compilation. */
 export function thematicChapter(context: ReportContext): ThematicChapter {
   const { thematic, formulae } = context
   if (thematic === null)
     return { count: 0, isSynthesis: false, introduce: () => [], write: () => NO_SECTIONS }
-  const { authoring, record, asked, scale } = thematic
-  const count = authoring.sections.length
+  const { type, scale } = thematic
+  const proof = proofOf(thematic, context)
+  const planned = plannedIn(thematic, context, proof)
   return {
-    count,
-    isSynthesis: authoring.type === 'synthesis',
+    count: planned.length,
+    isSynthesis: type === 'synthesis',
     introduce: (words, firstSection) => {
-      const names = authoring.sections.map((_section, index) => formulae.sectionName(firstSection + index))
+      const names = planned.map((_section, index) => formulae.sectionName(firstSection + index))
       const said = scaleSentence(words, scale, formulae.punctuation.semicolon)
-      return [sectionsSentence(words, authoring.type, names, formulae.list), ...(said === null ? [] : [said])]
+      return [sectionsSentence(words, type, names, formulae.list), ...(said === null ? [] : [said])]
     },
     write: (firstSection, firstParagraph) =>
-      thematicSections(
-        { authoring, firstSection, firstParagraph },
-        { context, record, asked, proof: proofOf(thematic, context), language: authoring.language },
-      ),
+      thematicSections({ planned, context, proof, firstSection, firstParagraph }),
   }
+}
+
+function plannedIn(
+  { sections, record, asked }: Thematic,
+  context: ReportContext,
+  proof: ProofContext,
+): PlannedSection[] {
+  if ('outline' in sections) return plannedAgain({ composed: sections, record, asked, context })
+  return plannedSections(sections, { context, record, asked, proof, language: sections.language })
 }
 
 /** The banner of a document with open sentences says DRAFT and how many, whatever else it says. */

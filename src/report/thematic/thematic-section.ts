@@ -2,11 +2,13 @@
 import type { DocumentBlock, Inline } from '#official-document'
 import type { Finding } from '#un'
 import { OwnWords } from '../own-words.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { Statement } from '../statement.ts'
-import type { VerificationFinding } from '../verify/verification.ts'
+import type { ProofContext, VerificationFinding } from '../verify/verification.ts'
 import { verifyStatement } from '../verify/verify-statement.ts'
-import type { AuthoredParagraph, AuthoredText, Authoring } from './authoring.ts'
-import { composeStatement, type ThematicCode, textFor, type Workshop } from './compose-statement.ts'
+import type { ThematicCode } from './compose-statement.ts'
+import type { OutlinedSection } from './outline.ts'
+import type { PlannedSection, PlannedStatement } from './plan-sections.ts'
 import { THEMATIC_WORDS, type ThematicWords } from './thematic-words.ts'
 
 export interface ThematicSections {
@@ -15,21 +17,18 @@ export interface ThematicSections {
   readonly findings: readonly Finding[]
   /** What the rules found and nobody has settled; while there is any, the report is not cleared. */
   readonly open: readonly VerificationFinding[]
+  /** The sections as they were written. */
+  readonly outline: readonly OutlinedSection[]
 }
 
 export interface SectionOrder {
-  readonly authoring: Authoring
+  readonly planned: readonly PlannedSection[]
+  readonly context: Pick<ReportContext, 'language' | 'formulae'>
+  readonly proof: ProofContext
   /** The number of the first section: behind the introduction's. */
   readonly firstSection: number
   /** The number of the first paragraph. */
   readonly firstParagraph: number
-}
-
-/** One level of sections, whatever stands below it. */
-interface AnySection {
-  readonly heading: AuthoredText
-  readonly paragraphs: readonly AuthoredParagraph[]
-  readonly sections?: readonly AnySection[] | undefined
 }
 
 /**
@@ -39,13 +38,16 @@ interface AnySection {
  * composing finds, `heading-alone` (a section with one subsection), and what the rules find.
  * Source: Editorial Manual, headings ("if there is an A there must also be a B") and paragraphs.
  */
-export function thematicSections(
-  { authoring, firstSection, firstParagraph }: SectionOrder,
-  work: Workshop,
-): ThematicSections {
-  const writer = new SectionWriter(work, firstParagraph)
-  for (const [index, section] of authoring.sections.entries())
-    writer.section(section, { depth: 1, number: firstSection + index, where: `section ${index + 1}` })
+export function thematicSections(order: SectionOrder): ThematicSections {
+  const writer = new SectionWriter(order)
+  for (const [index, section] of order.planned.entries())
+    writer.outline.push(
+      writer.section(section, {
+        depth: 1,
+        number: order.firstSection + index,
+        where: `section ${index + 1}`,
+      }),
+    )
   return writer
 }
 
@@ -60,53 +62,56 @@ class SectionWriter implements ThematicSections {
   readonly statements: Statement[] = []
   readonly findings: Finding[] = []
   readonly open: VerificationFinding[] = []
+  readonly outline: OutlinedSection[] = []
   readonly #words: OwnWords
   readonly #marks: ThematicWords
   readonly #ids = new Map<string, number>()
   #paragraph: number
 
-  constructor(
-    readonly work: Workshop,
-    firstParagraph: number,
-  ) {
-    this.#words = new OwnWords('theme', work.context.language)
-    this.#marks = THEMATIC_WORDS[work.context.language]
-    this.#paragraph = firstParagraph
+  constructor(readonly order: SectionOrder) {
+    this.#words = new OwnWords('theme', order.context.language)
+    this.#marks = THEMATIC_WORDS[order.context.language]
+    this.#paragraph = order.firstParagraph
   }
 
-  section(section: AnySection, place: SectionPlace): void {
-    const inner = section.sections ?? []
-    this.#heading(section.heading, place)
-    if (inner.length === 1) this.findings.push(headingAlone(place.where))
-    for (const [index, paragraph] of section.paragraphs.entries())
-      this.#writeParagraph(paragraph, `${place.where}, paragraph ${index + 1}`)
-    for (const [index, each] of inner.entries())
-      this.section(each, {
-        depth: place.depth === 1 ? 2 : 3,
-        number: index + 1,
-        where: `${place.where}.${index + 1}`,
-      })
+  section({ heading, paragraphs, sections }: PlannedSection, place: SectionPlace): OutlinedSection {
+    this.#heading(heading, place)
+    if (sections.length === 1) this.findings.push(headingAlone(place.where))
+    return {
+      heading,
+      paragraphs: paragraphs.map((paragraph, index) =>
+        this.#writeParagraph(paragraph, `${place.where}, paragraph ${index + 1}`),
+      ),
+      sections: sections.map((each, index) =>
+        this.section(each, {
+          depth: place.depth === 1 ? 2 : 3,
+          number: index + 1,
+          where: `${place.where}.${index + 1}`,
+        }),
+      ),
+    }
   }
 
-  #heading(heading: AuthoredText, { depth, number, where }: SectionPlace): void {
-    const { context, language } = this.work
-    const { text } = textFor(heading, context.language, language)
+  #heading(heading: string, { depth, number, where }: SectionPlace): void {
     const printed = {
-      1: context.formulae.sectionNumber,
+      1: this.order.context.formulae.sectionNumber,
       2: this.#marks.letter,
       3: this.#marks.figure,
     }[depth](number)
-    const block = this.#words.heading(`heading ${where}`, depth === 1 ? 1 : 2, printed, text)
+    const block = this.#words.heading(`heading ${where}`, depth === 1 ? 1 : 2, printed, heading)
     this.#take()
     this.blocks.push(depth === 3 && block.type === 'heading' ? { ...block, level: 3 } : block)
   }
 
-  #writeParagraph({ statements }: AuthoredParagraph, where: string): void {
-    const number = this.work.context.formulae.paragraphNumber(this.#paragraph++)
-    const sentences = statements.flatMap((authored, index): Inline[] => {
+  /** Gives the ids of its statements. */
+  #writeParagraph(statements: readonly PlannedStatement[], where: string): string[] {
+    const number = this.order.context.formulae.paragraphNumber(this.#paragraph++)
+    const ids: string[] = []
+    const sentences = statements.flatMap((compose, index): Inline[] => {
       const place = `${where}, statement ${index + 1}`
-      const { statement: composed, findings } = composeStatement(authored, place, this.work)
+      const { statement: composed, findings } = compose(place)
       const statement = { ...composed, id: this.#once(composed.id) }
+      ids.push(statement.id)
       this.statements.push(statement)
       this.findings.push(...findings)
       const { id, language, text } = statement
@@ -115,11 +120,12 @@ class SectionWriter implements ThematicSections {
     })
     this.blocks.push(this.#words.paragraph(`paragraph ${where}`, number, sentences))
     this.#take()
+    return ids
   }
 
   /** The mark behind a sentence with something open: words of ours, so that no format can lose it. */
   #marksOf(statement: Statement, place: string): Inline[] {
-    const found = verifyStatement(statement, this.work.proof)
+    const found = verifyStatement(statement, this.order.proof)
     const told = found.map((finding) => ({ ...finding, message: `${place}: ${finding.message}` }))
     this.findings.push(...told)
     this.open.push(...told)

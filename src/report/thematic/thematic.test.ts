@@ -138,8 +138,16 @@ test('a paraphrase is open until a person confirms it, and again after an edit',
   ])
   const edited = buildReport(await input((confirmed?.yaml ?? '').replace('saw a need', 'saw some need')))
   expect(edited.findings.filter(({ code }) => code === 'unconfirmed').map(({ message }) => message)).toEqual([
-    expect.stringContaining('A. Reader (2019-07-12) is of other words'),
+    expect.stringContaining('A. Reader (2019-07-12) is of something else'),
   ])
+  for (const [from, to] of [
+    ['A. Reader', 'B. Other'],
+    ['2019-07-12', '2019-07-13'],
+    ['reason: read', 'reason: known'],
+  ] as const) {
+    const other = buildReport(await input((confirmed?.yaml ?? '').replace(from, to)))
+    expect([from, other.openStatements]).toEqual([from, 1])
+  }
 })
 
 test('the manifest alone proves the chapter, and a count changed in it is found', async () => {

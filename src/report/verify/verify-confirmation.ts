@@ -1,25 +1,24 @@
 /** A paraphrase stands on the word of a named person: whether one has confirmed it, as it is printed now. */
-import { confirmedHash } from '../confirmed-hash.ts'
+import { isConfirmed } from '../confirmed-hash.ts'
 import type { Statement } from '../statement.ts'
 import { found } from './found.ts'
 import type { VerificationFinding } from './verification.ts'
 
-/** Finds `unconfirmed`: nobody has confirmed the paraphrase, or its words or citations were changed since. */
+/** Finds `unconfirmed`: nobody has confirmed the paraphrase, or its words, citations, or who confirmed it, when and why were changed since. */
 export function verifyConfirmation(statement: Statement): VerificationFinding[] {
   const { confirmation } = statement
-  const of = confirmedHash(statement)
   if (confirmation === undefined)
     return [
       found(statement, 'unconfirmed', {
         message: 'Nobody has confirmed that this paraphrase says what the passages cited say.',
-        hint: `Read it beside the passages; then record by, at and reason with "of: ${of}" (docs/authoring.md).`,
+        hint: 'Read it beside the passages; then `rapporteur confirm` writes who answers for it, since when and why (docs/authoring.md).',
       }),
     ]
-  if (confirmation.of === of && confirmation.by.trim() !== '' && confirmation.reason.trim() !== '') return []
+  if (isConfirmed(statement, confirmation)) return []
   return [
     found(statement, 'unconfirmed', {
-      message: `The confirmation by ${confirmation.by} (${confirmation.at}) is of other words or citations: what is printed was edited afterwards.`,
-      hint: `Confirm the paraphrase again as it stands: "of: ${of}".`,
+      message: `The confirmation by ${confirmation.by} (${confirmation.at}) is of something else: the words or citations, or the name, date or reason, were edited afterwards.`,
+      hint: 'Confirm the paraphrase again as it stands, with `rapporteur confirm`.',
     }),
   ]
 }

@@ -3,6 +3,7 @@ import {
   documentOf,
   foldSpace,
   MANIFEST_PAYLOAD,
+  type Manifest,
   type OfficialDocument,
   signedBytes,
   statementsOf,
@@ -10,16 +11,19 @@ import {
 } from '#official-document'
 import type { CheckingKey } from '#platform/signing'
 import type { StateTable } from '#un'
+import { type HeldAgainstSources, onTrustIn } from '../../record/on-trust.ts'
 import { unitsOf } from '../../revision/units.ts'
 import type { ProofContext } from '../verification.ts'
 import { verifyReport } from '../verify-report.ts'
 import { verifyStatement } from '../verify-statement.ts'
 import { compareAcrossVersions, compareFile } from './compare-file.ts'
+import { compareRecord } from './compare-record.ts'
 import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
 import { issuedDocument } from './issued-document.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
 import { proofContextOf } from './proof-context.ts'
 import { compareVerdicts } from './shown-verdicts.ts'
+import { type FoundReplies, traceReading } from './trace-reading.ts'
 import { type FoundSource, traceSources } from './trace-sources.ts'
 
 export interface IssuedOrder {
@@ -31,6 +35,8 @@ export interface IssuedOrder {
   readonly drawn: 'same' | VisibleFile | null
   /** Null where none were given. */
   readonly sources: readonly FoundSource[] | null
+  /** Who sent what, as the folder of replies gives it now; null or absent where the sources are no such folder. */
+  readonly replies?: FoundReplies | null
   /** The office's key; null where none was given. */
   readonly key: CheckingKey | null
   readonly states: StateTable
@@ -66,7 +72,7 @@ function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord)
   const official = file.manifest === null ? null : documentOf(file.manifest)
   const authentic = authenticity(file, order.key)
   const unchanged = sameness(order, file, record, official)
-  const faithful = faithfulness(order, record, official)
+  const faithful = faithfulness(order, record, file.manifest ?? {}, official)
   const findings = [...fileFindings(file), ...authentic.findings, ...unchanged.findings, ...faithful.findings]
   const { symbol, title, language } = record.document
   return {
@@ -77,6 +83,7 @@ function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord)
     statements: verdicts(record, faithful.citations, findings),
     citations: faithful.citations,
     findings,
+    onTrust: onTrustIn(record, faithful.held),
   }
 }
 
@@ -90,6 +97,7 @@ function nothingKnown(findings: readonly IssuedFinding[], says: string): IssuedC
     statements: [],
     citations: [],
     findings,
+    onTrust: [],
   }
 }
 
@@ -220,13 +228,16 @@ const OF_FORM: ReadonlySet<string> = new Set(['symbol-invalid', 'order-wrong', '
 
 interface Faithfulness extends Found<'faithful'> {
   readonly citations: readonly CitationProof[]
+  readonly held: HeldAgainstSources
 }
 
 function faithfulness(
-  { sources, states }: IssuedOrder,
+  order: IssuedOrder,
   record: IssuedRecord,
+  manifest: Manifest,
   official: OfficialDocument | null,
 ): Faithfulness {
+  const { sources, states } = order
   const context = proofContextOf(record, states)
   const rules = record.statements.flatMap((statement) =>
     verifyStatement(statement, context).map(
@@ -236,28 +247,34 @@ function faithfulness(
   const traced = sources === null ? null : traceSources(record, sources)
   const whole = wholeFindings(record, official, context)
   const shown = compareVerdicts(official, [...rules, ...whole])
-  const findings = [...rules, ...whole, ...(traced?.findings ?? []), ...shown]
+  const laid = compareRecord(record, { manifest, states, version: order.version })
+  const { findings: read, held } = traceReading(record, {
+    ...order,
+    sources: sources ?? [],
+    replies: order.replies ?? null,
+  })
+  const findings = [...rules, ...whole, ...laid, ...(traced?.findings ?? []), ...read, ...shown]
   const citations = traced?.citations ?? []
   const blocking = findings.filter(({ severity, code }) => severity === 'blocking' && !OF_FORM.has(code))
   const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length
   if (wrong > 0) {
     const says = `In ${wrong} place(s) the statements are not borne out by ${traced === null ? 'the passages in the manifest' : 'the sources given'}.`
-    return { result: { verdict: 'contradicted', says }, findings, citations }
+    return { result: { verdict: 'contradicted', says }, findings, citations, held }
   }
   if (blocking.length > 0) {
     const open = citations.filter(({ reach }) => reach === 'none').length
     const says = `${open} of ${citations.length} citations could not be checked: not all files cited are there and can be read.`
-    return { result: { verdict: 'unknown', says }, findings, citations }
+    return { result: { verdict: 'unknown', says }, findings, citations, held }
   }
   if (traced === null) {
     const says =
       'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources.'
-    return { result: { verdict: 'manifest-only', says }, findings, citations: [] }
+    return { result: { verdict: 'manifest-only', says }, findings, citations: [], held }
   }
   const transcribed = citations.filter(({ reach }) => reach === 'transcription-only').length
   const only = transcribed === 0 ? '' : ` (${transcribed} of them proved to its transcription only)`
   const says = `Each of ${citations.length} citations stands in the file it names${only}, and the statements agree with them.`
-  return { result: { verdict: 'proved', says }, findings, citations }
+  return { result: { verdict: 'proved', says }, findings, citations, held }
 }
 
 /** What the rules of the whole document find; that they could not be applied, where the manifest does not carry the facts. */

@@ -27,6 +27,7 @@ export type IssuedCheckCode =
   | 'manifest-newer'
   | 'manifest-edited'
   | 'not-drawn-again'
+  | 'not-written-again'
   | 'tracked-change'
   | 'comment-kept'
   | 'anchor-unclosed'
@@ -71,6 +72,15 @@ export interface StatementVerdict {
   readonly codes: readonly IssuedCheckCode[]
 }
 
+/** One kind of what nothing in the file or its sources proves: the office's own word. */
+export interface TakenOnTrust {
+  readonly id: string
+  /** Fields of the manifest; `*` for one part of the path, `**` for all below. */
+  readonly fields: readonly string[]
+  readonly says: string
+  readonly why: string
+}
+
 export interface IssuedCheck {
   readonly document: { readonly symbol: string; readonly title: string; readonly language: string } | null
   readonly authentic: Result<(typeof AUTHENTIC)[number]>
@@ -79,6 +89,8 @@ export interface IssuedCheck {
   readonly statements: readonly StatementVerdict[]
   readonly citations: readonly CitationProof[]
   readonly findings: readonly IssuedFinding[]
+  /** What only a signature vouches for. */
+  readonly onTrust: readonly TakenOnTrust[]
 }
 
 /** A finding with nothing but its words filled in. */

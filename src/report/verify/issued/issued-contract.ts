@@ -44,6 +44,9 @@ export const issuedCheckContract = z.strictObject({
       now: z.string().nullable(),
     }),
   ),
+  onTrust: z.array(
+    z.strictObject({ id: z.string(), fields: z.array(z.string()), says: z.string(), why: z.string() }),
+  ),
 })
 
 /** What `rapporteur verify --json` prints. */

@@ -1,11 +1,13 @@
 /** The manifest of an issued file as the verifier needs it: all statements, passages, sources, and who speaks in them. */
 import { z } from 'zod'
+import type { CallFacts } from '#call'
 import type { Manifest } from '#official-document'
-import { isCalendarDate } from '#un'
+import { isCalendarDate, isOfficialLanguage, type Language } from '#un'
 import { statementContract } from '../../contract.ts'
 import { editionFactsContract } from '../../edition-facts.ts'
 import { MANIFEST_VERSION } from '../../manifest.ts'
 import { quantifierScaleContract } from '../../quantifier-scale.ts'
+import { carriedRecordContract } from '../../record/carried-record.ts'
 import { repliesRecordContract } from '../../replies-record.ts'
 import type { Statement } from '../../statement.ts'
 import type { PassageUnderProof } from '../verification.ts'
@@ -23,6 +25,8 @@ const record = z.looseObject({
     title: z.string(),
     date: z.string().refine(isCalendarDate).nullable().default(null),
   }),
+  /** The rules by which it was judged. */
+  rules: z.looseObject({ version: z.string() }).default({ version: '' }),
   resolution: z.string().nullable().default(null),
   statements: z.array(z.custom<Statement>((value) => statementContract.safeParse(value).success)),
   passages: z.array(
@@ -67,6 +71,8 @@ const record = z.looseObject({
   replies: repliesRecordContract.nullable().default(null),
   scale: quantifierScaleContract.nullable().default(null),
   edition: editionFactsContract.nullable().default(null),
+  /** What the document was written from; null in an older manifest. */
+  record: carriedRecordContract.nullable().default(null),
 })
 
 export type IssuedRecord = z.infer<typeof record>
@@ -117,12 +123,26 @@ export function passagesOf(known: IssuedRecord): Map<string, PassageUnderProof> 
   )
 }
 
-/** The files whose words an issued file cites, with the SHA-256 they had; none where its manifest is not understood. */
-export function citedFiles(
-  manifest: Manifest | null,
-): readonly { readonly file: string; readonly sha256: string }[] {
+/** What of the files received is to be read again to check an issued file. */
+export interface ReadingWanted {
+  /** Files whose words it cites, or of whose reading it tells, with the SHA-256 they had. */
+  readonly files: readonly { readonly file: string; readonly sha256: string }[]
+  /** How the call was put, by which replies are read; null where the manifest does not carry it. */
+  readonly call: CallFacts | null
+  readonly language: Language | null
+}
+
+/** What is to be read again for a manifest; nothing where it is not understood. */
+export function readingWanted(manifest: Manifest | null): ReadingWanted {
   const reading = manifest === null ? null : readIssuedRecord(manifest)
-  return reading?.is === 'known'
-    ? reading.record.sources.map(({ file, sha256: hash }) => ({ file, sha256: hash }))
-    : []
+  if (reading?.is !== 'known') return { files: [], call: null, language: null }
+  const { sources, record: carried, document } = reading.record
+  const told = (carried?.sources ?? []).map(({ path, sha256: hash }) => ({ file: path, sha256: hash }))
+  const cited = sources.map(({ file, sha256: hash }) => ({ file, sha256: hash }))
+  const known = new Set(cited.map(({ sha256: hash }) => hash))
+  return {
+    files: [...cited, ...told.filter(({ sha256: hash }) => !known.has(hash))],
+    call: carried?.call ?? null,
+    language: isOfficialLanguage(document.language) ? document.language : null,
+  }
 }

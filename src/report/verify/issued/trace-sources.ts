@@ -1,4 +1,5 @@
 /** Holds the manifest against the files received: their hashes, the words read from them again, each citation's place. */
+import type { SourceText } from '../../source-text.ts'
 import type { Citation, Selector } from '../../statement.ts'
 import { type Anchor, anchorsIn } from '../quotation/anchor-citation.ts'
 import type { Place } from '../verification.ts'
@@ -15,6 +16,8 @@ export interface FoundSource {
   readonly ocrPages: ReadonlySet<number>
   /** Where the reader saw marks of footnotes, code points; absent where only the words are there. */
   readonly noteMarks?: readonly Place[]
+  /** The file read again and cut into passages as for a report; absent where only its words are there. */
+  readonly reading?: SourceText
   /** The file itself is not there: these are its words as a pack carries them, and the hash is what the pack says. */
   readonly isTranscription?: boolean
 }
