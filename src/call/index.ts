@@ -1,6 +1,12 @@
 /** The door of `call`: the facts of a call for views. */
 export type { CallFacts, EditionText, OrderRule } from './call-facts.ts'
 export { callFactsSchema } from './call-facts.ts'
+export { CallRefusal, type CallRefusalCode } from './call-refusal.ts'
+export { keepOfficeFiles } from './keep-office-files.ts'
+export { OFFICE_FILE_KINDS, type OfficeFile, type OfficeFileKind } from './office-file.ts'
+export { openCall } from './open-call.ts'
 export type { CallCode } from './read-call.ts'
 export { readCall } from './read-call.ts'
+export { recordCallFacts } from './record-facts.ts'
+export { CallStore, type KeptCall, type KeptDeadline } from './store.ts'
 export { type TextForEdition, textFor } from './text-for.ts'

@@ -1,12 +1,26 @@
 /** The door of `report`: the draft as statements with citations, and the documents made of them. */
 export { buildReport } from './build-report.ts'
 export { type ReportContract, reportContract, toReportContract } from './contract.ts'
+export { type ConfirmationGiven, confirmKeptStatement } from './confirm-statement.ts'
 export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
 export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
+export {
+  keepReportVersion,
+  type ReportFileGiven,
+  type ReportVersionGiven,
+  type ReportVersionKept,
+} from './keep-version.ts'
+export type {
+  KeptConfirmation,
+  KeptReportFile,
+  KeptReportVersion,
+  KeptStatement,
+} from './kept-report.ts'
 export type { QuantifierScale } from './quantifier-scale.ts'
 export type { Omission, Report, ReportCode, ReportDocument } from './report.ts'
 export type { ReportInput } from './report-input.ts'
+export { ReportRefusal, type ReportRefusalCode } from './report-refusal.ts'
 export {
   compareVersions,
   type Difference,
@@ -38,6 +52,7 @@ export type {
   TranslationOrigin,
 } from './statement.ts'
 export { STATEMENT_KINDS } from './statement.ts'
+export { type KeptReport, type PlacedStatement, ReportStore } from './store.ts'
 export type { Authoring } from './thematic/authoring.ts'
 export { confirmStatements } from './thematic/confirm-statements.ts'
 export { draftAuthoring } from './thematic/draft-authoring.ts'

@@ -15,14 +15,36 @@ export {
   toRepliesContract,
   toSubmissionContracts,
 } from './contract.ts'
+export { type Correction, correctFile } from './correct-file.ts'
 export { formatRepliesYaml } from './format-replies-yaml.ts'
 export { type Gathered, type GatherInput, gatherSubmissions } from './gather.ts'
+export {
+  currentFiles,
+  type KeptAttribution,
+  type KeptDecision,
+  type KeptFile,
+  type KeptVersion,
+  type SenderSource,
+  type SubmissionListed,
+  type Tombstone,
+  WAYS,
+  type Way,
+} from './kept-submission.ts'
 export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
 export type { IgnoredFile, ReplyEntry } from './overrides.ts'
+export { type PermissionGiven, permitPublication } from './permit-publication.ts'
 export { type IndexRow, readIndex } from './read-index.ts'
 export { type FolderReading, OFFICE_FILES, type ReadRepliesOptions, readReplies } from './read-replies.ts'
 export { readRepliesYaml } from './read-replies-yaml.ts'
+export {
+  type FileGiven,
+  receiveSubmission,
+  type SubmissionGiven,
+  type SubmissionReceived,
+} from './receive-submission.ts'
 export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
+export { type AttributionGiven, recordAttribution } from './record-attribution.ts'
+export { SubmissionStore, type SubmissionsAsked } from './store.ts'
 export type {
   AttributionSource,
   FileRole,
@@ -32,3 +54,5 @@ export type {
   SubmissionStatus,
 } from './submission.ts'
 export { ATTRIBUTION_SOURCES, FILE_ROLES, SUBMISSION_STATUSES } from './submission.ts'
+export { SubmissionRefusal, type SubmissionRefusalCode } from './submission-refusal.ts'
+export { returnSubmission, type WithdrawalGiven, withdrawSubmission } from './withdraw-submission.ts'
