@@ -1,6 +1,6 @@
 /** One process a folder: two that open the same embedded database would silently lose rows. */
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -87,6 +87,7 @@ function lives({ pid, startedAt, host }: Holder): boolean {
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ESRCH') return false
   }
+  if (isOnlyAName(pid)) return false
   const now = startOf(pid)
   return startedAt === null || now === null || now === startedAt
 }
@@ -109,12 +110,26 @@ function releaseOwn(path: string, own: Holder): void {
   if (JSON.stringify(holderOf(path)) === JSON.stringify(own)) rmSync(path, { force: true })
 }
 
+/** A process that has ended, all of its threads too, and whose parent has not asked how: in a container that may stay for ever. */
+function isOnlyAName(pid: number): boolean {
+  try {
+    return statOf(pid)[0] === 'Z' && readdirSync(`/proc/${pid}/task`).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** When a process began, in ticks since the machine started (field 22 of /proc/<pid>/stat); null where that is not told. */
 function startOf(pid: number): string | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    return statOf(pid)[19] ?? null
   } catch {
     return null
   }
+}
+
+/** The fields of /proc/<pid>/stat from the third on, which follows the name in brackets: the state. */
+function statOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }

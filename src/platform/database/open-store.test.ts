@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { type Generated, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +129,28 @@ describe('the lock of a folder', () => {
       lock.release()
     }
     lockFolder(folder).release()
+    await remove(folder)
+  })
+
+  it.runIf(process.platform === 'linux')('is taken over from a process that nobody has buried', async () => {
+    const folder = await makeTemporaryFolder('lock')
+    // A shell that starts a process and becomes another program, which never asks how that one ended.
+    const parent = spawn('sh', ['-c', `sh -c 'echo $$ > "$0/pid"' "$0" & exec sleep 60`, folder])
+    let state = ''
+    for (let tries = 0; state !== 'Z' && tries < 500; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      const pid = existsSync(`${folder}/pid`) ? readFileSync(`${folder}/pid`, 'utf8').trim() : ''
+      state = pid === '' ? '' : (/\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? '')
+    }
+    expect(state).toBe('Z')
+    const holder = {
+      pid: Number(readFileSync(`${folder}/pid`, 'utf8')),
+      startedAt: null,
+      host: hostname(),
+    }
+    writeFileSync(`${folder}/rapporteur.lock`, JSON.stringify(holder))
+    lockFolder(folder).release()
+    parent.kill('SIGKILL')
     await remove(folder)
   })
 

@@ -109,6 +109,7 @@ class OpenJobs implements Jobs {
   readonly #loops: RunningLoop[] = []
   readonly #timers: NodeJS.Timeout[]
   readonly #means: LoopMeans
+  #tending: Promise<void> = Promise.resolve()
 
   constructor(
     readonly store: Store,
@@ -118,8 +119,8 @@ class OpenJobs implements Jobs {
   ) {
     this.#means = meansOf(this)
     this.#timers = [
-      setInterval(() => void this.#tend(() => this.#takeFromLost()), LOOK_FOR_LOST_MS),
-      setInterval(() => void this.#tend(() => this.#clean()), CLEAN_EVERY_MS),
+      setInterval(() => this.#tend(() => this.#takeFromLost()), LOOK_FOR_LOST_MS),
+      setInterval(() => this.#tend(() => this.#clean()), CLEAN_EVERY_MS),
     ]
     for (const timer of this.#timers) timer.unref()
   }
@@ -183,6 +184,7 @@ class OpenJobs implements Jobs {
   async stop(withinMs: number): Promise<void> {
     await Promise.all(this.#loops.map((loop) => loop.stop(withinMs)))
     for (const timer of this.#timers) clearInterval(timer)
+    await this.#tending
     await this.boss.stop({ graceful: false })
   }
 
@@ -197,12 +199,11 @@ class OpenJobs implements Jobs {
     await this.table.sweep()
   }
 
-  async #tend(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      this.options.notice({ is: 'database-away', error })
-    }
+  /** One thing after the other; what it finds wrong is told, and tried again the next time. */
+  #tend(work: () => Promise<void>): void {
+    this.#tending = this.#tending
+      .then(work)
+      .catch((error: unknown) => this.options.notice({ is: 'database-away', error }))
   }
 }
 
