@@ -15,4 +15,7 @@ export { type Membership, may, OF_THE_OFFICE, ofMemberState, type Person, type S
 export { type Grant, grantMembership, revokeMembership } from './memberships.ts'
 export { type PeopleCode, PeopleRefusal } from './people-refusal.ts'
 export { type Body, isRole, MISSION_ROLES, OFFICE_ROLES, ROLES, type Role } from './role.ts'
+export type { IdentityProvider, SignInSettings } from './sign-in/auth.ts'
+export type { SignedIn } from './sign-in/desk.ts'
+export { openSignIn, type SignIn } from './sign-in/open-sign-in.ts'
 export { type Mission, type Office, PeopleStore, type PersonRecord } from './store.ts'

@@ -41,6 +41,7 @@ export type PeopleTables = {
   people_first_link: { token_sha256: Uint8Array; created_at: string; expires_at: string }
   people_session: {
     id: string
+    token: string
     person_id: string
     method: string
     user_agent: string | null

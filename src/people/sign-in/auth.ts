@@ -1,6 +1,7 @@
 /** The sign-in library (better-auth), set up for this house. Its own routes are never mounted: only `sign-in/` calls it. */
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { emailOTP } from 'better-auth/plugins/email-otp'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
@@ -118,7 +119,7 @@ export function makeAuth(book: Book, settings: SignInSettings) {
         create: {
           before: async (session, context) => {
             const person = await people.personById(session.userId)
-            if (person === null || person.closedAt !== null) return false
+            if (person === null || person.closedAt !== null) throw new APIError('FORBIDDEN')
             const method = METHODS[context?.path ?? ''] ?? (session.method as string | undefined)
             return { data: { ...session, method: method ?? 'unknown' } }
           },

@@ -1,0 +1,156 @@
+/** Signing in by a code sent to one's address, and by an authenticator app after it where there is one. */
+import { createHmac } from 'node:crypto'
+import { readEmailAddress } from '../email-address.ts'
+import { codeMail } from '../mails.ts'
+import { type Ask, nextOf } from './ask.ts'
+import { CODE_SECONDS } from './auth.ts'
+import { type Desk, noteSignIn } from './desk.ts'
+import { html, type Markup } from './html.ts'
+import { button, hidden, page, path, seeOther, wordsFor } from './page.ts'
+
+/** The first page: an address, a passkey, or an identity provider. */
+export function showSignIn(desk: Desk, ask: Ask, alert: string | null = null): Response {
+  const words = wordsFor(ask)
+  const next = nextOf(ask.fields?.get('next') ?? ask.url.searchParams.get('next'))
+  const providers = desk.settings.providers.map(({ id, name }) =>
+    button(ask, `/sign-in/provider/${id}`, words.withProvider(name), { next }),
+  )
+  const body = html`<form method="post" action="${path(ask, '/sign-in/code')}">
+${hidden({ next })}
+<label for="email">${words.address}</label>
+<input id="email" name="email" type="email" autocomplete="username webauthn" required autofocus dir="ltr">
+<button>${words.sendCode}</button>
+</form>
+<p id="passkey-failed" role="alert" tabindex="-1" hidden>${words.passkeyFailed}</p>
+<button id="passkey-sign-in" type="button" data-next="${next}" hidden>${words.withPasskey}</button>
+${providers}`
+  return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body, hasPasskeys: true })
+}
+
+/**
+ * Sends a code, and says the same whether the address is known or not: the same is written for both, and what is for nobody is
+ * never sent.
+ */
+export async function sendCode(desk: Desk, ask: Ask): Promise<Response> {
+  const { book, auth, people, outbox, tries } = desk
+  const email = readEmailAddress(ask.fields?.get('email') ?? '')
+  if (email === null) return showSignIn(desk, ask, wordsFor(ask).addressUnreadable)
+  const now = book.means.now()
+  await tries.count('code-asked-from', ask.client, now)
+  await tries.count('code-sent-to', email, now)
+  await book.store.transact(async () => {
+    const person = await people.personByEmail(email)
+    const isKnown = person !== null && person.closedAt === null
+    const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } })
+    const until = new Date(Date.parse(now) + (isKnown ? CODE_SECONDS * 1000 : 0)).toISOString()
+    await outbox.write({ ...codeMail(ask.language, spaced(code)), to: email, goodUntil: until }, now)
+  })
+  return askForCode(ask, email, null)
+}
+
+function spaced(code: string): string {
+  return `${code.slice(0, 4)} ${code.slice(4)}`
+}
+
+function askForCode(ask: Ask, email: string, alert: string | null): Response {
+  const words = wordsFor(ask)
+  const next = nextOf(ask.fields?.get('next') ?? null)
+  const body = html`<p>${words.codeSent}</p>
+<form method="post" action="${path(ask, '/sign-in/verify')}">
+${hidden({ email, next })}
+${codeField('code', words.code, true)}
+<button>${words.goOn}</button>
+</form>
+${backLink(ask)}`
+  return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body })
+}
+
+/** A field for a code of figures. */
+export function codeField(name: string, label: string, isFirst: boolean): Markup {
+  return html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" autocomplete="one-time-code" inputmode="numeric" dir="ltr" ${isFirst ? html`required autofocus` : null}>`
+}
+
+export function backLink(ask: Ask): Markup {
+  return html`<p><a href="${path(ask, '/sign-in')}">${wordsFor(ask).back}</a></p>`
+}
+
+/** Takes the code: signs in, or asks for the second factor, or says that it is not right, and never why. */
+export async function verifyCode(desk: Desk, ask: Ask): Promise<Response> {
+  const { book, auth, tries } = desk
+  const email = readEmailAddress(ask.fields?.get('email') ?? '')
+  if (email === null) return showSignIn(desk, ask, wordsFor(ask).addressUnreadable)
+  const otp = (ask.fields?.get('code') ?? '').replace(/[\s-]/g, '')
+  const now = book.means.now()
+  await tries.count('code-tried-from', ask.client, now)
+  await tries.count('code-tried-for', email, now)
+  const answer = await book.store.transact(async () => {
+    const given = await auth.api.signInEmailOTP({
+      body: { email, otp },
+      headers: ask.request.headers,
+      asResponse: true,
+    })
+    const said: unknown = given.ok ? await given.clone().json() : null
+    const personId = personIn(said)
+    if (personId !== null) await noteSignIn(desk, personId, 'email-code')
+    return { given, isSignedIn: personId !== null }
+  })
+  if (!answer.given.ok) return askForCode(ask, email, wordsFor(ask).wrongCode)
+  const cookies = answer.given.headers.getSetCookie()
+  if (answer.isSignedIn) return seeOther(nextOf(ask.fields?.get('next') ?? null), cookies)
+  return askForSecondFactor(ask, null, cookies)
+}
+
+/** The person in an answer of the library that began a session. */
+export function personIn(said: unknown): string | null {
+  if (typeof said !== 'object' || said === null || !('user' in said)) return null
+  const { user } = said
+  if (typeof user !== 'object' || user === null || !('id' in user)) return null
+  return typeof user.id === 'string' ? user.id : null
+}
+
+function askForSecondFactor(ask: Ask, alert: string | null, cookies: readonly string[]): Response {
+  const words = wordsFor(ask)
+  const next = nextOf(ask.fields?.get('next') ?? null)
+  const body = html`<form method="post" action="${path(ask, '/sign-in/second-factor')}">
+${hidden({ next })}
+${codeField('code', words.appCode, false)}
+${codeField('spare', words.orSpareCode, false)}
+<button>${words.goOn}</button>
+</form>
+${backLink(ask)}`
+  return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body }, cookies)
+}
+
+/** Thrown to undo a sign-in by a code of an app that was used before. */
+class SpentCode extends Error {}
+
+/** Takes the code of the app, or a spare code. Five tries a sign-in; ten wrong ones in a row lock the app for a quarter of an hour. */
+export async function verifySecondFactor(desk: Desk, ask: Ask): Promise<Response> {
+  const { book, auth, kept, tries, settings } = desk
+  const now = book.means.now()
+  await tries.count('second-factor-tried-from', ask.client, now)
+  const code = (ask.fields?.get('code') ?? '').replace(/\s/g, '')
+  const spare = (ask.fields?.get('spare') ?? '').trim()
+  const { headers } = ask.request
+  const given = await book.store
+    .transact(async () => {
+      const answer =
+        code !== ''
+          ? await auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
+          : await auth.api.verifyBackupCode({ body: { code: spare }, headers, asResponse: true })
+      const personId = answer.ok ? personIn(await answer.clone().json()) : null
+      if (personId === null) return answer
+      const spent = createHmac('sha256', settings.secret).update(`app ${code}${spare}`).digest('base64url')
+      if (!(await kept.spendCode(personId, spent, now))) throw new SpentCode()
+      await noteSignIn(desk, personId, code !== '' ? 'email-code-and-app' : 'email-code-and-spare-code')
+      return answer
+    })
+    .catch((fault: unknown) => {
+      if (fault instanceof SpentCode) return null
+      throw fault
+    })
+  if (given?.ok === true)
+    return seeOther(nextOf(ask.fields?.get('next') ?? null), given.headers.getSetCookie())
+  return askForSecondFactor(ask, wordsFor(ask).wrongCode, given?.headers.getSetCookie() ?? [])
+}
