@@ -2,21 +2,58 @@
 import { isCalendarDate, isOfficialLanguage, parseDocumentSymbol, shortNameOn } from '#un'
 import { type Fact, factsIn, keysOf } from '../facts/facts.ts'
 import type { Binding, Statement } from '../statement.ts'
+import { askedRecord } from './asked-record.ts'
+import { boundMeaningWrong } from './count-meaning.ts'
+import { countedWords } from './counted-words.ts'
 import { found } from './found.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
+import { ANSWERED } from './words/claim-words.ts'
+import { tongueOf } from './words/word-units.ts'
 
 /**
  * Finds `date-changed`, `number-changed`, `symbol-invalid` (printed, and in no field the statement is bound to; or bound and
  * not what the record says), `misattributed`, `name-not-valid-on-date`, `name-changed` (a respondent's name), `state-missing`,
- * `state-extra` (on whose behalf a reply is). Limits: numbers in words, and set words without figures, are not held to anything.
+ * `state-extra` (on whose behalf a reply is), `count-wrong`. Limits: numbers in words are held to fields where they count
+ * respondents, set words without figures to nothing.
  */
 export function verifyProcedural(statement: Statement, context: ProofContext): VerificationFinding[] {
   return [
     ...statement.bindings.flatMap((binding) => boundWrong(statement, binding, context)),
     ...printedWrong(statement),
     ...symbolsWrong(statement),
+    ...countsWrong(statement, context),
   ]
 }
+
+/** Numbers of respondents: in words, of no field bound; or of a field that counts others than the words around it name. */
+function countsWrong(statement: Statement, context: ProofContext): VerificationFinding[] {
+  const { text, language, bindings } = statement
+  const values = bindings.map(({ value }) => String(value))
+  const words = countedWords(statement, undefined).filter(
+    ({ start, end, noun }) =>
+      noun !== null || ANSWERED[tongueOf(language)].test(text.slice(Math.max(0, start - NEAR), end + NEAR)),
+  )
+  const asked = askedRecord(context)
+  const unbound = words
+    .filter(({ written, isSure }) => isSure && IN_WORDS.test(written))
+    .filter(
+      ({ written, isAmong }) =>
+        !isAmong(values.map(Number)) && !values.some((value) => standsIn(value, written)),
+    )
+    .map(({ written, start, end }) =>
+      found(statement, 'count-wrong', {
+        message: `The statement counts respondents (“${written}”), and no field of the record that it is bound to has that number.`,
+        hint: 'Make it a count with a query (docs/authoring.md).',
+        at: { start, end },
+      }),
+    )
+  return [...unbound, ...(asked === null ? [] : boundMeaningWrong(statement, words, asked, context))]
+}
+
+/** So far from a number a verb of replying may stand. */
+const NEAR = 16
+/** Neither figures, which are held to fields anyway, nor the Roman numbers of sections. */
+const IN_WORDS = /^(?![IVXLC]+$)\P{Nd}+$/u
 
 /** The record says something else of the field. */
 function boundWrong(statement: Statement, binding: Binding, context: ProofContext): VerificationFinding[] {

@@ -1,7 +1,6 @@
 /** Holds words that count respondents ("several States") against the passages cited or the statement's queries. */
 import { answerQuery } from '../answer-query.ts'
-import type { QuantifierLevel } from '../quantifier-scale.ts'
-import { carries } from '../quantifier-scale.ts'
+import { carries, type QuantifierLevel, type QuantifierScale } from '../quantifier-scale.ts'
 import type { Statement } from '../statement.ts'
 import { askedRecord } from './asked-record.ts'
 import { passagesCited } from './cited-passages.ts'
@@ -11,6 +10,7 @@ import { statesNamedIn } from './named-states.ts'
 import { type QuantifiedNoun, quantifiedNouns } from './quantified-nouns.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
 import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE } from './words/attribution-words.ts'
+import { CONSENSUS, ORGANS } from './words/claim-words.ts'
 import { tongueOf } from './words/word-units.ts'
 
 /** A number that may carry a word; the whole is null where no record says how many there are. */
@@ -21,7 +21,8 @@ interface Carrying {
 
 /**
  * "Several States", "most replies" at the head of a clause are ours: a query of the statement, or the number of respondents
- * whose passages it cites, must carry the word on the published scale. Finds `quantifier-unproved`.
+ * whose passages it cites, must carry the word on the published scale; so must words of agreement ("unanimous", "broad support").
+ * Finds `quantifier-unproved`.
  *
  * Limits: behind the name of a State the word is taken for that State's own, as it is where a cited passage has it too; both
  * are left to the rules of wording.
@@ -30,9 +31,12 @@ export function verifyQuantifiers(statement: Statement, context: ProofContext): 
   const { scale } = context
   if (scale === undefined) return []
   const text = withoutQuotations(statement.text)
-  const ours = quantifiedNouns(text, statement.language, scale).filter((noun) =>
-    isOurs(text, noun, statement, context),
-  )
+  const ours = [
+    ...quantifiedNouns(text, statement.language, scale).filter((noun) =>
+      isOurs(text, noun, statement, context),
+    ),
+    ...agreements(text, scale, statement, context),
+  ]
   if (ours.length === 0) return []
   const numbers = numbersOf(statement, context)
   return ours
@@ -64,6 +68,29 @@ function isOurs(
       context.scale ?? { source: '', levels: [], notWords: {} },
     ).some((noun) => noun.level.level === level.level),
   )
+}
+
+/** "General agreement", "unanimous" where no State is named before it, no body, and no passage cited has such a word. */
+function agreements(
+  text: string,
+  { levels }: QuantifierScale,
+  statement: Statement,
+  context: ProofContext,
+): QuantifiedNoun[] {
+  const tongue = tongueOf(statement.language)
+  const isTheirs = passagesCited(statement, context).some((passage) =>
+    Object.values(CONSENSUS[tongueOf(passage.language)]).some((words) => words.test(passage.text)),
+  )
+  if (isTheirs) return []
+  return (['all', 'majority'] as const).flatMap((name) => {
+    const match = CONSENSUS[tongue][name].exec(text)
+    const level = levels.find((each) => each.level === name)
+    if (match === null || level === undefined) return []
+    const before = text.slice(0, match.index)
+    if (ORGANS[tongue].test(before) || statesNamedIn(before, statement.language, context).length > 0)
+      return []
+    return [{ start: match.index, end: match.index + match[0].length, written: match[0], level }]
+  })
 }
 
 /** The respondents whose passages are cited, of all; and what the queries answer. */

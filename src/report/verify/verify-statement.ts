@@ -6,6 +6,7 @@ import { compareWording } from './compare-wording.ts'
 import type { ProofContext, Rule, VerificationFinding } from './verification.ts'
 import { verifyAttribution } from './verify-attribution.ts'
 import { verifyCitations } from './verify-citations.ts'
+import { verifyClaims } from './verify-claims.ts'
 import { verifyConfirmation } from './verify-confirmation.ts'
 import { verifyCorrections } from './verify-corrections.ts'
 import { verifyCount } from './verify-count.ts'
@@ -40,8 +41,8 @@ const RULES: Readonly<Record<StatementKind, readonly Rule[]>> = {
     verifyQuantifiers,
   ],
   count: [verifyCitations, verifyQuotation, verifyCount],
-  procedural: [verifyCitations, verifyQuotation, verifyProcedural],
-  editorial: [verifyEditorial],
+  procedural: [verifyCitations, verifyQuotation, verifyProcedural, verifyClaims],
+  editorial: [verifyEditorial, verifyClaims],
 }
 
 /**
