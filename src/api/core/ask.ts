@@ -3,6 +3,7 @@ import { may, type PermittedAct, type Person, type Subject } from '#people'
 import type { Log } from '#platform/log'
 import type { Language } from '#un'
 import { etagOf, matches } from './etag.ts'
+import { type Answered, jsonText, type Operation } from './operation.ts'
 import { ApiRefusal } from './refusal.ts'
 
 /** The acts that nobody in particular may do, to what is public. */
@@ -95,9 +96,9 @@ export class Ask {
     return this.#isJudged
   }
 
-  /** Refuses `changed-since` where the caller's If-Match names another version of what is to be changed. */
-  requireUnchanged(now: unknown): void {
-    if (!matches(this.facts.request.headers.get('if-match'), etagOf(JSON.stringify(now))))
+  /** Refuses `changed-since` where the caller's If-Match names another answer of the reading operation than it gives now. */
+  requireUnchanged<Op extends Operation>(reading: Op, now: Answered<Op>): void {
+    if (!matches(this.facts.request.headers.get('if-match'), etagOf(jsonText(reading, now))))
       throw new ApiRefusal('changed-since')
   }
 

@@ -68,7 +68,7 @@ describe.each(REGISTRY_KINDS)('an interface, $kind', ({ open }) => {
     sample.at.serve(fail, () => Promise.reject(new Error('words of a State')))
     sample.at.serve(add, async (ask, { body }) => {
       ask.require('report-draft', OF_OFFICE)
-      ask.requireUnchanged({ count })
+      ask.requireUnchanged(read, { count })
       await isStuck
       count += body.by
       ask.header('location', '/x')

@@ -61,6 +61,11 @@ export function operation<const Op extends Operation>(op: Op): Op {
   return op
 }
 
+/** The text of a JSON answer, in the shape of the contract and no more; empty where there is none. */
+export function jsonText({ answer }: Operation, reply: unknown): string {
+  return typeof answer === 'string' ? '' : JSON.stringify(answer.parse(reply))
+}
+
 /** The identifier of something, as the house gives it. */
 export const idSchema = z.string().regex(/^[\w:.-]{1,100}$/)
 

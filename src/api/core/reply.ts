@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Ask } from './ask.ts'
 import { etagOf, matchesNone } from './etag.ts'
-import type { Answered, Operation } from './operation.ts'
+import { type Answered, jsonText, type Operation } from './operation.ts'
 
 /** Bytes that are kept under their hash. */
 export interface ReplyBytes {
@@ -54,11 +54,6 @@ export function replyTo(op: Operation, reply: unknown, ask: Ask): Response {
   if (text === '') return new Response(null, { status: 204, headers })
   headers.set('content-type', 'application/json')
   return marked(text, request, headers)
-}
-
-/** The text of a JSON answer; empty for none. */
-export function jsonText(op: Operation, reply: unknown): string {
-  return typeof op.answer === 'string' ? '' : JSON.stringify(op.answer.parse(reply))
 }
 
 function marked(text: string, request: Request, headers: Headers): Response {
