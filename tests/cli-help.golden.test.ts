@@ -23,6 +23,8 @@ test.each([
   'passages',
   'draft',
   'confirm',
+  'db',
+  'audit',
 ])('help of “%s”', async (command) => {
   const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
   expect(run.status).toBe(0)

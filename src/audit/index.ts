@@ -14,6 +14,7 @@ export {
 } from './entry.ts'
 export { introduceKey } from './introduce-key.ts'
 export { isConsistent, isIncluded, type TreeHead } from './merkle-tree.ts'
+export { checkProof, type ProofCheck, type ProofFile, proofContract, toProofFile } from './proof-contract.ts'
 export { type EntryProof, headOf, proveConsistency, proveEntry } from './prove.ts'
 export { signHead } from './sign-head.ts'
 export { AuditStore } from './store.ts'

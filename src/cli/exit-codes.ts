@@ -12,6 +12,9 @@ export const EXIT = {
   interrupted: 130,
 } as const
 
+/** The exit statuses in words, under every help text. */
+export const EXIT_CODES = `Exit codes: ${EXIT.done} done; ${EXIT.needsPerson} done, with findings that need a person; ${EXIT.wrongUse} wrong use; ${EXIT.fault} a fault.`
+
 /** A wrong call, with what, where and what to do. Thrown by commands, told by `main`. */
 export class CliRefusal extends Error {
   override name = 'CliRefusal'
@@ -34,7 +37,13 @@ export class CliRefusal extends Error {
       | 'source-changed'
       | 'key-unreadable'
       | 'themes-invalid'
-      | 'scale-invalid',
+      | 'scale-invalid'
+      | 'settings-invalid'
+      | 'no-such-record'
+      | 'record-held'
+      | 'record-refused'
+      | 'no-such-entry'
+      | 'proof-unreadable',
     message: string,
   ) {
     super(message)

@@ -5,10 +5,11 @@ import { packageRoot, readText, sha256 } from '#platform/files'
 import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
 import type { CompareOptions } from './compare-command.ts'
 import type { ConfirmOptions } from './confirm-command.ts'
-import { CliRefusal, EXIT } from './exit-codes.ts'
+import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
+import { addAudit, addDb } from './record-commands.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
@@ -58,9 +59,19 @@ const EXAMPLES = {
     'rapporteur translations export --report out/report.json --to fr --out fr.xlf',
     'rapporteur translations import fr.xlf --report out/report.json --by person --translator "A. Translator"',
   ],
+  db: [
+    'rapporteur db backup /var/lib/rapporteur /mnt/backups/2026-11-22',
+    'rapporteur db restore /mnt/backups/2026-11-22 postgres://rapporteur@db.example.org/rapporteur',
+    'rapporteur db move /var/lib/rapporteur postgres://rapporteur@db.example.org/rapporteur',
+    'rapporteur db check /mnt/backups/2026-11-22',
+  ],
+  audit: [
+    'rapporteur audit verify /var/lib/rapporteur --witness checkpoint-of-october.txt',
+    'rapporteur audit checkpoint /var/lib/rapporteur --out checkpoint-of-november.txt',
+    'rapporteur audit prove /var/lib/rapporteur --entry 41 --out proof.json',
+    'rapporteur audit check proof.json --key office.pem',
+  ],
 } as const
-
-const EXIT_CODES = `Exit codes: ${EXIT.done} done; ${EXIT.needsPerson} done, with findings that need a person; ${EXIT.wrongUse} wrong use; ${EXIT.fault} a fault.`
 
 type Run = (session: Session) => Promise<number>
 
@@ -87,6 +98,7 @@ async function attempt(run: Run, options: { json?: boolean; quiet?: boolean }): 
   for (const problem of problems) process.stderr.write(`rapporteur: ${problem}\n`)
   const session = openSession({
     config,
+    environment: process.env,
     json: options.json === true,
     quiet: options.quiet === true,
     signal: stop.signal,
@@ -239,6 +251,12 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
       'translations',
       "statements out to a translator's tool as XLIFF, and back (docs/translations.md)",
     ),
+    shared,
+    choose,
+  )
+  addDb(command('db', 'a whole record: backup, restore, move, check (docs/operating.md)'), shared, choose)
+  addAudit(
+    command('audit', 'the log of acts: verify it, sign its head, prove an entry (docs/operating.md)'),
     shared,
     choose,
   )

@@ -5,6 +5,8 @@ import { drawProgress, type Progress, type ProgressStream } from './progress.ts'
 
 export interface Session {
   readonly config: Config
+  /** What the settings of a store are read from. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly isJson: boolean
@@ -16,6 +18,7 @@ export interface Session {
 /** Makes the session of a command. With `json` standard output carries JSON only; notes go to standard error. */
 export function openSession(options: {
   readonly config: Config
+  readonly environment: Session['environment']
   readonly json: boolean
   readonly quiet: boolean
   readonly signal: AbortSignal
@@ -26,6 +29,7 @@ export function openSession(options: {
   const silent: Progress = { stage: () => undefined, step: () => undefined, end: () => undefined }
   return {
     config: options.config,
+    environment: options.environment,
     progress: options.quiet ? silent : drawProgress(options.err, () => performance.now()),
     signal: options.signal,
     isJson: options.json,

@@ -1,5 +1,6 @@
 /** The door to settings and secrets: from a file and the environment, checked before anything starts. */
 export { SECRETS, SETTINGS } from './settings/keys.ts'
+export { loadSettings } from './settings/load-settings.ts'
 export {
   readSettings,
   type Secrets,

@@ -1,3 +1,4 @@
 /** The door of the registry: what is opened together to keep a record. */
+export { backupAsSource, putRecord, recordSource } from './copy-record.ts'
 export { openRegistry, type Registry, type RegistryOptions } from './open-registry.ts'
 export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'

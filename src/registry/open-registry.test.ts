@@ -57,6 +57,9 @@ it('refuses what is not named, or cannot be, and tells who holds a folder', asyn
   await expect(named({})).rejects.toEqual(refused('blobs-not-named'))
   await expect(named({ blobs: '/nowhere' })).rejects.toEqual(refused('key-not-named'))
   await expect(named({ blobs: 'ftp://x/y', keyFile: '/nowhere' })).rejects.toBeInstanceOf(RegistryRefusal)
+  await expect(named({ blobs: 's3://x/y', keyFile: '/nowhere' })).rejects.toEqual(
+    refused('bucket-keys-not-named'),
+  )
   const { registry, remove: end } = await REGISTRY_KINDS[0].open()
   await expect(openRegistry({ store: registry.folder ?? '', notice })).rejects.toBeInstanceOf(FolderHeld)
   await registry.close()

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { type Book, bookOf, introduceKey } from '#audit'
 import { type Blobs, blobsIn } from '#platform/blobs'
+import { type BucketKeys, bucketAt } from '#platform/bucket'
 import { isServer, openStore, type Store } from '#platform/database'
 import { packageRoot } from '#platform/files'
 import { machineMeans } from '#platform/means'
@@ -15,8 +16,10 @@ export interface RegistryOptions {
   readonly store: string
   /** The role that may change tables, where it is another than the one that works; a server only. */
   readonly migratorUrl?: string
-  /** Where the bytes are kept: a folder. Needed for a server; a folder of a store has its own, `blobs`. */
+  /** Where the bytes are kept: a folder, or a bucket (`s3://host/bucket`). Needed for a server; a folder of a store has its own, `blobs`. */
   readonly blobs?: string
+  /** The keys of the bucket, where the bytes are in one. */
+  readonly bucketKeys?: BucketKeys
   /** The office's private key, made where there is none. Needed for a server; a folder of a store has its own, `office-key.pem`. */
   readonly keyFile?: string
   /** The name of the log in its signed heads: no white space, no plus sign. */
@@ -47,11 +50,11 @@ const DEFAULT_ORIGIN = 'rapporteur'
  * Opens a record; makes it where there is none. A key that has not signed here before is told in the log.
  *
  * Throws `FolderHeld` where another process has the folder. Refuses `blobs-not-named` and `key-not-named` (a server whose
- * settings leave them out), `blobs-unknown` (no folder), `key-unreadable` (the file holds no Ed25519 key).
+ * settings leave them out), `blobs-unknown` (neither a folder nor a bucket), `bucket-keys-not-named`, `key-unreadable` (the file holds no Ed25519 key).
  */
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
   const { folder, blobsAt, keyAt } = placesOf(options)
-  const blobs = openBlobs(blobsAt)
+  const blobs = openBlobs(blobsAt, options.bucketKeys)
   const store = await openStore({
     url: options.store,
     ...(options.migratorUrl === undefined ? {} : { migratorUrl: options.migratorUrl }),
@@ -67,13 +70,14 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
   }
 }
 
-interface Places {
+export interface Places {
   readonly folder: string | null
   readonly blobsAt: string
   readonly keyAt: string
 }
 
-function placesOf({ store, blobs, keyFile }: RegistryOptions): Places {
+/** Where a record's parts stand. Refuses `blobs-not-named`, `key-not-named`. */
+export function placesOf({ store, blobs, keyFile }: RegistryOptions): Places {
   if (!isServer(store)) {
     const folder = resolve(store)
     return { folder, blobsAt: blobs ?? `${folder}/blobs`, keyAt: keyFile ?? `${folder}/office-key.pem` }
@@ -84,9 +88,14 @@ function placesOf({ store, blobs, keyFile }: RegistryOptions): Places {
   return { folder: null, blobsAt: blobs, keyAt: keyFile }
 }
 
-function openBlobs(place: string): Blobs {
-  if (/^[a-z][a-z0-9]+:\/\//u.test(place)) throw new RegistryRefusal('blobs-unknown', { place })
-  return blobsIn(resolve(place))
+/** The bytes at a place. Refuses `blobs-unknown`, `bucket-keys-not-named`. */
+export function openBlobs(place: string, keys: BucketKeys | undefined): Blobs {
+  if (!/^[a-z][a-z0-9+]+:\/\//u.test(place)) return blobsIn(resolve(place))
+  if (!place.startsWith('s3')) throw new RegistryRefusal('blobs-unknown', { place })
+  if (keys === undefined) throw new RegistryRefusal('bucket-keys-not-named', { place })
+  const blobs = bucketAt(place, keys)
+  if (blobs === null) throw new RegistryRefusal('blobs-unknown', { place })
+  return blobs
 }
 
 async function registryOver(

@@ -1,6 +1,14 @@
 /** Why a registry cannot be opened as it was named. */
 
-export type RegistryCode = 'blobs-not-named' | 'blobs-unknown' | 'key-not-named' | 'key-unreadable'
+export type RegistryCode =
+  | 'blobs-not-named'
+  | 'blobs-unknown'
+  | 'bucket-keys-not-named'
+  | 'key-not-named'
+  | 'key-unreadable'
+  | 'not-a-backup'
+  | 'record-newer'
+  | 'store-not-empty'
 
 /** The rule said no; `facts` hold what a message needs: the place that was named. */
 export class RegistryRefusal extends Error {

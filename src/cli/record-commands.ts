@@ -1,0 +1,87 @@
+/** The commands on a whole record, as they are written: `db …` and `audit …`. */
+import { type Command, InvalidArgumentError } from 'commander'
+import type { ProveOptions } from './audit-command.ts'
+import { EXIT_CODES } from './exit-codes.ts'
+import type { Session } from './session.ts'
+
+type Run = (session: Session) => Promise<number>
+type Choose = (run: Run) => void
+type Shared = (target: Command) => Command
+
+const RECORD = 'where the record is kept: a folder, or postgres://…'
+
+/** Adds the commands of `db`. */
+export function addDb(db: Command, shared: Shared, choose: Choose): void {
+  const part = partOf(db, shared)
+  const load = () => import('./db-command.ts')
+  part('backup', 'a record into a new folder of plain files: rows, files, and what they add up to')
+    .argument('<store>', RECORD)
+    .argument('<folder>', 'a new folder, or an empty one')
+    .action((store: string, folder: string) =>
+      choose(async (session) => (await load()).backupCommand(session, store, folder)),
+    )
+  part('restore', 'a backup into a new store of either kind, read back and compared')
+    .argument('<folder>', 'the backup')
+    .argument('<store>', 'a new folder, or postgres://… of an empty database')
+    .action((folder: string, store: string) =>
+      choose(async (session) => (await load()).restoreCommand(session, folder, store)),
+    )
+  part('move', 'a record into a new store, read back and compared; the old one stays as it is')
+    .argument('<from>', RECORD)
+    .argument('<to>', 'a new folder, or postgres://… of an empty database')
+    .action((from: string, to: string) =>
+      choose(async (session) => (await load()).moveCommand(session, from, to)),
+    )
+  part('check', 'reads all of a record or a backup: rows, files, log; says what does not hold')
+    .argument('<place>', 'a record, or a backup')
+    .action((place: string) => choose(async (session) => (await load()).checkCommand(session, place)))
+}
+
+/** Adds the commands of `audit`. */
+export function addAudit(audit: Command, shared: Shared, choose: Choose): void {
+  const part = partOf(audit, shared)
+  const load = () => import('./audit-command.ts')
+  part('verify', 'reads the whole log: entries, chain, tree, payloads, heads')
+    .argument('<store>', RECORD)
+    .option('--witness <files...>', 'signed heads that others kept: the log must begin with each of them')
+    .action((store: string, options: { witness?: string[] }) =>
+      choose(async (session) => (await load()).auditVerifyCommand(session, store, options)),
+    )
+  part('checkpoint', 'signs the head of the log, for another office to keep (C2SP tlog-checkpoint)')
+    .argument('<store>', RECORD)
+    .option('--out <file>', 'where the signed head goes; else it is printed')
+    .action((store: string, options: { out?: string }) =>
+      choose(async (session) => (await load()).auditCheckpointCommand(session, store, options)),
+    )
+  part('prove', 'that an entry is in the log, or that an older head is its beginning')
+    .argument('<store>', RECORD)
+    .option('--entry <number>', 'the number of the entry', numberOf)
+    .option('--since <file>', 'an older checkpoint')
+    .option('--without-payload', 'do not give away what was done in detail')
+    .option('--out <file>', 'where the proof goes; else it is printed')
+    .action((store: string, options: ProveOptions) =>
+      choose(async (session) => (await load()).auditProveCommand(session, store, options)),
+    )
+  part('check', 'a proof of an entry, by itself: no record is needed')
+    .argument('<proof>', 'the file that "audit prove" wrote')
+    .option('--key <key>', "the office's public key: a PEM file, base64, or the line that checkpoint prints")
+    .action((proof: string, options: { key?: string }) =>
+      choose(async (session) => (await load()).auditCheckCommand(session, proof, options)),
+    )
+  part('export', 'the log for an auditor, an entry a line')
+    .argument('<store>', RECORD)
+    .requiredOption('--out <file>', 'where it goes, JSON Lines')
+    .action((store: string, options: { out: string }) =>
+      choose(async (session) => (await load()).auditExportCommand(session, store, options)),
+    )
+}
+
+function partOf(parent: Command, shared: Shared): (name: string, summary: string) => Command {
+  return (name, summary) =>
+    shared(parent.command(name).description(summary).exitOverride().addHelpText('after', `\n${EXIT_CODES}`))
+}
+
+function numberOf(text: string): number {
+  if (/^[1-9]\d{0,14}$/u.test(text)) return Number(text)
+  throw new InvalidArgumentError('expected a whole number from 1.')
+}
