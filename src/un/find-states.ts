@@ -97,16 +97,20 @@ function isSmall(character: string): boolean {
 const WORD = /[\p{L}\p{N}]/u
 const HAN = /\p{Script=Han}/u
 const ARABIC = /\p{Script=Arabic}/u
+const FIRST_ARABIC = '\u0600'
 /** Arabic writes "and", "so", "in", "for", "as" joined to the name; the article keeps its alef after them. */
 const ARABIC_PREFIX = /(?:^|[^\p{L}\p{N}])[وف]?[بلك]?$/u
 
 /** 其中 is "among them": the second character begins no name of China. */
 const AMONG_THEM = /^其中国$/u
 
+/** A folded text has nothing but letters, digits and spaces. */
 function startsWord(text: string, at: number): boolean {
   const first = text.charAt(at)
   if (first === ' ') return false
-  if (at === 0 || !WORD.test(text.charAt(at - 1))) return true
+  if (at === 0 || text.charAt(at - 1) === ' ') return true
+  if (first < FIRST_ARABIC) return false
+  if (!WORD.test(text.charAt(at - 1))) return true
   if (HAN.test(first)) return !AMONG_THEM.test(text.slice(at - 1, at + 2))
   return ARABIC.test(first) && ARABIC_PREFIX.test(text.slice(Math.max(0, at - 3), at))
 }

@@ -26,6 +26,11 @@ export interface DateInText {
   readonly readings: readonly CalendarDate[]
 }
 
+/** What a text must have for a date with the month in words, a Chinese one, and one in figures alone. */
+const YEAR_IN_FIGURES = /[0-9\u0660-\u0669\u06F0-\u06F9]{4}/u
+const CHINESE_YEAR = /年/u
+const PARTED_FIGURES = /[0-9\u0660-\u0669\u06F0-\u06F9][/.-][0-9\u0660-\u0669\u06F0-\u06F9]/u
+
 /**
  * Finds the dates of a text, in order, never overlapping.
  *
@@ -36,16 +41,22 @@ export interface DateInText {
  */
 export function readDates(text: string, language?: Language): DateInText[] {
   const found: DateInText[] = []
-  for (const { language: of, pattern } of WORDED_DATES) {
-    for (const match of text.matchAll(pattern)) found.push(writtenDate(match, of))
-  }
-  for (const match of text.matchAll(CHINESE_DATE)) found.push(chineseDate(match))
-  for (const pattern of YEAR_FIRST_DATES) {
-    for (const match of text.matchAll(pattern))
-      found.push(plainDate(match, null, numberOf(match.groups?.month)))
-  }
-  found.push(...[...text.matchAll(FIGURES_DATE)].flatMap((match) => figuresDate(match, language) ?? []))
+  if (YEAR_IN_FIGURES.test(text))
+    for (const { language: of, pattern } of WORDED_DATES) {
+      for (const match of text.matchAll(pattern)) found.push(writtenDate(match, of))
+    }
+  if (CHINESE_YEAR.test(text)) for (const match of text.matchAll(CHINESE_DATE)) found.push(chineseDate(match))
+  if (PARTED_FIGURES.test(text)) found.push(...datesInFigures(text, language))
   return withoutOverlaps(found, language)
+}
+
+function datesInFigures(text: string, language: Language | undefined): DateInText[] {
+  return [
+    ...YEAR_FIRST_DATES.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => plainDate(match, null, numberOf(match.groups?.month))),
+    ),
+    ...[...text.matchAll(FIGURES_DATE)].flatMap((match) => figuresDate(match, language) ?? []),
+  ]
 }
 
 /** Of readings that overlap, the longer; of equal ones, that of the text's language, else the first. */

@@ -43,9 +43,30 @@ const HALF: Readonly<Record<Language, string>> = {
   ar: 'النصف\\s+(?:ORDINAL)(?!\\p{L})',
 }
 
-/** Parts of a year by their name: pattern and the part it is ("Q1" to "Q4", "H1", "H2"). */
-export function yearParts(language: Language): readonly (readonly [RegExp, string])[] {
-  const of = (pattern: string, letter: string, count: number): (readonly [RegExp, string])[] =>
+/** A text without one of these, and without a figure, names no part of a year. */
+const PART_NAMED: Readonly<Record<Language, RegExp>> = {
+  en: /quarter|half|[QT][1-4]/iu,
+  fr: /trimestre|semestre|[QT][1-4]/iu,
+  es: /trimestre|semestre|[QT][1-4]/iu,
+  ru: /квартал|полугоди|половин|[QT][1-4]/iu,
+  zh: /季度|半年|[QT][1-4]/u,
+  ar: /الربع|النصف|[QT][1-4]/u,
+}
+
+type YearPart = readonly [RegExp, string]
+
+const yearPartsKnown = new Map<Language, readonly YearPart[]>()
+
+/** Parts of a year by their name that a text may have: pattern and the part it is ("Q1" to "Q4", "H1", "H2"). */
+export function yearParts(language: Language, text: string): readonly YearPart[] {
+  if (!PART_NAMED[language].test(text)) return []
+  const known = yearPartsKnown.get(language) ?? makeYearParts(language)
+  yearPartsKnown.set(language, known)
+  return known
+}
+
+function makeYearParts(language: Language): readonly YearPart[] {
+  const of = (pattern: string, letter: string, count: number): YearPart[] =>
     FIRST_TO_FOURTH[language]
       .slice(0, count)
       .map((ordinal, index) => [
@@ -66,6 +87,9 @@ export const DECADES: readonly RegExp[] = [
   /(?<!\d)((?:18|19|20)?\d0)-(?:х|е|ые|ых)(?!\p{L})/giu,
   /(?<!\d)((?:18|19|20)?\d0)年代/gu,
 ]
+
+/** A text with none of these names no decade. */
+export const DECADE_NAMED = /\d[’']?s|années|años|década|decenio|\d-[хеы]|年代/iu
 
 /** After a year: it is of another calendar, and is compared as written, never converted. */
 export const OTHER_CALENDAR_AFTER =

@@ -2,6 +2,7 @@
 import { anyMonth, isOfficialLanguage, type Language, type LanguageTag, monthNumber, readDates } from '#un'
 import {
   BEFORE_MONTH,
+  DECADE_NAMED,
   DECADES,
   HIJRI_MONTHS,
   OTHER_CALENDAR_AFTER,
@@ -12,6 +13,7 @@ import {
 } from './date-words.ts'
 import { unitAfter } from './find-units.ts'
 import { hanValue } from './han-numerals.ts'
+import { matchesIn } from './matches.ts'
 import { plainText } from './plain-text.ts'
 import { blanked } from './quantity.ts'
 import { PERCENT_AFTER, SCALES } from './quantity-marks.ts'
@@ -98,10 +100,14 @@ const HIJRI = HIJRI_MONTHS.map(
     ),
 )
 
+const ANY_HIJRI = new RegExp(HIJRI_MONTHS.join('|'), 'u')
+const ANY_DIGIT = /\d/u
+
 /** Days and months of the Islamic calendar, kept as written; the name of a month alone says no date. */
 function hijriDates(text: string): Hit[] {
+  if (!ANY_DIGIT.test(text) || !ANY_HIJRI.test(text)) return []
   return HIJRI.flatMap((pattern, index) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(text, pattern).flatMap((match) => {
       const { day, year } = match.groups ?? {}
       if (day === undefined && year === undefined) return []
       const parts = {
@@ -158,7 +164,7 @@ function monthPattern(language: Language): RegExp {
 }
 
 function wordedMonths(text: string, language: Language): Hit[] {
-  return [...text.matchAll(monthPattern(language))].flatMap((match) => {
+  return matchesIn(text, monthPattern(language)).flatMap((match) => {
     const { month: name = '', day = match.groups?.dayAfter, year } = match.groups ?? {}
     const month = monthOf(name, language)
     const isAlone = day === undefined && year === undefined
@@ -195,7 +201,8 @@ const CHINESE_MONTH = new RegExp(
 )
 
 function chineseMonths(text: string): Hit[] {
-  return [...text.matchAll(CHINESE_MONTH)].flatMap((match) => {
+  if (!text.includes('月')) return []
+  return matchesIn(text, CHINESE_MONTH).flatMap((match) => {
     const of = (written: string | undefined): number | undefined =>
       written === undefined ? undefined : /^\d/u.test(written) ? Number(written) : hanValue(written)
     const month = of(match.groups?.month) ?? 0
@@ -208,12 +215,12 @@ function chineseMonths(text: string): Hit[] {
 }
 
 function partsOfYears(text: string, language: Language | undefined): Hit[] {
-  const named = language === undefined ? [] : yearParts(language)
+  const named = language === undefined ? [] : yearParts(language, text)
   const parts = named.flatMap(([pattern, part]) =>
-    [...text.matchAll(pattern)].map((match) => hitOf(match, match[0].length, { part })),
+    matchesIn(text, pattern).map((match) => hitOf(match, match[0].length, { part })),
   )
-  const decades = DECADES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+  const decades = (DECADE_NAMED.test(text) ? DECADES : []).flatMap((pattern) =>
+    matchesIn(text, pattern).map((match) => {
       const year = Number(match[1])
       return hitOf(match, match[0].length, { part: 'decade', year: year < 100 ? 1900 + year : year })
     }),
@@ -228,13 +235,16 @@ function hitOf(match: RegExpMatchArray, length: number, parts: DateParts): Hit {
 
 const YEAR =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d./’']|(?<!(?<!\p{L})(?:mid|early|late|pre|post|mi))-|\d[\s\u00a0,])(\d{4})(?:\s?[-–—/]\s?(\d{4}|\d{2})(?![\d/]))?(?![\d/]|[.,’']\d|[\s\u00a0\u202f]\d{3}(?!\d))/gu
+const FOUR_DIGITS = /\d{4}/u
 const HAN_YEAR = /([〇零○一二三四五六七八九]{4})年/gu
 
 function years(text: string, whole: string, language: Language | undefined): Hit[] {
-  const inHan = [...text.matchAll(HAN_YEAR)].map((match) =>
+  const inHan = (text.includes('年') ? matchesIn(text, HAN_YEAR) : []).map((match) =>
     hitOf(match, match[0].length, { year: hanValue(match[1] ?? '') }),
   )
-  const inDigits = [...text.matchAll(YEAR)].flatMap((match) => yearsAt(match, whole, language))
+  const inDigits = (FOUR_DIGITS.test(text) ? matchesIn(text, YEAR) : []).flatMap((match) =>
+    yearsAt(match, whole, language),
+  )
   return [...inHan, ...inDigits]
 }
 

@@ -1,5 +1,6 @@
 /** Finds numbers written in digits, with what stands beside them, and Roman numerals of references. */
 import type { Language } from '#un'
+import { matchesIn } from './matches.ts'
 import { FRACTION_SIGNS, NUMERAL, readingsOf, romanValue } from './numerals.ts'
 import { type FoundNumber, fractionValues, scaled } from './quantity.ts'
 import {
@@ -26,17 +27,17 @@ const FRACTION_SIGN = new RegExp(`(?:(\\d+)\\s?)?([${Object.keys(FRACTION_SIGNS)
 
 /** The numbers in digits of a plain text, in order. */
 export function digitQuantities(text: string, language: Language | undefined): FoundNumber[] {
-  const stroked = [...signFractions(text), ...strokedNumbers(text)]
+  const stroked = [...signFractions(text), ...(text.includes('/') ? strokedNumbers(text) : [])]
   const taken = (at: number): boolean => stroked.some(({ start, end }) => start <= at && at < end)
-  const numerals = [...text.matchAll(NUMERAL)]
+  const numerals = matchesIn(text, NUMERAL)
     .filter((match) => !taken(match.index))
     .map((match) => numeralAt(text, match, language))
-  const romans = [...text.matchAll(ROMAN)].flatMap((match) => romanAt(text, match, language) ?? [])
+  const romans = matchesIn(text, ROMAN).flatMap((match) => romanAt(text, match, language) ?? [])
   return [...stroked, ...numerals, ...romans].sort((one, other) => one.start - other.start)
 }
 
 function strokedNumbers(text: string): FoundNumber[] {
-  return [...text.matchAll(STROKED)].map((match) => {
+  return matchesIn(text, STROKED).map((match) => {
     const parts = match[0].split('/').map(Number)
     const [numerator = 0, denominator = 0] = parts
     const isFraction = parts.length === 2 && numerator < denominator && denominator <= 20
@@ -52,7 +53,7 @@ function strokedNumbers(text: string): FoundNumber[] {
 }
 
 function signFractions(text: string): FoundNumber[] {
-  return [...text.matchAll(FRACTION_SIGN)].map((match) => {
+  return matchesIn(text, FRACTION_SIGN).map((match) => {
     const [numerator, denominator] = FRACTION_SIGNS[match[2] ?? ''] ?? [0, 1]
     const whole = Number(match[1] ?? 0)
     const values =

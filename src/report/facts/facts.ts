@@ -2,8 +2,10 @@
 import { foldName, type LanguageTag } from '#un'
 import { type DateParts, datesIn } from './dates.ts'
 import type { Unit } from './find-units.ts'
+import { matchesIn } from './matches.ts'
 import { quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
+import { remembered } from './remember.ts'
 
 /** A number or date of a text; positions in UTF-16 code units, half open. */
 export interface Fact {
@@ -25,6 +27,7 @@ export interface Fact {
 }
 
 type Bare = Omit<Fact, 'near' | 'head'>
+type Surroundings = Pick<Fact, 'near' | 'head'>
 
 interface Token {
   readonly start: number
@@ -58,8 +61,10 @@ export function factsIn(text: string, language: LanguageTag): Fact[] {
     ...numbers.map((number) => ({ ...number, kind: 'number' as const, dates: [] })),
   ].sort((one, other) => one.start - other.start)
   if (bare.length === 0) return []
-  const tokens = tokensOf(text, bare)
-  return bare.map((fact, index) => withSurroundings(text, fact, index, bare, tokens))
+  const tokens = once(() => tokensOf(text, bare))
+  return bare.map((fact, index) =>
+    withSurroundings(fact, () => surroundingsOf(text, fact, index, bare, tokens())),
+  )
 }
 
 /** One key for each value a fact may have, the same in every language. */
@@ -70,23 +75,54 @@ export function keysOf(fact: Pick<Fact, 'values' | 'dates'>): string[] {
   ]
 }
 
+/** What stands around a fact is read when it is first asked for: most facts answer at once by their values. */
+function withSurroundings(fact: Bare, read: () => Surroundings): Fact {
+  const surroundings = once(read)
+  const { kind, start, end, written, values, dates, unit, form, isWeak } = fact
+  return {
+    kind,
+    start,
+    end,
+    written,
+    values,
+    dates,
+    unit,
+    form,
+    isWeak,
+    get near() {
+      return surroundings().near
+    },
+    get head() {
+      return surroundings().head
+    },
+  }
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function tokensOf(text: string, facts: readonly Bare[]): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    const isStop = !/[\p{L}\p{M}]/u.test(match[0])
-    const isInside = facts.some((fact) => fact.start <= start && end <= fact.end && fact.kind === 'date')
-    return isInside ? [] : [{ start, end, stem: isStop ? '' : stemOf(match[0]), isStop }]
+  const dates = facts.filter(({ kind }) => kind === 'date')
+  return matchesIn(text, TOKEN).flatMap(({ 0: written, index: start }) => {
+    const end = start + written.length
+    if (dates.some((date) => date.start <= start && end <= date.end)) return []
+    const isStop = !/[\p{L}\p{M}]/u.test(written)
+    return [{ start, end, stem: isStop ? '' : stemOf(written), isStop }]
   })
 }
 
 /** The beginning of a word, folded, without the particles Arabic writes onto it. */
-export function stemOf(word: string): string {
+export const stemOf: (word: string) => string = remembered((word) => {
   const folded = foldName(word)
   if (/[\u0600-\u06ff]/u.test(folded))
     return folded.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/u, '').slice(0, 4)
   return folded.slice(0, 6)
-}
+})
 
 type Weights = Map<string, number>
 
@@ -94,13 +130,13 @@ function add(near: Weights, key: string, weight: number): void {
   near.set(key, Math.max(near.get(key) ?? 0, weight))
 }
 
-function withSurroundings(
+function surroundingsOf(
   text: string,
   fact: Bare,
   index: number,
   facts: readonly Bare[],
   tokens: readonly Token[],
-): Fact {
+): Surroundings {
   const near: Weights = new Map()
   const first = tokens.findIndex((token) => token.start >= fact.start)
   const from = first === -1 ? tokens.length : first
@@ -117,7 +153,7 @@ function withSurroundings(
   addNeighbours(near, text, fact, facts[index - 1], 'l')
   addNeighbours(near, text, fact, facts[index + 1], 'r')
   addRange(near, text, fact, facts[index - 1], facts[index + 1])
-  return { ...fact, near, head: headOf(fact, after[0]) }
+  return { near, head: headOf(fact, after[0]) }
 }
 
 /** Words on one side, the nearest first: each says less the further it stands, and less beyond a clause or another fact. */

@@ -1,5 +1,7 @@
 /** Finds the unit that stands after or before a number. */
-import { LANGUAGES, type Language } from '#un'
+import { isOfficialLanguage, LANGUAGES, type Language, type LanguageTag } from '#un'
+import { matchesIn } from './matches.ts'
+import { plainText } from './plain-text.ts'
 import { type Dimension, UNITS } from './unit-words.ts'
 
 export interface Unit {
@@ -80,33 +82,38 @@ function patternOf(form: string): string {
 interface Finder {
   /** The unit written at the beginning of a text, behind a gap and "of". */
   after(rest: string): RegExpExecArray | null
-  /** At its end, before a gap. */
+  /** A unit of money at its end, before a gap. */
   readonly before: RegExp
 }
 
 const finders = new Map<Language | null, { readonly signs: Finder; readonly words: Finder }>()
 /** Behind these the first letter of a unit stands, with "of" and without it. */
 const OPENING = new RegExp(`^${GAP}`, 'u')
-const OPENING_OF = new RegExp(`^${GAP}(?:de |d[’']|of )`, 'u')
+const OF = /^(?:de |d[’']|of )/u
 
 /** The longest patterns first, so that "kWh" is not "kW"; one alternation for the signs or words that begin with the same letters. */
 function finderOf(forms: readonly Form[], flags: string): Finder {
   const sorted = [...forms].sort((one, other) => other.source.length - one.source.length)
-  const letters = new Set(sorted.map(({ source }) => firstOf(source)))
+  const beginnings = new Set(sorted.map(({ source }) => beginningOf(source)))
   const patterns = new Map<string, RegExp>()
-  const patternFor = (first: string): RegExp => {
-    const known = patterns.get(first)
+  const patternFor = (written: readonly string[]): RegExp => {
+    const key = written.join(' ')
+    const known = patterns.get(key)
     if (known !== undefined) return known
-    const fitting = sorted.filter(({ source }) => first.includes(firstOf(source)))
+    const fitting = sorted.filter(({ source }) => written.includes(beginningOf(source)))
     const made = new RegExp(`^${GAP}(?:de |d[’']|of )?(${alternation(fitting)})`, flags)
-    patterns.set(first, made)
+    patterns.set(key, made)
     return made
   }
   const after = (rest: string): RegExpExecArray | null => {
-    const first = firstLetters(rest).filter((letter) => letters.has(letter))
-    return first.length === 0 ? null : patternFor(first.sort().join('')).exec(rest)
+    const written = beginningsAt(rest).filter((each) => beginnings.has(each))
+    return written.length === 0 ? null : patternFor(written).exec(rest)
   }
-  const whole = sorted.map(({ source }) => source).join('|') || '(?!)'
+  const whole =
+    sorted
+      .filter(({ unit }) => unit.dimension === 'money')
+      .map(({ source }) => source)
+      .join('|') || '(?!)'
   return {
     after,
     before: new RegExp(`(?<![\\p{L}\\p{N}])(${whole})[\\s\\u00a0]{0,2}$`, flags),
@@ -122,14 +129,18 @@ function alternation(forms: readonly Form[]): string {
   return [...words, ...(chinese ?? [])].join('|') || '(?!)'
 }
 
-/** The letters a unit may begin with here, small: the first behind the gap, and the first behind "of" too. */
-function firstLetters(rest: string): string[] {
-  const places = [OPENING, OPENING_OF].flatMap((opening) => opening.exec(rest)?.[0].length ?? [])
-  return [...new Set(places.map((at) => small(rest.charAt(at))))]
+/** How a unit may begin here, small: with the two letters behind the gap or the first of them, and those behind "of" too. */
+function beginningsAt(rest: string): string[] {
+  const gap = OPENING.exec(rest)?.[0].length ?? 0
+  const of = OF.exec(rest.slice(gap, gap + 3))?.[0].length ?? 0
+  const places = of === 0 ? [gap] : [gap, gap + of]
+  return places.flatMap((at) => [small(rest.charAt(at)), small(rest.slice(at, at + 2))])
 }
 
-function firstOf(source: string): string {
-  return small(source.startsWith('\\') ? source.charAt(1) : source.charAt(0))
+/** Two letters, or one where the second is none or may be several. */
+function beginningOf(source: string): string {
+  const plain = /^\p{L}{2}(?!\?)/u.exec(source)?.[0]
+  return small(plain ?? (source.startsWith('\\') ? source.charAt(1) : source.charAt(0)))
 }
 
 /** Small by way of the capital, as a pattern that takes no notice of capitals understands it. */
@@ -213,4 +224,15 @@ export function unitBefore(text: string, at: number, language: Language | undefi
   if (match === null || written === undefined || unit?.dimension !== 'money') return null
   const start = from + match.index
   return { unit, start, end: start + written.length }
+}
+
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])(?=[\p{L}$€£¥°])/gu
+
+/** The names of all units that a text has at the start of a word, a number beside them or not. */
+export function unitsNamed(text: string, language: LanguageTag): ReadonlySet<string> {
+  const official = isOfficialLanguage(language) ? language : undefined
+  const plain = plainText(text).text
+  return new Set(
+    matchesIn(plain, WORD_START).flatMap(({ index }) => unitAfter(plain, index, official)?.unit.name ?? []),
+  )
 }

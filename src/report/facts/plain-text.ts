@@ -1,4 +1,5 @@
 /** A text with every digit as 0–9 and plain separators, and the way back to the places in the original. */
+import { remembered } from './remember.ts'
 
 /** Positions of `at` lead from the plain text to UTF-16 positions of the original. */
 export interface PlainText {
@@ -8,9 +9,9 @@ export interface PlainText {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
 const DIGIT = /\p{Nd}/u
-/** Latin and Cyrillic text without a soft hyphen or a mark of another kind is plain as it stands. */
+/** Latin and Cyrillic text without a soft hyphen or a mark of another kind is plain as it stands; so is what was read already. */
 const IS_PLAIN =
-  /^[\p{ASCII}\u00a0-\u00ac\u00ae-\u02ff\u0400-\u04ff\u2010-\u2029\u202f-\u205f\u20a0-\u20bf]*$/u
+  /^[\p{ASCII}\u00a0-\u00ac\u00ae-\u02ff\u0400-\u04ff\u2010-\u2029\u202f-\u205f\u20a0-\u20bf\ufffc]*$/u
 /** Some printers write a letter and its accent apart ("di´as"): one letter here. */
 const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu
 const WIDE: Readonly<Record<string, string>> = {
@@ -30,12 +31,15 @@ export function plainText(text: string): PlainText {
   const out: string[] = []
   const starts: number[] = []
   let start = 0
-  for (const piece of text.normalize('NFC') === text ? text : (text.match(LETTER_WITH_MARKS) ?? [])) {
-    for (const character of piece.normalize('NFC'))
-      for (const unit of plainCharacter(character).split('')) {
-        out.push(unit)
+  const isComposed = text.normalize('NFC') === text
+  for (const piece of isComposed ? text : (text.match(LETTER_WITH_MARKS) ?? [])) {
+    for (const character of isComposed ? [piece] : piece.normalize('NFC')) {
+      const plain = plainCharacter(character)
+      for (let at = 0; at < plain.length; at++) {
+        out.push(plain.charAt(at))
         starts.push(start)
       }
+    }
     start += piece.length
   }
   starts.push(text.length)
@@ -47,10 +51,10 @@ export function plainText(text: string): PlainText {
   return { text: whole, at: (position) => starts[position] ?? text.length }
 }
 
-function plainCharacter(character: string): string {
+const plainCharacter = remembered((character) => {
   if (INVISIBLE.test(character)) return ''
   return DIGIT.test(character) ? String(digitValue(character)) : (WIDE[character] ?? character)
-}
+})
 
 /** Decimal digits stand in Unicode in runs of ten, zero first. Source: Unicode Standard, 4.6. */
 function digitValue(digit: string): number {

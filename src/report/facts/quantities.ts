@@ -38,9 +38,8 @@ export function quantitiesIn(
 
 /** "One in ten" is a tenth: one number from its first word to its last. Years are no such number. */
 function withShares(found: readonly FoundNumber[], text: string, language: Language): FoundNumber[] {
-  const before = ONE_IN[language]
-  if (before === undefined) return [...found]
-  const ends = new RegExp(`(?<![\\p{L}\\d])${before}\\s+$`, 'iu')
+  const ends = ONE_IN[language]
+  if (ends === undefined) return [...found]
   const all: FoundNumber[] = []
   for (const number of found) {
     const share = ends.exec(text.slice(Math.max(0, number.start - 40), number.start))

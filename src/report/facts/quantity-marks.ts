@@ -195,12 +195,12 @@ export function numeratorOf(word: string | undefined): number {
 }
 
 /** "One in ten", "1 commune sur 3", "uno de cada tres": what stands before and after how many; positions are kept. */
-export const ONE_IN: Readonly<Partial<Record<Language, string>>> = {
-  en: '(?:one|1)\\s+(?:\\p{L}+\\s+)?(?:in(?:\\s+every)?|out\\s+of(?:\\s+every)?)',
-  fr: '(?:une?|1)\\s+(?:\\p{L}+\\s+)?sur',
-  es: '(?:un[oa]?|1)\\s+(?:\\p{L}+\\s+)?de\\s+cada',
-  ru: '(?:один|одна|одно|1)\\s+(?:\\p{L}+\\s+)?из\\s+каждых',
-  ar: '(?:واحد|واحدة|1)\\s+من\\s+كل',
+export const ONE_IN: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<![\p{L}\d])(?:one|1)\s+(?:\p{L}+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?)\s+$/iu,
+  fr: /(?<![\p{L}\d])(?:une?|1)\s+(?:\p{L}+\s+)?sur\s+$/iu,
+  es: /(?<![\p{L}\d])(?:un[oa]?|1)\s+(?:\p{L}+\s+)?de\s+cada\s+$/iu,
+  ru: /(?<![\p{L}\d])(?:один|одна|одно|1)\s+(?:\p{L}+\s+)?из\s+каждых\s+$/iu,
+  ar: /(?<![\p{L}\d])(?:واحد|واحدة|1)\s+من\s+كل\s+$/iu,
 }
 
 /** Words that may follow a part of a whole; any other word there is what an ordinal counts ("a third country"). */
@@ -223,9 +223,32 @@ export const AND_A_HALF: Readonly<Partial<Record<Language, RegExp>>> = {
   ru: /(?<!\p{L})(?:полтор[аы]|полутора)\s+(?<thing>\p{L}+)/giu,
 }
 
+/** A text with none of these counts nothing and a half. */
+export const HALF_NAMED = /half|demi|medi[oa]|полтор/iu
+
 /** Times counted twice in one word; the first group is the word without what is written onto it. */
 export const DUALS =
   /(?<![\p{L}\p{M}])[وف]?[بلك]?(?:ال|لل)?((?:ساع|سن)ت(?:ين|ان)|(?:يوم|[أا]سبوع|شهر|عام|عقد|قرن)(?:ين|ان))(?![\p{L}\p{M}])/gu
+
+/** A text with none of these has no fraction in words. */
+export const FRACTION_NAMED: Readonly<Record<Language, RegExp>> = {
+  en: /half|third|quarter|fourth|fifth|sixth|eighth|tenth/iu,
+  fr: /moiti|demi|tiers|quart|cinqui|dixi/iu,
+  es: /mitad|terci|tercera|cuart|quint|cima/iu,
+  ru: /половин|трет|четверт|пят|десят/iu,
+  zh: /半/u,
+  ar: /نصف|ثلث|ربع|رباع/u,
+}
+
+/** A text with none of these has no multiple in a word. */
+export const MULTIPLE_NAMED: Readonly<Record<Language, RegExp>> = {
+  en: /doubl|upl|fold|twice|tripl|thrice|trebl/iu,
+  fr: /upl|ripl|oubl/iu,
+  es: /dobl|upl|ripl/iu,
+  ru: /вдвое|удво|кратн|двойн|дважды|втрое|утро|трижды|вчетверо/iu,
+  zh: /番|倍/u,
+  ar: /ضعف|ضاعف|ضعاف|مرت|مرات/u,
+}
 
 /** Fractions in words: pattern (its first group is the numerator, where there is one), numerator given, denominator. */
 export const FRACTIONS: Readonly<Record<Language, readonly (readonly [RegExp, number | null, number])[]>> = {

@@ -1,8 +1,10 @@
 /** Finds numbers written in words in a running text. */
 import { foldName } from '#un'
+import { matchesIn } from './matches.ts'
 import { lexiconOf, type NumberLexicon, type NumberWord } from './number-lexicon.ts'
 import { NO_NUMBER, type NumberSoFar, withWord, worthOf } from './number-value.ts'
 import type { WordedLanguage } from './number-words.ts'
+import { remembered } from './remember.ts'
 
 /** A number in words; positions in the text given, half open. */
 export interface WordedNumber {
@@ -14,13 +16,17 @@ export interface WordedNumber {
   readonly isWeak: boolean
 }
 
-interface Token {
-  readonly start: number
-  readonly end: number
+/** What a word is as part of a number. */
+interface WordRead {
   readonly folded: string
   readonly word: NumberWord | null
   /** Arabic: "and" is written onto the word. */
   readonly isJoined: boolean
+}
+
+interface Token extends WordRead {
+  readonly start: number
+  readonly end: number
 }
 
 const WORD = /\p{L}[\p{L}\p{M}ـ]*/gu
@@ -34,9 +40,18 @@ const BETWEEN = /^[\s\u00a0\u202f\u2009]*[-‑‐]?[\s\u00a0\u202f\u2009]*$/u
  */
 export function numberWordsIn(text: string, language: WordedLanguage): WordedNumber[] {
   const lexicon = lexiconOf(language)
-  const tokens = [...text.matchAll(WORD)].map((match) => tokenOf(match, lexicon, language))
+  const read = readerOf(language)
+  const tokens = matchesIn(text, WORD).map((match): Token => {
+    const [written] = match
+    const { folded, word, isJoined } = read(written)
+    return { start: match.index, end: match.index + written.length, folded, word, isJoined }
+  })
   const found: WordedNumber[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at], lexicon)) {
+      at++
+      continue
+    }
     const { number, next } = numberAt(text, tokens, at, language, lexicon)
     if (number !== null) found.push(number)
     at = Math.max(next, at + 1)
@@ -44,21 +59,33 @@ export function numberWordsIn(text: string, language: WordedLanguage): WordedNum
   return found
 }
 
-function tokenOf(match: RegExpMatchArray, { words }: NumberLexicon, language: WordedLanguage): Token {
-  const start = match.index ?? 0
-  const folded = foldName(match[0])
-  const end = start + match[0].length
+function mayBegin(token: Token | undefined, { indefinite }: NumberLexicon): boolean {
+  return token !== undefined && (token.word !== null || indefinite.has(token.folded))
+}
+
+const readers = new Map<WordedLanguage, (word: string) => WordRead>()
+
+function readerOf(language: WordedLanguage): (word: string) => WordRead {
+  const known = readers.get(language)
+  if (known !== undefined) return known
+  const lexicon = lexiconOf(language)
+  const reader = remembered((word) => readWord(word, lexicon, language))
+  readers.set(language, reader)
+  return reader
+}
+
+function readWord(word: string, { words }: NumberLexicon, language: WordedLanguage): WordRead {
+  const folded = foldName(word)
   const whole = words.get(folded)
-  if (whole !== undefined || language !== 'ar')
-    return { start, end, folded, word: whole ?? null, isJoined: false }
+  if (whole !== undefined || language !== 'ar') return { folded, word: whole ?? null, isJoined: false }
   const isJoined = /^و/u.test(folded)
   const bare = [
     folded.replace(/^[وف]/u, ''),
     folded.replace(/^[وف]?[بلك]?(?:ال)?/u, ''),
     folded.replace(/^[وف]?لل/u, ''),
   ]
-  const word = bare.map((form) => words.get(form)).find((each) => each !== undefined) ?? null
-  return { start, end, folded, word, isJoined }
+  const inside = bare.map((form) => words.get(form)).find((each) => each !== undefined) ?? null
+  return { folded, word: inside, isJoined }
 }
 
 function numberAt(

@@ -2,11 +2,15 @@
 import type { Language } from '#un'
 import { unitAfter } from './find-units.ts'
 import { HAN_NUMERAL, hanValue } from './han-numerals.ts'
+import { matchesIn } from './matches.ts'
 import { blanked, type FoundNumber, fractionValues, scaled } from './quantity.ts'
 import {
   AND_A_HALF,
   DUALS,
+  FRACTION_NAMED,
   FRACTIONS,
+  HALF_NAMED,
+  MULTIPLE_NAMED,
   MULTIPLES,
   numeratorOf,
   PER_MILLE_AFTER,
@@ -37,8 +41,8 @@ export function wordQuantities(text: string, language: Language): FoundNumber[] 
 /** "a year and a half", "un millón y medio": one number, whose unit or scale stands inside it. */
 function halvesIn(text: string, language: Language): FoundNumber[] {
   const pattern = AND_A_HALF[language]
-  if (pattern === undefined) return []
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  if (pattern === undefined || !HALF_NAMED.test(text)) return []
+  return matchesIn(text, pattern).flatMap((match) => {
     const { count = '', thing = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     const unitAt = thing === '' ? end : match.index + match[0].lastIndexOf(thing)
@@ -55,7 +59,7 @@ function halvesIn(text: string, language: Language): FoundNumber[] {
 /** In Arabic the form of two is a number of its own; read where a time is counted ("شهرين"), which is also its unit. */
 function dualsIn(text: string, language: Language): FoundNumber[] {
   if (language !== 'ar') return []
-  return [...text.matchAll(DUALS)].map((match) => {
+  return matchesIn(text, DUALS).map((match) => {
     const start = match.index + match[0].length - (match[1] ?? '').length
     return { start, end: start, values: ['2'], form: 'words' as const, isWeak: false }
   })
@@ -90,8 +94,9 @@ function wordValues(number: WordedNumber, before: string, after: string, languag
 
 function wordedFractions(text: string, language: Language): FoundNumber[] {
   const found: FoundNumber[] = []
+  if (!FRACTION_NAMED[language].test(text)) return found
   for (const [pattern, numerator, denominator] of FRACTIONS[language])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const end = match.index + match[0].length
       if (found.some((each) => each.start < end && match.index < each.end)) continue
       found.push(
@@ -128,8 +133,9 @@ function fractionAt(
 }
 
 function multiplesIn(text: string, language: Language): FoundNumber[] {
+  if (!MULTIPLE_NAMED[language].test(text)) return []
   return MULTIPLES[language].flatMap(([pattern, times]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesIn(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       values: [`x${times}`],
@@ -142,7 +148,7 @@ function multiplesIn(text: string, language: Language): FoundNumber[] {
 const HAN_FRACTION = /(?<denominator>[二三四五六七八九十\d]+)分之(?<numerator>[一二三四五六七八九十\d]+)/gu
 
 function hanFractions(text: string): FoundNumber[] {
-  return [...text.matchAll(HAN_FRACTION)].map((match) => {
+  return matchesIn(text, HAN_FRACTION).map((match) => {
     const { denominator = '', numerator = '' } = match.groups ?? {}
     const of = (written: string): number => (/^\d/u.test(written) ? Number(written) : hanValue(written))
     const values = fractionValues(of(numerator), of(denominator))
@@ -163,12 +169,12 @@ const COUNTED =
   /^\s*(?:[个項项次名位起件份种類类家所条條款章节届轮批座台辆吨人年月日天周倍国國州省市县]|公|平方|立方|美元|欧元)/u
 
 function hanNumbers(text: string): FoundNumber[] {
-  const innocent = [...text.matchAll(HAN_NO_NUMBER)].map((match) => ({
+  const innocent = matchesIn(text, HAN_NO_NUMBER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   const searched = blanked(text, innocent)
-  return [...searched.matchAll(HAN_NUMERAL)].flatMap((match) => {
+  return matchesIn(searched, HAN_NUMERAL).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - LOOKBACK), start)

@@ -1,16 +1,19 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
-import { type Fact, factsIn, likeness, stemOf } from '../facts/facts.ts'
+import type { LanguageTag } from '#un'
+import { type Fact, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
-import { boundOf, isRoundingOf } from './bounds-of.ts'
+import { type Bound, boundOf, isRoundingOf } from './bounds-of.ts'
 import { changeOf, periodOf } from './changed-by.ts'
 import { passagesCited } from './cited-passages.ts'
 import { misdatedFacts } from './dated-facts.ts'
-import { factsOf } from './facts-read.ts'
+import { factsOf, unitsIn } from './facts-read.ts'
 import { found } from './found.ts'
 import { carries, numberAndYear, unitsDiffer } from './match-facts.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
 import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
+import type { VerificationCode } from './verification-codes.ts'
+import type { Period } from './words/rate-words.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
 
@@ -104,9 +107,9 @@ function judge(fact: Fact, { statement, passages, source, owners }: Comparison):
   if (isEachs)
     return (
       unitFinding(statement, fact, mine, passages) ??
-      boundFinding(statement, fact, mine, passages) ??
-      changeFinding(statement, fact, mine, passages) ??
-      periodFinding(statement, fact, mine, passages)
+      readingFinding(BOUND, statement, fact, mine, passages) ??
+      readingFinding(CHANGE, statement, fact, mine, passages) ??
+      readingFinding(PERIOD, statement, fact, mine, passages)
     )
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
 }
@@ -289,70 +292,68 @@ function unitFinding(
   return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
 }
 
-/** "At least" here where every answer in the source is "at most", or the reverse; either end of a range is one. */
-function boundFinding(
+/** A reading of a figure by the words around it, and what is said where the statement's is not the source's. */
+interface Reading<Value> {
+  readonly of: (fact: Fact, text: string, language: LanguageTag) => Value | null
+  readonly code: VerificationCode
+  readonly hint: string
+  message(fact: Fact, here: Value, there: Fact): string
+}
+
+/** "At least" here where the source has "at most", or the reverse; either end of a range is one. */
+const BOUND: Reading<Bound> = {
+  of: boundOf,
+  code: 'number-changed',
+  hint: 'Print the limit as the source has it.',
+  message: (fact, here, there) => {
+    const [ours, theirs] = here === 'floor' ? ['the least', 'the most'] : ['the most', 'the least']
+    return `The statement makes “${fact.written}” ${ours}; in the cited passage “${there.written}” is ${theirs}.`
+  },
+}
+
+/** A figure by which something changed in the source, and to which it changed here; or the reverse. */
+const CHANGE: Reading<'by' | 'to'> = {
+  of: changeOf,
+  code: 'number-changed',
+  hint: 'Print the change as the source has it.',
+  message: (fact, here, there) =>
+    `The statement speaks of a change ${here} “${fact.written}”; the cited passage of one ${here === 'by' ? 'to' : 'by'} “${there.written}”.`,
+}
+
+/** "15 calls a month" where the source has 15 a day. */
+const PERIOD: Reading<Period> = {
+  of: (fact, text, language) => (fact.unit?.dimension === 'time' ? null : periodOf(fact, text, language)),
+  code: 'unit-changed',
+  hint: 'Print the figure with the time for which the source gives it.',
+  message: (fact, here, there) =>
+    `The statement reckons “${fact.written}” by the ${here}; the cited passage reckons “${there.written}” by another time.`,
+}
+
+/** Found where the statement's words give a reading, and those around every answer another; answers of its own kind of unit first. */
+function readingFinding<Value>(
+  reading: Reading<Value>,
   statement: Statement,
   fact: Fact,
   answers: readonly SourceFact[],
   passages: readonly PassageUnderProof[],
 ): VerificationFinding | null {
-  const here = boundOf(fact, statement.text, statement.language)
+  const here = reading.of(fact, statement.text, statement.language)
   const ofUnit = answers.filter(({ fact: there }) => there.unit?.dimension === fact.unit?.dimension)
   const meant = ofUnit.length > 0 ? ofUnit : answers
   const [answer] = meant
   if (here === null || answer === undefined) return null
   const isOther = meant.every(({ fact: there, passage: index }) => {
     const passage = passages[index]
-    const said = passage === undefined ? null : boundOf(there, passage.text, passage.language)
+    const said = passage === undefined ? null : reading.of(there, passage.text, passage.language)
     return said !== null && said !== here
   })
   if (!isOther) return null
-  const [floor, ceiling] = ['the least', 'the most']
-  const message = `The statement makes “${fact.written}” ${here === 'floor' ? floor : ceiling}; in the cited passage “${answer.fact.written}” is ${here === 'floor' ? ceiling : floor}.`
-  const hint = 'Print the limit as the source has it.'
-  return found(statement, 'number-changed', { message, hint, at: placeOf(fact) })
-}
-
-/** A figure by which something changed in the source, and to which it changed here; or the reverse. */
-function changeFinding(
-  statement: Statement,
-  fact: Fact,
-  answers: readonly SourceFact[],
-  passages: readonly PassageUnderProof[],
-): VerificationFinding | null {
-  const here = changeOf(fact, statement.text, statement.language)
-  const [answer] = answers
-  if (here === null || answer === undefined) return null
-  const isOther = answers.every(({ fact: there, passage: index }) => {
-    const passage = passages[index]
-    const said = passage === undefined ? null : changeOf(there, passage.text, passage.language)
-    return said !== null && said !== here
+  const { code, hint } = reading
+  return found(statement, code, {
+    message: reading.message(fact, here, answer.fact),
+    hint,
+    at: placeOf(fact),
   })
-  if (!isOther) return null
-  const message = `The statement speaks of a change ${here} “${fact.written}”; the cited passage of one ${here === 'by' ? 'to' : 'by'} “${answer.fact.written}”.`
-  const hint = 'Print the change as the source has it.'
-  return found(statement, 'number-changed', { message, hint, at: placeOf(fact) })
-}
-
-/** "15 calls a month" where the source has 15 a day. */
-function periodFinding(
-  statement: Statement,
-  fact: Fact,
-  answers: readonly SourceFact[],
-  passages: readonly PassageUnderProof[],
-): VerificationFinding | null {
-  const here = periodOf(fact, statement.text, statement.language)
-  const [answer] = answers
-  if (here === null || answer === undefined || fact.unit?.dimension === 'time') return null
-  const isOther = answers.every(({ fact: there, passage: index }) => {
-    const passage = passages[index]
-    const said = passage === undefined ? null : periodOf(there, passage.text, passage.language)
-    return said !== null && said !== here
-  })
-  if (!isOther) return null
-  const message = `The statement reckons “${fact.written}” by the ${here}; the cited passage reckons “${answer.fact.written}” by another time.`
-  const hint = 'Print the figure with the time for which the source gives it.'
-  return found(statement, 'unit-changed', { message, hint, at: placeOf(fact) })
 }
 
 function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
@@ -370,7 +371,7 @@ function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProo
   if (fact.unit.dimension === 'count') return true
   const { name } = fact.unit
   return passages.some(
-    (passage) => factsOf(passage).some(({ unit }) => unit?.name === name) || mentionsUnit(passage, name),
+    (passage) => factsOf(passage).some(({ unit }) => unit?.name === name) || unitsIn(passage).has(name),
   )
 }
 
@@ -382,7 +383,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 function isPersonOf(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
   const [theirs, ours] = [there.unit?.name ?? '', fact.unit?.name ?? '']
   if (ours === 'person') return PEOPLE.has(theirs)
-  return theirs === 'person' && PEOPLE.has(ours) && passages.some((passage) => mentionsUnit(passage, ours))
+  return theirs === 'person' && PEOPLE.has(ours) && passages.some((passage) => unitsIn(passage).has(ours))
 }
 
 /** "214 convictions" where the source has 214 persons whom the courts "have convicted", and counts no convictions. */
@@ -399,12 +400,6 @@ function isOfOneStem(there: Fact, fact: Fact, passages: readonly PassageUnderPro
 /** Values that carry their own measure (a percentage, a share, an ordinal) need no unit beside them. */
 function isSharedIn(fact: Fact): boolean {
   return fact.values.some((value) => /[%/#xp]/u.test(value))
-}
-
-/** The unit may stand apart from the number, as at the head of a table ("in MtCO2e"). */
-function mentionsUnit({ text, language }: PassageUnderProof, name: string): boolean {
-  const probe = text.replace(/(?<![\p{L}\p{M}\p{N}])(?=[\p{L}$€£¥°])/gu, '1 ')
-  return factsIn(probe, language).some(({ unit }) => unit?.name === name)
 }
 
 function placeOf({ start, end }: Fact): { readonly start: number; readonly end: number } {

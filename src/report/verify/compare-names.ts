@@ -77,6 +77,10 @@ function titlesIn(text: string): NameSaid[] {
 
 interface PassageNames {
   readonly known: readonly KnownName[]
+  /** The whole text, folded. */
+  readonly folded: string
+  /** Stems of its words, in order, and as a set. */
+  readonly stems: readonly string[]
   readonly words: ReadonlySet<string>
   readonly said: readonly NameSaid[]
 }
@@ -84,18 +88,24 @@ interface PassageNames {
 const read = new WeakMap<PassageUnderProof, PassageNames>()
 
 function namesOf(passage: PassageUnderProof): PassageNames {
-  const names = read.get(passage) ?? {
-    known: knownNamesIn(passage.text),
-    words: new Set(foldName(passage.text).split(' ').map(stemOf)),
-    said: namesSaid(passage.text, passage.language),
-  }
+  const names = read.get(passage) ?? readNames(passage)
   read.set(passage, names)
   return names
 }
 
+function readNames({ text, language }: PassageUnderProof): PassageNames {
+  const folded = foldName(text)
+  const stems = folded.split(' ').map(stemOf)
+  return {
+    ...{ known: knownNamesIn(text), folded, stems, words: new Set(stems) },
+    said: namesSaid(text, language),
+  }
+}
+
 /** The passage has the same letters, though the table does not find them there as a name. */
 function isSpelledOut({ written }: KnownName, passages: readonly PassageUnderProof[]): boolean {
-  return passages.some(({ text }) => ` ${foldName(text)} `.includes(` ${foldName(written)} `))
+  const folded = ` ${foldName(written)} `
+  return passages.some((passage) => ` ${namesOf(passage).folded} `.includes(folded))
 }
 
 function isAnswered(
@@ -118,9 +128,9 @@ function hasAcronyms(passage: PassageUnderProof): boolean {
   return namesOf(passage).said.some(({ isAcronym }) => isAcronym)
 }
 
-function hasLetters({ written }: NameSaid, { text, language }: PassageUnderProof): boolean {
-  if (language === 'ru' && inLatin(text).includes(written.toUpperCase())) return true
-  return foldName(text).replaceAll(' ', '').includes(foldName(written).replaceAll(' ', ''))
+function hasLetters({ written }: NameSaid, passage: PassageUnderProof): boolean {
+  if (passage.language === 'ru' && inLatin(passage.text).includes(written.toUpperCase())) return true
+  return namesOf(passage).folded.replaceAll(' ', '').includes(foldName(written).replaceAll(' ', ''))
 }
 
 const CYRILLIC = 'АБВГДЕЗИЙКЛМНОПРСТУФЫЭ'
@@ -158,9 +168,9 @@ function isNearOther({ start, written }: NameSaid, passage: PassageUnderProof, s
     start <= before.length + 1
   )
     return true
-  const sequence = foldName(passage.text).split(' ').map(stemOf)
+  const { stems } = namesOf(passage)
   const places = (word: string): number[] =>
-    sequence.flatMap((stem, index) => (stem === stemOf(word) ? [index] : []))
+    stems.flatMap((stem, index) => (stem === stemOf(word) ? [index] : []))
   const [ones, others] = [places(before), places(written)]
   if (ones.length === 0 || others.length === 0) return true
   return ones.some((one) => others.some((other) => Math.abs(one - other) <= WORDS_APART))

@@ -1,5 +1,6 @@
 /** The proper names and acronyms of a sentence, as far as letters show them. */
 import { foldName, isOfficialLanguage, type LanguageTag } from '#un'
+import { matchesIn } from '../facts/matches.ts'
 import { KNOWN_NAMES, NO_NAMES } from './words/name-words.ts'
 
 /** A word of a name, or an acronym; positions UTF-16, half open. */
@@ -37,7 +38,7 @@ const STOP = /(?:^|[.!?:;•–—“«"(]\s*|\n\s*)$/u
  */
 export function namesSaid(text: string, language: LanguageTag): NameSaid[] {
   const isCased = language !== 'ar' && language !== 'zh'
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return matchesIn(text, WORD).flatMap((match) => {
     const start = match.index
     const written = match[0].replace(/[’']s$/u, '')
     if (CURRENCY.test(text.slice(start + written.length))) return []
@@ -59,67 +60,44 @@ function wordKey(word: string): string {
   return /[\u0400-\u04ff]/u.test(folded) ? folded.slice(0, 6) : folded
 }
 
-interface Row {
+interface Form {
   readonly row: number
+  readonly form: string
+  /** The form at a place of a text, with the particles that Arabic writes onto it. */
   readonly pattern: RegExp
-  readonly forms: readonly string[]
 }
 
-const ROWS: readonly Row[] = KNOWN_NAMES.trim()
-  .split('\n')
-  .map((line) => line.split('|').map((form) => form.trim()))
-  .map((forms, row) => ({ row, pattern: patternOf(forms), forms }))
 const HAN = /\p{Script=Han}/u
 /** What no letter stands before and none behind, as the patterns understand it. */
 const LETTER_RUN = /[\p{L}\p{N}]+/gu
 /** Particles that Arabic writes onto a name. */
 const PARTICLES = /^[وفبلك]{1,2}/u
 
-/** Rows by the first word of their forms, so that few patterns are tried on a text; Chinese forms by their own letters. */
-const BY_FIRST_WORD = new Map<string, Row[]>()
-const CHINESE: (readonly [string, Row])[] = []
-for (const row of ROWS)
-  for (const form of row.forms)
-    if (HAN.test(form)) CHINESE.push([form, row])
-    else for (const word of form.match(LETTER_RUN)?.slice(0, 1) ?? []) addRow(word, row)
+/** Forms by their first word, so that few are tried at a place of a text; Chinese forms by their own letters. */
+const BY_FIRST_WORD = new Map<string, Form[]>()
+const CHINESE: Form[] = []
+for (const [row, line] of KNOWN_NAMES.trim().split('\n').entries())
+  for (const form of line.split('|').map((each) => each.trim()))
+    addForm({ row, form, pattern: patternOf(form) })
 
-function addRow(word: string, row: Row): void {
-  const rows = BY_FIRST_WORD.get(word) ?? []
-  if (!rows.includes(row)) BY_FIRST_WORD.set(word, [...rows, row])
+function addForm(form: Form): void {
+  if (HAN.test(form.form)) CHINESE.push(form)
+  else
+    for (const word of form.form.match(LETTER_RUN)?.slice(0, 1) ?? [])
+      BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), form])
 }
 
-/** The rows of which a form may stand in the text, in order. */
-function rowsFor(text: string): Row[] {
-  const rows = new Set<Row>()
-  for (const [run] of text.matchAll(LETTER_RUN)) {
-    const [particles = ''] = PARTICLES.exec(run) ?? []
-    for (let length = 0; length <= particles.length; length++)
-      for (const row of BY_FIRST_WORD.get(run.slice(length)) ?? []) rows.add(row)
-  }
-  if (HAN.test(text)) for (const [form, row] of CHINESE) if (text.includes(form)) rows.add(row)
-  return [...rows].sort((one, other) => one.row - other.row)
-}
-
-function patternOf(forms: readonly string[]): RegExp {
-  const longestFirst = [...forms].sort((one, other) => other.length - one.length)
-  const sources = longestFirst.map((form) => {
-    const escaped = form.replace(/[’']/gu, "[’']").replace(/\s+/gu, '\\s+')
-    return /\p{Script=Han}/u.test(form)
-      ? escaped
-      : `(?<![\\p{L}\\p{N}])(?:[وفبلك]{1,2})?${escaped}(?![\\p{L}\\p{N}])`
-  })
-  return new RegExp(sources.join('|'), 'gu')
+function patternOf(form: string): RegExp {
+  const escaped = form.replace(/[’']/gu, "[’']").replace(/\s+/gu, '\\s+')
+  return HAN.test(form)
+    ? new RegExp(escaped, 'gu')
+    : new RegExp(`(?:[وفبلك]{1,2})?${escaped}(?![\\p{L}\\p{N}])`, 'uy')
 }
 
 /** The names of the table in a text, the longer over the shorter ("Charter of the United Nations"). */
 export function knownNamesIn(text: string): KnownName[] {
-  const found = rowsFor(text).flatMap(({ row, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      row,
-      start: match.index,
-      end: match.index + match[0].length,
-      written: match[0],
-    })),
+  const found = [...wordedNames(text), ...chineseNames(text)].sort(
+    (one, other) => one.row - other.row || one.start - other.start,
   )
   return found.filter(
     (name) =>
@@ -130,6 +108,29 @@ export function knownNamesIn(text: string): KnownName[] {
           name.end <= other.end &&
           other.end - other.start > name.end - name.start,
       ),
+  )
+}
+
+function wordedNames(text: string): KnownName[] {
+  return matchesIn(text, LETTER_RUN).flatMap(({ 0: run, index }) => {
+    const [particles = ''] = PARTICLES.exec(run) ?? []
+    const forms = Array.from({ length: particles.length + 1 }, (_, at) => run.slice(at)).flatMap(
+      (word) => BY_FIRST_WORD.get(word) ?? [],
+    )
+    return forms.flatMap(({ row, pattern }) => {
+      pattern.lastIndex = index
+      const written = pattern.exec(text)?.[0]
+      return written === undefined ? [] : [{ row, start: index, end: index + written.length, written }]
+    })
+  })
+}
+
+function chineseNames(text: string): KnownName[] {
+  if (!HAN.test(text)) return []
+  return CHINESE.flatMap(({ row, form, pattern }) =>
+    (text.includes(form) ? matchesIn(text, pattern) : []).map(({ 0: written, index }) => ({
+      ...{ row, start: index, end: index + written.length, written },
+    })),
   )
 }
 
