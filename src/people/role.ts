@@ -14,8 +14,6 @@ export const MISSION_ROLES = ['mission-administrator', 'contributor', 'reader'] 
 
 export const ROLES = [...OFFICE_ROLES, ...MISSION_ROLES] as const
 
-export type OfficeRole = (typeof OFFICE_ROLES)[number]
-export type MissionRole = (typeof MISSION_ROLES)[number]
 export type Role = (typeof ROLES)[number]
 
 /** The body a membership is in. `memberState` is the three letters of the State whose mission it is. */

@@ -1,7 +1,7 @@
 /** A person's own page: sessions, passkeys, the authenticator app. */
 import { endSessions } from '../accounts.ts'
 import type { Ask } from './ask.ts'
-import { codeField } from './by-code.ts'
+import { codeField, spentHash } from './by-code.ts'
 import { noteChange, removePasskey } from './by-passkey.ts'
 import { type Desk, endedCookies, type SignedIn } from './desk.ts'
 import { html, type Markup } from './html.ts'
@@ -127,7 +127,10 @@ export async function confirmApp(desk: Desk, ask: Ask, signed: SignedIn): Promis
       headers: ask.request.headers,
       asResponse: true,
     })
-    if (given.ok) await noteChange(desk, signed.person.id, 'authenticator-app-added')
+    if (given.ok) {
+      await desk.kept.spendCode(signed.person.id, spentHash(desk, code), book.means.now())
+      await noteChange(desk, signed.person.id, 'authenticator-app-added')
+    }
     return given
   })
   if (!answer.ok) return showAccount(desk, ask, signed, wordsFor(ask).wrongCode)

@@ -4,7 +4,7 @@ import { readEmailAddress } from '../email-address.ts'
 import { codeMail } from '../mails.ts'
 import { type Ask, nextOf } from './ask.ts'
 import { CODE_SECONDS } from './auth.ts'
-import { type Desk, noteSignIn } from './desk.ts'
+import { type Desk, noteSignIn, signedIn } from './desk.ts'
 import { html, type Markup } from './html.ts'
 import { button, hidden, page, path, seeOther, wordsFor } from './page.ts'
 
@@ -122,12 +122,19 @@ ${backLink(ask)}`
   return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body }, cookies)
 }
 
+/** What a used code of an app is known by. */
+export function spentHash({ settings }: Desk, code: string): string {
+  return createHmac('sha256', settings.secret).update(`app ${code}`).digest('base64url')
+}
+
 /** Thrown to undo a sign-in by a code of an app that was used before. */
 class SpentCode extends Error {}
 
 /** Takes the code of the app, or a spare code. Five tries a sign-in; ten wrong ones in a row lock the app for a quarter of an hour. */
 export async function verifySecondFactor(desk: Desk, ask: Ask): Promise<Response> {
-  const { book, auth, kept, tries, settings } = desk
+  const { book, auth, kept, tries } = desk
+  const next = nextOf(ask.fields?.get('next') ?? null)
+  if ((await signedIn(desk, ask.request)) !== null) return seeOther(next)
   const now = book.means.now()
   await tries.count('second-factor-tried-from', ask.client, now)
   const code = (ask.fields?.get('code') ?? '').replace(/\s/g, '')
@@ -141,8 +148,7 @@ export async function verifySecondFactor(desk: Desk, ask: Ask): Promise<Response
           : await auth.api.verifyBackupCode({ body: { code: spare }, headers, asResponse: true })
       const personId = answer.ok ? personIn(await answer.clone().json()) : null
       if (personId === null) return answer
-      const spent = createHmac('sha256', settings.secret).update(`app ${code}${spare}`).digest('base64url')
-      if (!(await kept.spendCode(personId, spent, now))) throw new SpentCode()
+      if (!(await kept.spendCode(personId, spentHash(desk, `${code}${spare}`), now))) throw new SpentCode()
       await noteSignIn(desk, personId, code !== '' ? 'email-code-and-app' : 'email-code-and-spare-code')
       return answer
     })
@@ -150,7 +156,6 @@ export async function verifySecondFactor(desk: Desk, ask: Ask): Promise<Response
       if (fault instanceof SpentCode) return null
       throw fault
     })
-  if (given?.ok === true)
-    return seeOther(nextOf(ask.fields?.get('next') ?? null), given.headers.getSetCookie())
+  if (given?.ok === true) return seeOther(next, given.headers.getSetCookie())
   return askForSecondFactor(ask, wordsFor(ask).wrongCode, given?.headers.getSetCookie() ?? [])
 }
