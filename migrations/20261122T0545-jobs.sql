@@ -171,4 +171,3 @@ create table pgboss.progress (
 select pgboss.create_queue('read-file-parked', '{}');
 select pgboss.create_queue('read-file', '{"deadLetter": "read-file-parked"}');
 select pgboss.create_queue('render-report', '{}');
-select pgboss.create_queue('send-mail', '{}');

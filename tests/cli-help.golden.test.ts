@@ -16,6 +16,7 @@ test.each([
   'replies',
   'report',
   'split',
+  'worker',
   'pack',
   'compare',
   'revise',

@@ -18,6 +18,7 @@ import type { SplitOptions } from './split-command.ts'
 import type { ExportOptions, ImportOptions } from './translations-command.ts'
 import { TRANSLATORS } from './translators.ts'
 import type { VerifyOptions } from './verify-command.ts'
+import type { WorkerOptions } from './worker-command.ts'
 
 const EXAMPLES = {
   read: [
@@ -44,6 +45,10 @@ const EXAMPLES = {
   verify: [
     'rapporteur verify A_74_130.docx',
     'rapporteur verify A_74_130.pdf --sources replies/ --key office.pem --html check.html',
+  ],
+  worker: [
+    'RAPPORTEUR_BLOBS=/mnt/office/blobs rapporteur worker --store postgres://worker@db.example.org/office',
+    'rapporteur worker --at-once 4',
   ],
   passages: ['rapporteur passages out/ --state Ghana --search "electronic evidence"'],
   draft: ['rapporteur draft out/ --themes words.yaml --to themes.yaml'],
@@ -230,6 +235,17 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     )
   shared(
     command(
+      'worker',
+      'does the jobs of a record kept on a server: reads files, on as many machines as wanted',
+    ),
+  )
+    .option('--store <address>', 'the server, postgres://…; without it DATABASE_URL says')
+    .option('--at-once <number>', 'files at a time; without it, as many as there are processes', countOf)
+    .action((options: WorkerOptions) =>
+      choose(async (session) => (await import('./worker-command.ts')).workerCommand(session, options)),
+    )
+  shared(
+    command(
       'verify',
       'an issued report: does it say what was received, and who vouches for it (docs/verify.md)',
     ),
@@ -401,6 +417,12 @@ function dateOf(text: string): string {
   throw new InvalidArgumentError('expected a calendar date, YYYY-MM-DD.')
 }
 
+function countOf(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count > 0) return count
+  throw new InvalidArgumentError('expected a whole number from 1.')
+}
+
 function formatsOf(list: string): Format[] {
   return list.split(',').map((word) => {
     const format = FORMATS.find((candidate) => candidate === word.trim().toLowerCase())
@@ -417,7 +439,7 @@ async function version(): Promise<string> {
   return described.version ?? '0'
 }
 
-process.once('SIGINT', () => stop.abort())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(EXIT.done)
   throw fault

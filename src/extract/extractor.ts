@@ -190,7 +190,7 @@ interface Reading extends Extraction {
 function readingOf(end: TaskEnd<Extraction>, bytes: Uint8Array): Reading {
   if (end.ended === 'done') return { ...end.output, isDone: true }
   if (end.ended === 'cancelled') throw cancelled()
-  return { transcription: unreadTranscription(bytes, whyEnded(end)), toConvert: [], isDone: false }
+  return { transcription: unreadTranscription(sha256(bytes), whyEnded(end)), toConvert: [], isDone: false }
 }
 
 function cancelled(): DOMException {
@@ -221,9 +221,24 @@ function whyEnded(end: Exclude<TaskEnd<Extraction>, { ended: 'done' | 'cancelled
   }
 }
 
-function unreadTranscription(bytes: Uint8Array, finding: Finding<ExtractCode>): Transcription {
+/** What stands for a file (its SHA-256) whose reader was lost with its whole process, each time: nothing, and the finding `reader-crashed`. */
+export function lostReading(hash: string): Transcription {
+  return unreadTranscription(
+    hash,
+    aboutFile('reader-crashed', 'The process that read it was lost each time.', true, ASK),
+  )
+}
+
+/** The finding for which a reading is to be tried again: its reader was stopped or ended; null where it was read. */
+export function whyUnread({ findings }: Transcription): ExtractCode | null {
+  return findings.find(({ code }) => ENDED.has(code))?.code ?? null
+}
+
+const ENDED: ReadonlySet<ExtractCode> = new Set(['reader-timeout', 'reader-out-of-memory', 'reader-crashed'])
+
+function unreadTranscription(hash: string, finding: Finding<ExtractCode>): Transcription {
   return {
-    sha256: sha256(bytes),
+    sha256: hash,
     kind: 'unknown',
     reader: { name: 'none', version: '1' },
     language: 'und',

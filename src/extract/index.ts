@@ -9,8 +9,10 @@ export {
   type Extraction,
   type ExtractTask,
   extractTask,
+  lostReading,
   openExtractor,
   READERS_VERSION,
+  whyUnread,
 } from './extractor.ts'
 export { DOUBTFUL } from './ocr/findings.ts'
 export { outlineOf } from './outline.ts'

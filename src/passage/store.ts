@@ -103,6 +103,19 @@ export class PassageStore {
     return row === undefined ? null : kept(row)
   }
 
+  /** Of these files, those that these readers have read. */
+  async filesRead(hashes: readonly string[], readers: string): Promise<string[]> {
+    if (hashes.length === 0) return []
+    const rows = await this.#tables
+      .selectFrom('passage_transcription')
+      .select('file_sha256')
+      .where('file_sha256', 'in', hashes.map(fromHex))
+      .where('readers', '=', readers)
+      .where('carrier', 'is', null)
+      .execute()
+    return rows.map(({ file_sha256 }) => toHex(file_sha256))
+  }
+
   /** Every reading of a file by whichever readers, oldest first; as a file of its own and inside others. */
   async transcriptionsOf(fileSha256: string): Promise<KeptTranscription[]> {
     const rows = await this.#tables

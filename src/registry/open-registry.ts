@@ -55,19 +55,36 @@ const DEFAULT_ORIGIN = 'rapporteur'
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
   const { folder, blobsAt, keyAt } = placesOf(options)
   const blobs = openBlobs(blobsAt, options.bucketKeys)
-  const store = await openStore({
-    url: options.store,
-    ...(options.migratorUrl === undefined ? {} : { migratorUrl: options.migratorUrl }),
-    script: `${packageRoot()}/dist/database-worker.js`,
-    migrations: `${packageRoot()}/migrations`,
-    notice: options.notice,
-  })
+  const store = await storeOf(options)
   try {
     return await registryOver(store, { ...options, folder, blobs, keyAt })
   } catch (fault) {
     await store.close()
     throw fault
   }
+}
+
+/** A record for who works on it on another machine and signs nothing: store, log and bytes, without the office's key. */
+export interface Workplace extends Pick<Registry, 'book' | 'blobs' | 'close'> {}
+
+/** Opens a record without its key. Throws and refuses as `openRegistry`, but for the key. */
+export async function openWorkplace(
+  options: Omit<RegistryOptions, 'keyFile' | 'origin'>,
+): Promise<Workplace> {
+  const { blobsAt } = placesOf({ ...options, keyFile: '' })
+  const blobs = openBlobs(blobsAt, options.bucketKeys)
+  const store = await storeOf(options)
+  return { book: bookOf(store, options.means ?? machineMeans()), blobs, close: () => store.close() }
+}
+
+function storeOf({ store, migratorUrl, notice }: RegistryOptions): Promise<Store> {
+  return openStore({
+    url: store,
+    ...(migratorUrl === undefined ? {} : { migratorUrl }),
+    script: `${packageRoot()}/dist/database-worker.js`,
+    migrations: `${packageRoot()}/migrations`,
+    notice,
+  })
 }
 
 export interface Places {

@@ -172,6 +172,21 @@ export class SubmissionStore {
     return (await this.#filesQuery().where('f.sha256', '=', fromHex(sha256)).execute()).map(keptFile)
   }
 
+  /** Hashes of files that were not destroyed, each once, in their order, after one. */
+  async hashes({ after, most }: { readonly after: string | null; readonly most: number }): Promise<string[]> {
+    const rows = await this.#tables
+      .selectFrom('submission_file as f')
+      .leftJoin('submission_tombstone as t', 't.file', 'f.id')
+      .distinct()
+      .select('f.sha256')
+      .where('t.file', 'is', null)
+      .where('f.sha256', '>', fromHex(after ?? ''))
+      .orderBy('f.sha256')
+      .limit(most)
+      .execute()
+    return rows.map(({ sha256 }) => toHex(sha256))
+  }
+
   #filesQuery() {
     return this.#tables
       .selectFrom('submission_file as f')

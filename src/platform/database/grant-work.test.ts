@@ -42,7 +42,7 @@ describe.each(servers)('the working role on a $kind', ({ open }) => {
 
   it('does jobs', async () => {
     const plain = { tries: 1, backoffSeconds: 0, leaseSeconds: 5, limitSeconds: 5, parkedTo: null }
-    const queue = { name: 'send-mail', read: (data: unknown) => data, ...plain }
+    const queue = { name: 'render-report', read: (data: unknown) => data, ...plain }
     const jobs = await openJobs(store, {
       queues: [queue],
       id: randomUUID,
