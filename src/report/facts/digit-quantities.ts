@@ -12,6 +12,7 @@ import {
   PERCENT_AFTER,
   PERCENT_BEFORE,
   POINTS_AFTER,
+  POINTS_ALONE,
   REFERENCE_BEFORE,
   SCALES,
   SIGN_BEFORE,
@@ -163,6 +164,8 @@ function markedValues(
     const match = pattern.exec(after)
     if (match !== null) return { values: values.map(mark), length: match[0].length }
   }
+  if (POINTS_ALONE.test(after))
+    return { values: [...values, ...values.map((value) => `${value}pp`)], length: 0 }
   if (PERCENT_BEFORE.test(before) || SIGN_BEFORE.test(before))
     return { values: values.map((value) => `${value}%`), length: 0 }
   if (PER_MILLE_BEFORE.test(before))

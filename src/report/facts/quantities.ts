@@ -4,7 +4,7 @@ import { digitQuantities } from './digit-quantities.ts'
 import { timeBefore, type Unit, unitAfter, unitBefore } from './find-units.ts'
 import { plainText } from './plain-text.ts'
 import { blanked, type FoundNumber, fractionValues, type Quantity } from './quantity.ts'
-import { ONE_IN } from './quantity-marks.ts'
+import { OUT_OF } from './quantity-marks.ts'
 import { wordQuantities } from './word-quantities.ts'
 
 /** Words that carry a unit from a later number to an earlier one ("10 to 15 per cent", "5 и 7 га"). */
@@ -36,23 +36,29 @@ export function quantitiesIn(
   })
 }
 
-/** "One in ten" is a tenth: one number from its first word to its last. Years are no such number. */
+const MOST_PARTS = 10
+
+/** "One in ten" is a tenth, "four in ten" 40 per cent: one number from its first word to its last. Years are no such number. */
 function withShares(found: readonly FoundNumber[], text: string, language: Language): FoundNumber[] {
-  const ends = ONE_IN[language]
-  if (ends === undefined) return [...found]
+  const joint = OUT_OF[language]
+  if (joint === undefined) return [...found]
   const all: FoundNumber[] = []
   for (const number of found) {
-    const share = ends.exec(text.slice(Math.max(0, number.start - 40), number.start))
-    const whole = Number(number.values[0])
-    if (share === null || !Number.isInteger(whole) || whole < 2 || whole > 1000) {
-      all.push(number)
-      continue
-    }
-    const start = number.start - share[0].length
-    while ((all.at(-1)?.end ?? 0) > start) all.pop()
-    all.push({ ...number, start, values: fractionValues(1, whole), isWeak: false })
+    const before = all.at(-1)
+    const share = before === undefined ? null : shareOf(before, number, text, joint)
+    if (share !== null) all.pop()
+    all.push(share ?? number)
   }
   return all
+}
+
+/** One of any number, up to a thousand; more than one of no more than ten, where both are in words or both in digits. */
+function shareOf(part: FoundNumber, whole: FoundNumber, text: string, joint: RegExp): FoundNumber | null {
+  const [some, of] = [Number(part.values[0]), Number(whole.values[0])]
+  if (!Number.isInteger(some) || !Number.isInteger(of) || some < 1 || of < 2 || of > 1000) return null
+  if (some > 1 && (some >= of || of > MOST_PARTS || part.form !== whole.form)) return null
+  if (!joint.test(text.slice(part.end, whole.start))) return null
+  return { ...whole, start: part.start, values: fractionValues(some, of), isWeak: false }
 }
 
 interface WithUnit {

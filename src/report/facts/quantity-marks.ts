@@ -55,6 +55,8 @@ export const PERCENT_AFTER = new RegExp(`^[\\s\\u00a0\\u202f-]*(?:%|${PER_CENT})
 /** After a number: it is so many percentage points. */
 export const POINTS_AFTER =
   /^[\s\u00a0-]*(?:(?:percentage|per\s?cent)[\s-]+points?|points?\s+de\s+pourcentage|puntos?\s+porcentual(?:es)?|процентн\p{L}+\s+пункт\p{L}*|п\.\s?п\.|个百分点|نقطة\s+مئوية|نقاط\s+مئوية)/iu
+/** After a number: points, which beside a rate are of its percentage. */
+export const POINTS_ALONE = /^[\s\u00a0]*(?:points?|puntos?|пункт(?:а|ов)?)(?!\p{L}|\s+(?:de|of)\s)/iu
 /** After a number: it is per thousand. */
 export const PER_MILLE_AFTER =
   /^[\s\u00a0]*(?:‰|per\s?mille?(?!\p{L})|pour\s+mille(?!\p{L})|por\s+mil(?!\p{L})|промилле|في\s+الألف)/iu
@@ -194,13 +196,13 @@ export function numeratorOf(word: string | undefined): number {
   return NUMERATORS[plain] ?? (Number(plain) || 1)
 }
 
-/** "One in ten", "1 commune sur 3", "uno de cada tres": what stands before and after how many; positions are kept. */
-export const ONE_IN: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![\p{L}\d])(?:one|1)\s+(?:\p{L}+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?)\s+$/iu,
-  fr: /(?<![\p{L}\d])(?:une?|1)\s+(?:\p{L}+\s+)?sur\s+$/iu,
-  es: /(?<![\p{L}\d])(?:un[oa]?|1)\s+(?:\p{L}+\s+)?de\s+cada\s+$/iu,
-  ru: /(?<![\p{L}\d])(?:один|одна|одно|1)\s+(?:\p{L}+\s+)?из\s+каждых\s+$/iu,
-  ar: /(?<![\p{L}\d])(?:واحد|واحدة|1)\s+من\s+كل\s+$/iu,
+/** "One in ten", "deux communes sur 3", "cuatro de cada diez": what stands between how many and of how many. */
+export const OUT_OF: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^\s+(?:\p{L}+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?)\s+$/iu,
+  fr: /^\s+(?:\p{L}+\s+)?sur\s+$/iu,
+  es: /^\s+(?:\p{L}+\s+)?de\s+cada\s+$/iu,
+  ru: /^\s+(?:\p{L}+\s+)?из\s+каждых\s+$/iu,
+  ar: /^\s+من\s+كل\s+$/u,
 }
 
 /** Words that may follow a part of a whole; any other word there is what an ordinal counts ("a third country"). */

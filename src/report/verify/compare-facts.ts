@@ -1,5 +1,5 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
-import type { LanguageTag } from '#un'
+import { isOfficialLanguage, type LanguageTag } from '#un'
 import { type Fact, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { type Bound, boundOf, isRoundingOf } from './bounds-of.ts'
@@ -9,11 +9,12 @@ import { misdatedFacts } from './dated-facts.ts'
 import { factsOf, unitsIn } from './facts-read.ts'
 import { found } from './found.ts'
 import { carries, numberAndYear, unitsDiffer } from './match-facts.ts'
+import { namesInPassage, statesNamedIn } from './named-states.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
 import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 import type { VerificationCode } from './verification-codes.ts'
-import type { Period } from './words/rate-words.ts'
+import { LATER, type Period } from './words/rate-words.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
 
@@ -30,10 +31,12 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   if (!COMPARED.has(statement.kind)) return []
   const passages = passagesCited(statement, context)
   if (passages.length === 0 || isWithinOne(statement, passages)) return []
-  const said = factsOf(statement)
+  const said = outsideNames(factsOf(statement), () =>
+    statesNamedIn(statement.text, statement.language, context),
+  )
   if (said.length === 0) return []
   const source = passages.flatMap((passage, index) =>
-    factsOf(passage).map((fact) => ({
+    outsideNames(factsOf(passage), () => namesInPassage(passage, context)).map((fact) => ({
       fact,
       passage: index,
       isSameLanguage: passage.language === statement.language,
@@ -56,6 +59,14 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
     ...misplaced.map(({ said: fact, instead }) => changed(statement, fact, instead, true)),
     ...misdated.flatMap(({ date, number, instead }) => misdatedFinding(statement, date, number, instead)),
   ]
+}
+
+/** A name holds no figure: the five of the "Five Straits Organization" counts nothing. */
+function outsideNames(facts: readonly Fact[], named: () => readonly Place[]): readonly Fact[] {
+  const inWords = facts.some(({ kind }) => kind === 'number') ? named() : []
+  return inWords.length === 0
+    ? facts
+    : facts.filter((fact) => !inWords.some(({ start, end }) => start <= fact.start && fact.end <= end))
 }
 
 /** Where a figure stands beside another's date, either may be the one that was changed: both are shown. */
@@ -87,6 +98,11 @@ function isWithinOne({ text, language }: Statement, passages: readonly PassageUn
       !/^[\p{L}\p{N}%]|^[.,/\s\u00a0-]+\p{N}|^\s*\p{L}/u.test(after)
     )
   })
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
 }
 
 interface Comparison {
@@ -126,17 +142,18 @@ function answersInOtherForm(
     return passage !== undefined && !there.isWeak && isRoundingOf(fact, there, statement, passage)
   })
   if (rounded.length > 0) return rounded
-  if (isSpanOfYears(fact, source)) return source.filter(({ fact: there }) => there.kind === 'date')
+  if (isSpanOfYears(fact, statement, source)) return source.filter(({ fact: there }) => there.kind === 'date')
   return source.filter(
     ({ fact: there }, index) =>
       saysApart(there, source[index + 1]?.fact, fact) || isHalfFrom(there, source, fact),
   )
 }
 
-/** "Three years later", "a five-year period": the years between two of the source, which counts no years itself. */
-function isSpanOfYears(fact: Fact, source: readonly SourceFact[]): boolean {
-  if (fact.unit?.name !== 'year' || source.some(({ fact: there }) => there.unit?.name === 'year'))
-    return false
+/** "Three years later"; "a five-year period" where the source counts no years itself: those between two years of it. */
+function isSpanOfYears(fact: Fact, { text, language }: Statement, source: readonly SourceFact[]): boolean {
+  if (fact.unit?.name !== 'year') return false
+  const isLater = isOfficialLanguage(language) && LATER[language].test(text.slice(fact.end))
+  if (!isLater && source.some(({ fact: there }) => there.unit?.name === 'year')) return false
   const years = source.flatMap(({ fact: there }) => there.dates.flatMap(({ year }) => year ?? []))
   const spans = new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))
   return fact.values.some((value) => Number(value) > 1 && spans.has(Number(value)))
@@ -192,8 +209,7 @@ function unanswered(
 ): VerificationFinding | null {
   const rival = source.find(({ fact: there }) => isOtherShare(fact, there))?.fact ?? nearest(fact, source)
   if (!fact.isWeak) return changed(statement, fact, rival, false)
-  const times = isMultiple(fact) ? source.find(({ fact: there }) => isMultiple(there)) : undefined
-  if (times !== undefined) return changed(statement, fact, times.fact, false)
+  if (isMultiple(fact)) return anotherMultiple(statement, fact, source)
   const sameThing = source.find(
     ({ fact: there, isSameLanguage }) =>
       there.kind === fact.kind &&
@@ -206,6 +222,45 @@ function unanswered(
     fact.values[0]?.startsWith('#') !== sameThing.fact.values[0]?.startsWith('#')
     ? null
     : changed(statement, fact, sameThing.fact, false)
+}
+
+/** So near, either way, two figures of the source must come to the multiple that a statement makes of them. */
+const NEAR_MULTIPLE = 0.2
+
+/** "Trebled" where the source says "doubled", or gives two figures of one kind and none is three times another. */
+function anotherMultiple(
+  statement: Statement,
+  fact: Fact,
+  source: readonly SourceFact[],
+): VerificationFinding | null {
+  const said = source.find(({ fact: there }) => isMultiple(there))
+  if (said !== undefined) return changed(statement, fact, said.fact, false)
+  const times = Number(fact.values[0]?.slice(1))
+  const figures = source.map(({ fact: there }) => there).filter((there) => amountOf(there) !== null)
+  const pairs = figures.flatMap((one) =>
+    figures
+      .filter(
+        (other) => other !== one && other.unit?.name === one.unit?.name && isShare(one) === isShare(other),
+      )
+      .map((other) => ({ one, ratio: (amountOf(one) ?? 0) / (amountOf(other) ?? 1) })),
+  )
+  const [pair] = pairs
+  const isBelow = boundOf(fact, statement.text, statement.language) === 'floor'
+  const isMade = pairs.some(
+    ({ ratio }) =>
+      Math.abs(ratio - times) <= times * NEAR_MULTIPLE || (isBelow && ratio >= times && ratio < times + 1),
+  )
+  return pair === undefined || isMade ? null : changed(statement, fact, pair.one, false)
+}
+
+/** The one amount of a strong figure: a plain number or a percentage. */
+function amountOf({ isWeak, form, values: [first = ''] }: Fact): number | null {
+  const amount = isWeak || form === 'joined' ? Number.NaN : Number(first.replace(/%$/u, ''))
+  return first !== '' && Number.isFinite(amount) && amount > 0 ? amount : null
+}
+
+function isShare({ values: [first = ''] }: Fact): boolean {
+  return first.endsWith('%')
 }
 
 /** "Tripled", "threefold". */
@@ -326,7 +381,7 @@ const PERIOD: Reading<Period> = {
   code: 'unit-changed',
   hint: 'Print the figure with the time for which the source gives it.',
   message: (fact, here, there) =>
-    `The statement reckons “${fact.written}” by the ${here}; the cited passage reckons “${there.written}” by another time.`,
+    `The statement reckons “${fact.written}” ${here === 'whole' ? 'for several years' : `by the ${here}`}; the cited passage reckons “${there.written}” by another time.`,
 }
 
 /** Found where the statement's words give a reading, and those around every answer another; answers of its own kind of unit first. */
@@ -402,6 +457,6 @@ function isSharedIn(fact: Fact): boolean {
   return fact.values.some((value) => /[%/#xp]/u.test(value))
 }
 
-function placeOf({ start, end }: Fact): { readonly start: number; readonly end: number } {
+function placeOf({ start, end }: Fact): Place {
   return { start, end }
 }

@@ -1,6 +1,7 @@
 /** Holds the proper names and acronyms of a paraphrase against the passages it cites. */
 import { foldName } from '#un'
 import { stemOf } from '../facts/facts.ts'
+import { unitAfter } from '../facts/find-units.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
 import { factsOf } from './facts-read.ts'
@@ -37,6 +38,7 @@ export function compareNames(statement: Statement, context: ProofContext): reado
   const others = [...namesSaid(statement.text, statement.language), ...titlesIn(statement.text)].filter(
     (name) =>
       !covered.some((each) => each.start <= name.start && name.end <= each.end) &&
+      !isCurrency(name) &&
       !isAnswered(name, statement, passages),
   )
   const offices = officesNamed(statement.text, statement.language)
@@ -48,6 +50,12 @@ export function compareNames(statement: Statement, context: ProofContext): reado
         !passages.some((passage) => isOfficeOf(office, statement, passage)),
     )
   return [...strange, ...others, ...offices].map((name) => changed(statement, name, passages))
+}
+
+/** "USD" is a unit, and compared as one. */
+function isCurrency({ isAcronym, written }: NameSaid): boolean {
+  const unit = isAcronym ? unitAfter(written, 0, undefined) : null
+  return unit?.unit.dimension === 'money' && unit.end === written.length
 }
 
 /** "Министерство обороны Кельжары": the State is no part of the office's name. */

@@ -2,7 +2,7 @@
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import type { Fact } from '../facts/facts.ts'
 import { carries } from './match-facts.ts'
-import { eventPattern, RESPECTIVELY } from './words/event-words.ts'
+import { COMPARED_WITH, eventPattern, RESPECTIVELY } from './words/event-words.ts'
 
 /** A text with its facts. */
 export interface FactsOfText {
@@ -24,6 +24,8 @@ interface Dated {
   readonly date: Fact
   readonly event: string | null
   readonly number: Fact | null
+  /** True for a figure with which another is compared ("against 21 per cent in 1987"). */
+  readonly isCompared?: boolean
 }
 
 /**
@@ -40,7 +42,10 @@ export function misdatedFacts(statement: FactsOfText, sources: readonly FactsOfT
   const there = sources.flatMap(datedIn)
   return said.flatMap((each) => {
     const instead = each.number === null ? dateOfEvent(each, there) : dateOfNumber(each, each.number, there)
-    return instead === null ? [] : [{ date: each.date, number: each.number, instead }]
+    if (instead !== null) return [{ date: each.date, number: each.number, instead }]
+    const compared =
+      each.number === null || each.isCompared === true ? null : comparedOn(each, each.number, there)
+    return compared === null ? [] : [{ date: each.date, number: null, instead: compared }]
   })
 }
 
@@ -53,8 +58,21 @@ function dateOfEvent({ date, event }: Dated, there: readonly Dated[]): Fact | nu
 
 function dateOfNumber({ date }: Dated, number: Fact, there: readonly Dated[]): Fact | null {
   const answers = there.filter((each) => each.number !== null && carries(each.number, number))
-  if (answers.length === 0 || answers.some((each) => !isOtherTime(each.date, date))) return null
+  if (answers.some((each) => !isOtherTime(each.date, date))) return null
   return answers[0]?.date ?? null
+}
+
+/** "47 per cent in 1987" where the source has 47 per cent, "compared with 21 per cent in 1987". */
+function comparedOn({ date }: Dated, number: Fact, there: readonly Dated[]): Fact | null {
+  if (there.some((each) => each.number !== null && carries(each.number, number))) return null
+  const compared = there.find((each) => each.isCompared && carries(each.date, date))?.number ?? null
+  return compared !== null && compared.unit?.name === number.unit?.name && markOf(compared) === markOf(number)
+    ? compared
+    : null
+}
+
+function markOf({ values }: Fact): string {
+  return (values[0] ?? '').replace(/[\d.-]/gu, '')
 }
 
 /** Two dates that cannot be the same: another year, or another month where both give one. */
@@ -122,24 +140,25 @@ function nearer<One extends Place>(
 
 function numbersDated(text: string, language: Language, facts: readonly Fact[]): Dated[] {
   const listed = RESPECTIVELY[language].test(text) ? inOrder(text, language, facts) : []
-  const taken = new Set([...listed.flatMap(({ number, date }) => [number, date]), ...rangesIn(facts)])
+  const taken = new Set([...listed.flatMap(({ number, date }) => [number, date]), ...rangesIn(text, facts)])
   const beside = facts.flatMap((number, index) => {
     if (taken.has(number) || !isCounted(number)) return []
     const [before, after] = [facts[index - 1], facts[index + 1]]
     const isOthers = before !== undefined && isRightBeside(text, facts[index - 2], before)
     const date = besideIt(text, number, isOthers ? undefined : before, after)
     if (after !== undefined && date === before && taken.has(after)) return []
-    return date === null || taken.has(date) ? [] : [{ date, event: null, number }]
+    const isCompared = COMPARED_WITH[language].test(text.slice(Math.max(0, number.start - 40), number.start))
+    return date === null || taken.has(date) ? [] : [{ date, event: null, number, isCompared }]
   })
   return [...listed, ...beside]
 }
 
 /** Dates of one range or list, of which no figure beside them has one alone. */
-function rangesIn(facts: readonly Fact[]): Fact[] {
+function rangesIn(text: string, facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact, index) => {
     const next = facts[index + 1]
-    const isRange = fact.kind === 'date' && next?.kind === 'date' && next.start - fact.end <= IN_RANGE
-    return isRange ? [fact, next] : []
+    if (fact.kind !== 'date' || next?.kind !== 'date' || next.start - fact.end > IN_RANGE) return []
+    return SENTENCE_END.test(text.slice(fact.end, next.start)) ? [] : [fact, next]
   })
 }
 

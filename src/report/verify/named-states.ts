@@ -68,19 +68,25 @@ function areSpeakers(text: string, start: number, end: number, language: Languag
   return HEADS_CLAUSE[language].test(before) || GIVES_SPEAKER[language].test(before)
 }
 
-const read = new WeakMap<StateTable, WeakMap<PassageUnderProof, ReadonlySet<string>>>()
+const read = new WeakMap<StateTable, WeakMap<PassageUnderProof, readonly StateInText[]>>()
 
-/** Codes of the States that a passage itself names; looked up once a passage. */
-export function statesOfPassage(passage: PassageUnderProof, { states }: ProofContext): ReadonlySet<string> {
-  const ofTable = read.get(states) ?? new WeakMap<PassageUnderProof, ReadonlySet<string>>()
+/** The names of States in a passage; looked up once a passage. */
+export function namesInPassage(
+  passage: PassageUnderProof,
+  { states }: Pick<ProofContext, 'states'>,
+): readonly StateInText[] {
+  const ofTable = read.get(states) ?? new WeakMap<PassageUnderProof, readonly StateInText[]>()
   read.set(states, ofTable)
   const known = ofTable.get(passage)
   if (known !== undefined) return known
-  const codes = new Set(
-    statesNamedIn(passage.text, passage.language, { states, on: null }).map(({ entry }) => entry.code),
-  )
-  ofTable.set(passage, codes)
-  return codes
+  const names = statesNamedIn(passage.text, passage.language, { states, on: null })
+  ofTable.set(passage, names)
+  return names
+}
+
+/** Codes of the States that a passage itself names. */
+export function statesOfPassage(passage: PassageUnderProof, context: ProofContext): ReadonlySet<string> {
+  return new Set(namesInPassage(passage, context).map(({ entry }) => entry.code))
 }
 
 /**

@@ -80,9 +80,9 @@ export const FORMER_AFTER: ByLanguage = {
 
 /** Between several names and a figure: each of them has it. */
 export const EACH: ByLanguage = {
-  en: /(?<!\p{L})each(?!\p{L})/iu,
-  fr: /(?<!\p{L})chacune?(?!\p{L})/iu,
-  es: /(?<!\p{L})cada un[oa](?!\p{L})/iu,
+  en: /(?<!\p{L})each(?!\p{L})|^\s+(?:(?:had|have|are|were|will|would|could|can|may)\s+)?both\s+(?!in(?:\s)|the\s)\p{L}/iu,
+  fr: /(?<!\p{L})chacune?(?!\p{L})|^\s+(?:ont|avaient|sont|étaient)?\s*(?:tous\s+(?:les\s+)?deux|toutes\s+(?:les\s+)?deux)(?!\p{L})/iu,
+  es: /(?<!\p{L})cada un[oa](?!\p{L})|^\s+ambos(?!\p{L})/iu,
   ru: /(?<!\p{L})кажд\p{L}+(?!\p{L})/iu,
   zh: /各自?(?!国|部)|均/u,
   ar: /كل\s+منهم\p{L}*|كل\s+منها/u,

@@ -75,7 +75,7 @@ export const CEILINGS: Readonly<Record<Language, BoundWords>> = {
   },
   fr: {
     before: before(
-      "au\\s+(?:plus|maximum)|pas\\s+(?:plus\\s+d[e’']|supérieure?s?\\s+à)|jusqu[’']à|(?:un\\s+)?maximum(?:\\s+de)?|moins\\s+d[e’']|inférieure?s?\\s+à|(?:n[’']|ne\\s+)(?:excéd|dépass)\\p{L}+(?:\\s+pas)?|ne\\s+(?:peut|peuvent)\\s+(?:excéder|dépasser)|près\\s+d[e’']|presque",
+      "au\\s+(?:plus|maximum)|pas\\s+(?:plus\\s+d[e’']|supérieure?s?\\s+à)|jusqu[’']à|(?:un\\s+)?maximum(?:\\s+de)?|moins\\s+d[e’']|inférieure?s?\\s+à|(?:n[’']|ne\\s+)(?:excéd|dépass)\\p{L}+(?:\\s+pas)?|ne\\s+(?:peut|peuvent)\\s+(?:excéder|dépasser)|près\\s+d(?:es|u|[e’'])|presque",
     ),
     after: after('au\\s+(?:plus|maximum)|ou\\s+moins|tout\\s+au\\s+plus'),
   },
@@ -131,7 +131,7 @@ export const BOUND_NOUNS: Readonly<Record<Language, { readonly floor: RegExp; re
 /** Words by which a figure is rounded, so that the exact one may stand for it. */
 export const ROUNDED: Readonly<Record<Language, RegExp>> = {
   en: before('about|around|some|approximately|roughly|circa|an?\\s+estimated|close\\s+to'),
-  fr: before("environ|quelque|près\\s+d[e’']|à\\s+peu\\s+près|presque|autour\\s+d[e’']"),
+  fr: before("environ|quelque|près\\s+d(?:es|u|[e’'])|à\\s+peu\\s+près|presque|autour\\s+d[e’']"),
   es: before('unos|unas|alrededor\\s+de|aproximadamente|en\\s+torno\\s+a'),
   ru: before('около|примерно|приблизительно|порядка|близко\\s+к'),
   zh: /(?:约|大约|大概)\s*$/u,

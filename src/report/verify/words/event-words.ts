@@ -100,3 +100,13 @@ export const RESPECTIVELY: Readonly<Record<Language, RegExp>> = {
   zh: /分别/u,
   ar: /على\s+التوالي/u,
 }
+
+/** Before a figure: another is compared with it, and the date beside it is its own. */
+export const COMPARED_WITH: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:compared\s+(?:with|to)|against|(?:up|down)\s+from|versus)\s+(?:\p{L}+\s+)?$/iu,
+  fr: /(?<!\p{L})(?:contre|par\s+rapport\s+à|comparé\p{L}*\s+à)\s+(?:\p{L}+\s+)?$/iu,
+  es: /(?<!\p{L})(?:frente\s+al?|en\s+comparación\s+con|comparad\p{L}+\s+con)\s+(?:\p{L}+\s+)?$/iu,
+  ru: /(?<!\p{L})(?:против|по\s+сравнению\s+со?)\s+(?:\p{L}+\s+)?$/iu,
+  zh: /(?:相比于?|对比)\s*$/u,
+  ar: /(?<!\p{L})(?:مقابل|مقارنة\s+ب)\s*$/u,
+}

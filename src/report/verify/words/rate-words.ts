@@ -4,9 +4,9 @@
  */
 import type { Language } from '#un'
 
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'year'
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'whole'
 
-type Periods = Readonly<Record<Period, string>>
+type Periods = Readonly<Record<Exclude<Period, 'whole'>, string>>
 
 const AFTER: Readonly<Record<Language, Periods>> = {
   en: {
@@ -47,18 +47,39 @@ const AFTER: Readonly<Record<Language, Periods>> = {
   },
 }
 
-const PERIODS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
+const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
+
+/** Behind a sum: it is for several years together. Chinese and Arabic put the years in front, and are not read. */
+const IN_ALL: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s\u00a0]*(?:\p{L}+\s+){0,1}over\s+(?:the\s+next\s+)?(?:\p{L}+|\d+)\s+years(?!\p{L})/iu,
+  fr: /^[\s\u00a0]*(?:\p{L}+\s+){0,1}sur\s+(?:\p{L}+|\d+)\s+ans(?!\p{L})/iu,
+  es: /^[\s\u00a0]*(?:\p{L}+\s+){0,1}(?:en|durante)\s+(?:\p{L}+|\d+)\s+años(?!\p{L})/iu,
+  ru: /^[\s\u00a0]*(?:\p{L}+\s+){0,1}(?:на|за)\s+(?:\p{L}+|\d+)\s+(?:года|лет)(?!\p{L})/iu,
+  zh: /(?!)/u,
+  ar: /(?!)/u,
+}
+
+/** Behind a number of years: they are counted from another date. */
+export const LATER: Readonly<Record<Language, RegExp>> = {
+  en: /^\s+(?:later|earlier|before|after)(?!\p{L})/iu,
+  fr: /^\s+(?:plus\s+tard|plus\s+tôt|après|auparavant)(?!\p{L})/iu,
+  es: /^\s+(?:más\s+tarde|después|antes)(?!\p{L})/iu,
+  ru: /^\s+(?:спустя|позже|позднее|ранее|назад)(?!\p{L})/iu,
+  zh: /^[之以]?[后前]/u,
+  ar: /^\s+(?:لاحقا|بعد\s+ذلك)(?!\p{L})/u,
+}
 const patterns = new Map<Language, readonly (readonly [Period, RegExp])[]>()
 
 /** What follows a figure, up to two words between. */
 export function periodsAfter(language: Language): readonly (readonly [Period, RegExp])[] {
   const known = patterns.get(language)
   if (known !== undefined) return known
-  const made = PERIODS.map((period) => {
+  const made: (readonly [Period, RegExp])[] = PERIODS.map((period) => {
     const words = AFTER[language][period]
     const source = language === 'zh' ? words : `^[\\s\\u00a0-]*(?:\\p{L}+\\s+){0,2}(?:${words})(?!\\p{L})`
     return [period, new RegExp(language === 'zh' ? `^\\p{Script=Han}{0,3}${source}` : source, 'iu')] as const
   })
+  made.push(['whole', IN_ALL[language]])
   patterns.set(language, made)
   return made
 }
