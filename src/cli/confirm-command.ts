@@ -1,7 +1,7 @@
 /** `rapporteur confirm`: a named person answers for paraphrases; the confirmations are written into the authoring file. */
 import { join } from 'node:path'
 import { readText, writeWhole } from '#platform/files'
-import { confirmStatements, reportContract } from '#report'
+import { confirmStatements, isBlocking, isUnconfirmed, reportContract } from '#report'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import type { Session } from './session.ts'
 
@@ -14,7 +14,10 @@ export interface ConfirmOptions {
   readonly all?: boolean
 }
 
-/** Confirms the paraphrases named, or with --all every one that nobody has confirmed as it is printed. */
+/**
+ * Confirms the paraphrases named, or with --all every one that nobody has confirmed as it is printed. What the rules block is
+ * refused where it is named, and left out and told with --all.
+ */
 export async function confirmCommand(
   session: Session,
   themes: string,
@@ -25,9 +28,12 @@ export async function confirmCommand(
     throw new CliRefusal('nothing-given', 'Give --statements with the ids of those that were read, or --all.')
   const yaml = await readText(themes)
   if (yaml === null) throw new CliRefusal('no-such-file', `${themes}: no such file. Check the path.`)
-  const printed = await statementsOf(options.of)
-  const order = { by, at, reason, statements: statements ?? null }
-  const done = confirmStatements(yaml, printed, order)
+  const { printed, blocked } = await reportAt(options.of)
+  refuseBlocked(statements ?? [], blocked)
+  const open = printed.filter((statement) => statement.kind === 'paraphrase' && isUnconfirmed(statement))
+  const leftOut = all === true ? open.filter(({ id }) => blocked.has(id)) : []
+  const wanted = statements ?? open.filter(({ id }) => !blocked.has(id)).map(({ id }) => id)
+  const done = confirmStatements(yaml, printed, { by, at, reason, statements: wanted })
   if (done === null)
     throw new CliRefusal(
       'report-unreadable',
@@ -40,27 +46,59 @@ export async function confirmCommand(
       `${unknown} is no paraphrase of ${options.of}. Its ids stand in report.json.`,
     )
   await writeWhole(themes, new TextEncoder().encode(done.yaml))
-  if (session.isJson)
-    session.print(
-      JSON.stringify({ schemaVersion: 1, themes, confirmed: done.confirmed.map(({ id }) => id) }, null, 2),
-    )
-  for (const { id, text } of session.isJson ? [] : done.confirmed) session.print(`${id}  ${text}`)
-  if (!session.isJson)
-    session.print(`${done.confirmed.length} confirmed by ${by} in ${themes}. Make the report again.`)
-  return EXIT.done
+  const told = leftOut.map(({ id, text }) => ({ id, text, why: blocked.get(id) ?? '' }))
+  tell(session, { themes, by, confirmed: done.confirmed, leftOut: told })
+  return leftOut.length > 0 ? EXIT.needsPerson : EXIT.done
 }
 
-async function statementsOf(out: string) {
+interface Done {
+  readonly themes: string
+  readonly by: string
+  readonly confirmed: readonly { readonly id: string; readonly text: string }[]
+  readonly leftOut: readonly { readonly id: string; readonly text: string; readonly why: string }[]
+}
+
+function tell(session: Session, { themes, by, confirmed, leftOut }: Done): void {
+  if (session.isJson) {
+    const ids = confirmed.map(({ id }) => id)
+    const left = leftOut.map(({ id, why }) => ({ id, why }))
+    session.print(JSON.stringify({ schemaVersion: 1, themes, confirmed: ids, leftOut: left }, null, 2))
+    return
+  }
+  for (const { id, text } of confirmed) session.print(`${id}  ${text}`)
+  session.print(`${confirmed.length} confirmed by ${by} in ${themes}. Make the report again.`)
+  if (leftOut.length === 0) return
+  session.print(`${leftOut.length} not confirmed, because the rules block them; correct them first:`)
+  for (const { id, text, why } of leftOut) session.print(`${id}  ${text}\n  ${why}`)
+}
+
+/** What blocks cannot be answered by a person's word. */
+function refuseBlocked(wanted: readonly string[], blocked: ReadonlyMap<string, string>): void {
+  const first = wanted.find((id) => blocked.has(id))
+  if (first === undefined) return
+  throw new CliRefusal(
+    'statement-blocked',
+    `${first} is blocked, and no confirmation answers that: ${blocked.get(first)} Correct the sentence, make the report again, then confirm.`,
+  )
+}
+
+/** The statements of a report, and which of them the rules block, with why. */
+async function reportAt(out: string) {
   const path = out.endsWith('.json') ? out : join(out, 'report.json')
   const text = await readText(path)
   if (text === null)
     throw new CliRefusal('no-such-file', `--of ${path}: no such file. Make the report first.`)
   const parsed = reportContract.safeParse(jsonOf(text))
-  if (parsed.success) return parsed.data.documents.flatMap((document) => document.statements)
-  throw new CliRefusal(
-    'report-unreadable',
-    `--of ${path} is not as this program writes it. Make the report again.`,
+  if (!parsed.success)
+    throw new CliRefusal(
+      'report-unreadable',
+      `--of ${path} is not as this program writes it. Make the report again.`,
+    )
+  const { documents, findings } = parsed.data
+  const blocked = findings.flatMap(({ code, subject, message }): [string, string][] =>
+    subject !== null && isBlocking(code) ? [[subject, `${code}: ${message}`]] : [],
   )
+  return { printed: documents.flatMap(({ statements }) => statements), blocked: new Map(blocked) }
 }
 
 function jsonOf(text: string): unknown {

@@ -37,6 +37,7 @@ export class CliRefusal extends Error {
       | 'source-changed'
       | 'key-unreadable'
       | 'themes-invalid'
+      | 'statement-blocked'
       | 'scale-invalid'
       | 'settings-invalid'
       | 'no-such-record'

@@ -1,7 +1,7 @@
 /** `rapporteur passages`: the passages of a report's replies with their ids, and `rapporteur draft`: a skeleton sorted by words. */
 import { join } from 'node:path'
 import { readText, statOf, writeWhole } from '#platform/files'
-import { draftAuthoring, type PassageList, passageListContract, selectPassages } from '#report'
+import { draftAuthoring, namesNear, type PassageList, passageListContract, selectPassages } from '#report'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import type { Session } from './session.ts'
 
@@ -20,10 +20,18 @@ export async function passagesCommand(
   const list = await passagesIn(out)
   const passages = selectPassages(list, options)
   if (session.isJson) session.print(JSON.stringify({ ...list, passages }, null, 2))
-  else if (passages.length === 0)
-    session.print('No passage of that kind. Try fewer or shorter words ("preuve*").')
+  else if (passages.length === 0) session.print(whyNone(list, options))
   for (const each of session.isJson ? [] : passages) session.print(`${headOf(each)}\n    ${words(each.text)}`)
   return EXIT.done
+}
+
+/** Nobody of that name replied, or nothing has those words. */
+function whyNone(list: PassageList, { state }: PassagesOptions): string {
+  if (state === undefined || selectPassages(list, { state }).length > 0)
+    return 'No passage of that kind. Try fewer or shorter words ("preuve*").'
+  const near = namesNear(list, state)
+  const meant = near.length === 0 ? '' : ` Near in name: ${near.join(', ')}.`
+  return `No reply of “${state}” is among those of this report, by code, submission or name.${meant}`
 }
 
 function headOf({

@@ -2,6 +2,7 @@
 import { assert } from '#platform/assert'
 import type { IgnoredFile, Submission } from '#submission'
 import type { Finding } from '#un'
+import { impossibleDates } from './check-dates.ts'
 import { symbolWrong } from './check-symbol.ts'
 import { countRespondents } from './count.ts'
 import { mandateOfReport, quoteMandate } from './quoted-mandate.ts'
@@ -28,7 +29,7 @@ export function buildReport(input: ReportInput): Report {
   const findings: Finding<ReportCode>[] = []
   if (context.mandate === null) findings.push(noMandate())
   if (input.submissions.length === 0) findings.push(noReplies())
-  findings.push(...symbolFinding(input))
+  findings.push(...symbolFinding(input), ...impossibleDates(input))
   if (!input.formulae.seen || !input.formulae.limits.seen) findings.push(wordingNotSeen(input))
   const decided = input.submissions.filter((submission) => submission.group !== 'undecided')
   findings.push(...input.submissions.filter((submission) => submission.group === 'undecided').map(undecided))
@@ -143,7 +144,7 @@ function noMandate(): Finding<ReportCode> {
   return {
     code: 'mandate-missing',
     message:
-      'no operative paragraph of the resolution seeks views or invites them; the introduction quotes no mandate and says nothing of a note verbale. Check that the right resolution was given.',
+      'no operative paragraph of the resolution seeks views or invites them; the introduction quotes no mandate, and tells of the note verbale, where call.yaml names one, without “pursuant to that request”. Check that the right resolution was given.',
     needsPerson: true,
   }
 }

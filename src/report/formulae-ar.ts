@@ -229,6 +229,8 @@ export const FORMULAE_AR: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `وتحقيقا لهذه الغاية، وُجهت إلى الدول الأعضاء مذكرة شفوية (${leftToRight(reference)}) مؤرخة ${date} تدعوها إلى تقديم آرائها في موعد أقصاه ${deadline}.`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `وُجهت إلى الدول الأعضاء مذكرة شفوية (${leftToRight(reference)}) مؤرخة ${date} تدعوها إلى تقديم آرائها في موعد أقصاه ${deadline}.`,
     received,
     membership,
     undecided: (count) =>

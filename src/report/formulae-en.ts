@@ -103,6 +103,8 @@ export const FORMULAE_EN: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `Pursuant to that request, a note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `A note verbale (${reference}) dated ${date} was sent to Member States, inviting them to submit their views by ${deadline}.`,
     received: (date, total, parts, late) =>
       `As at ${date}, ${replies(total)} had been received${parts.length === 0 ? '' : `: from ${list(parts)}`}${late === 0 ? '' : total === 1 ? '; it arrived after the deadline' : `; ${englishCount(late)} of them arrived after the deadline`}.`,
     membership: (replied, members, represented) =>

@@ -155,6 +155,8 @@ export const FORMULAE_ES: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `Con ese fin, se envió a los Estados Miembros una nota verbal (${reference}) de fecha ${date} en la que se los invitaba a presentar sus opiniones a más tardar el ${deadline}.`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `Se envió a los Estados Miembros una nota verbal (${reference}) de fecha ${date} en la que se los invitaba a presentar sus opiniones a más tardar el ${deadline}.`,
     received,
     membership,
     undecided: (count) =>

@@ -159,6 +159,8 @@ export const FORMULAE_FR: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `À cette fin, une note verbale (${reference}) datée du ${date} a été adressée aux États Membres, les invitant à communiquer leurs vues au plus tard le ${deadline}.`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `Une note verbale (${reference}) datée du ${date} a été adressée aux États Membres, les invitant à communiquer leurs vues au plus tard le ${deadline}.`,
     received,
     membership,
     undecided: (count) =>

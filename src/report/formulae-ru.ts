@@ -173,6 +173,8 @@ export const FORMULAE_RU: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `В этой связи государствам-членам была направлена вербальная нота (${reference}) от ${date} с предложением представить свои мнения не позднее ${deadline}.`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `Государствам-членам была направлена вербальная нота (${reference}) от ${date} с предложением представить свои мнения не позднее ${deadline}.`,
     received,
     membership,
     undecided,

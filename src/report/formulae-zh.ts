@@ -138,6 +138,8 @@ export const FORMULAE_ZH: Formulae = {
     mandate: mandateSentence,
     noteVerbale: (reference, date, deadline) =>
       `为此，${date}向会员国发出普通照会(${reference})，请其至迟于${deadline}提交意见。`,
+    noteVerbaleAlone: (reference, date, deadline) =>
+      `${date}向会员国发出普通照会(${reference})，请其至迟于${deadline}提交意见。`,
     received,
     membership,
     undecided: (count) => `此外，有${count}份答复的提交方尚未确定，未予转载。`,

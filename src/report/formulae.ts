@@ -120,6 +120,8 @@ export interface QuotedMandate {
 export interface IntroductionFormulae {
   readonly mandate: (quoted: QuotedMandate) => string
   readonly noteVerbale: (reference: string, date: string, deadline: string) => string
+  /** Where no mandate is quoted before it: it answers to no request. */
+  readonly noteVerbaleAlone: (reference: string, date: string, deadline: string) => string
   readonly received: (date: string, total: number, parts: readonly string[], late: number) => string
   readonly membership: (replied: number, members: number, represented: number) => string
   /** Files whose sender nobody has named yet; printed only where there are some. */

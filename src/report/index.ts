@@ -1,7 +1,7 @@
 /** The door of `report`: the draft as statements with citations, and the documents made of them. */
 export { buildReport } from './build-report.ts'
-export { type ReportContract, reportContract, toReportContract } from './contract.ts'
 export { type ConfirmationGiven, confirmKeptStatement } from './confirm-statement.ts'
+export { type ReportContract, reportContract, toReportContract } from './contract.ts'
 export { countRespondents, type RegionCount, type RespondentCounts } from './count.ts'
 export type { Formulae } from './formulae.ts'
 export { formulaeOf } from './formulae-of.ts'
@@ -54,9 +54,10 @@ export type {
 export { STATEMENT_KINDS } from './statement.ts'
 export { type KeptReport, type PlacedStatement, ReportStore } from './store.ts'
 export type { Authoring } from './thematic/authoring.ts'
-export { confirmStatements } from './thematic/confirm-statements.ts'
+export { confirmStatements, isUnconfirmed } from './thematic/confirm-statements.ts'
 export { draftAuthoring } from './thematic/draft-authoring.ts'
 export {
+  namesNear,
   type PassageList,
   passageListContract,
   passageListOf,
@@ -86,4 +87,5 @@ export { issuedText } from './verify/issued/issued-text.ts'
 export type { FoundReplies } from './verify/issued/trace-reading.ts'
 export type { FoundSource } from './verify/issued/trace-sources.ts'
 export type { PassageUnderProof, ProofContext, VerificationFinding } from './verify/verification.ts'
+export { isBlocking } from './verify/verification-codes.ts'
 export { verifyStatement } from './verify/verify-statement.ts'

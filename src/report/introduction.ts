@@ -31,7 +31,7 @@ export function introduction(words: OwnWords, formulae: Formulae, facts: Introdu
     mandateSentences(words, formulae, facts),
     facts.mandate === null && facts.call.noteVerbale === undefined
       ? []
-      : noteVerbaleSentences(words, formulae, facts.call),
+      : noteVerbaleSentences(words, formulae, facts),
     receivedSentences(words, formulae, facts),
     regionSentences(words, formulae, facts.counts),
     [...facts.thematic],
@@ -91,10 +91,16 @@ function mandateSentences(words: OwnWords, formulae: Formulae, { mandate }: Intr
   ]
 }
 
-function noteVerbaleSentences(words: OwnWords, formulae: Formulae, call: CallFacts): Inline[] {
+function noteVerbaleSentences(
+  words: OwnWords,
+  formulae: Formulae,
+  { call, mandate }: IntroductionFacts,
+): Inline[] {
   const { date, deadline } = call.noteVerbale ?? {}
   const reference = textFor(call.noteVerbale?.reference, formulae.language, call.originalLanguage)?.text
-  const text = formulae.introduction.noteVerbale(
+  const { noteVerbale, noteVerbaleAlone } = formulae.introduction
+  const say = mandate === null ? noteVerbaleAlone : noteVerbale
+  const text = say(
     reference ?? formulae.missing('reference'),
     date === undefined ? formulae.missing('date') : formulae.date(date),
     deadline === undefined ? formulae.missing('deadline') : formulae.date(deadline),

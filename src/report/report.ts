@@ -21,6 +21,7 @@ export type ReportCode =
   | 'footnote-unanchored'
   | 'wording-not-seen'
   | 'no-replies'
+  | 'dates-impossible'
 
 /** Something received that a document does not print, and why; kept so that nothing is dropped silently. */
 export interface Omission {

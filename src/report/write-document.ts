@@ -10,6 +10,7 @@ import { limitsOfAddendum, limitsOfReport } from './limits.ts'
 import { type LimitsAnnex, limitsAnnex } from './limits-annex.ts'
 import { manifestOf, withManifest } from './manifest.ts'
 import { type FrontPage, frontPage } from './masthead.ts'
+import { openStatements } from './open-statements.ts'
 import { OwnWords } from './own-words.ts'
 import type { ReplySection } from './reply-section.ts'
 import type { ReportCode, ReportDocument } from './report.ts'
@@ -87,8 +88,7 @@ export function writeReport(
     addendumSymbol: late.length === 0 ? null : addendumSymbol(front.symbol),
     anchors: anchorsOf(sections),
   })
-  const cleared = { ...context, banner: bannerWith(context.banner, thematic.open) }
-  return assemble('report', cleared, front, words, {
+  return assemble('report', context, front, words, {
     summary: summary(words, formulae, context.quoted, context.thematic?.type ?? null),
     blocks: [...opening, ...limits.blocks],
     sections,
@@ -232,8 +232,11 @@ function assemble(
     limits: parts.limits.panel,
   }
   const { outline } = parts.thematic
-  const manifest = manifestOf({ name, masthead, title, statements, edition, outline }, context)
-  const official = withManifest(withVerdicts(drawn, manifest, context.states), manifest)
+  const order = { name, masthead, title, statements, edition, outline }
+  const judged = withVerdicts(drawn, manifestOf(order, context), context.states)
+  const open = openStatements(judged.verdicts, statements, parts.thematic.open)
+  const banner = bannerWith(context.banner, open.ids.size)
+  const official = withManifest({ ...judged, banner }, manifestOf(order, { ...context, banner }))
   const underProof: DocumentUnderProof = {
     name,
     symbol: front.symbol,
@@ -252,10 +255,11 @@ function assemble(
       ...{ name, official, statements, submissions, limits: parts.limits.printed },
       wordCount: wordsOf(statements),
     },
-    openStatements: new Set(parts.thematic.open.map(({ statement }) => statement)).size,
+    openStatements: open.ids.size,
     findings: [
       ...front.findings,
       ...parts.thematic.findings,
+      ...open.findings,
       ...lengthAndLateness(underProof, context),
       ...notReflected(underProof, context),
       ...repliesOverLimit(context, parts.sections),

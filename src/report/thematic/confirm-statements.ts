@@ -44,7 +44,7 @@ export function confirmStatements(
   const wanted = order.statements
   const confirmed: PrintedParaphrase[] = []
   for (const [index, statement] of paraphrases.entries()) {
-    const isAsked = wanted === null ? isOpen(statement) : wanted.includes(statement.id)
+    const isAsked = wanted === null ? isUnconfirmed(statement) : wanted.includes(statement.id)
     if (!isAsked) continue
     confirmed.push(statement)
     addConfirmation(document, paths[index] ?? [], { ...order, of: confirmationHash(statement, order) })
@@ -54,7 +54,8 @@ export function confirmStatements(
   return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: true }), confirmed, unknown }
 }
 
-function isOpen(statement: PrintedParaphrase): boolean {
+/** True where nobody has confirmed the paraphrase as it is printed. */
+export function isUnconfirmed(statement: PrintedParaphrase): boolean {
   return statement.confirmation === undefined || !isConfirmed(statement, statement.confirmation)
 }
 

@@ -93,3 +93,28 @@ export function hasWords(text: string, words: readonly string[]): boolean {
 export function folded(text: string): string {
   return foldPrinting(text).text.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
+
+/** Names so like the one asked for that it may be a slip, the likest first; `asked` is a name or a part of one. */
+export function namesNear({ passages }: PassageList, asked: string): string[] {
+  const wanted = pairsOf(asked)
+  return [...new Set(passages.map(({ respondent }) => respondent))]
+    .map((name) => ({ name, share: likeness(wanted, pairsOf(name)) }))
+    .filter(({ share }) => share >= LEAST_LIKE)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, 3)
+    .map(({ name }) => name)
+}
+
+const LEAST_LIKE = 0.4
+
+/** The pairs of letters next to each other. */
+function pairsOf(name: string): ReadonlySet<string> {
+  const letters = [...folded(name)]
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
+}
+
+/** The share of pairs that two names have in common (Dice). */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length
+  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size)
+}

@@ -2,7 +2,7 @@
 import type { Inline } from '#official-document'
 import type { OwnWords } from '../own-words.ts'
 import type { ReportContext } from '../report-context.ts'
-import type { ProofContext, VerificationFinding } from '../verify/verification.ts'
+import type { ProofContext } from '../verify/verification.ts'
 import { scaleSentence, sectionsSentence } from './method-words.ts'
 import { plannedAgain } from './plan-again.ts'
 import { type PlannedSection, plannedSections } from './plan-sections.ts'
@@ -54,8 +54,7 @@ function plannedIn(
 }
 
 /** The banner of a document with open sentences says DRAFT and how many, whatever else it says. */
-export function bannerWith(banner: string, open: readonly VerificationFinding[]): string {
-  const count = new Set(open.map(({ statement }) => statement)).size
+export function bannerWith(banner: string, count: number): string {
   if (count === 0) return banner
   const draft = `DRAFT – not cleared: ${count} ${count === 1 ? 'sentence' : 'sentences'} not proved or not confirmed`
   return banner.startsWith('DRAFT') ? draft : `${draft} – ${banner}`

@@ -55,3 +55,8 @@ export type VerificationCode = keyof typeof VERIFICATION_CODES
 export function isVerificationCode(code: string): code is VerificationCode {
   return Object.hasOwn(VERIFICATION_CODES, code)
 }
+
+/** True for a code of the closed list that no confirmation answers. */
+export function isBlocking(code: string): boolean {
+  return isVerificationCode(code) && VERIFICATION_CODES[code] === 'blocking'
+}
