@@ -1,5 +1,7 @@
 /** Adds an entry to the log, in the transaction of the act that it tells of. */
+import { assert } from '#platform/assert'
 import { type Act, type AuditEntry, canonical, entryHash, hexOf, NO_PREVIOUS, payloadHash } from './entry.ts'
+import { edgeAfter } from './log-edge.ts'
 import { nodesCompleted } from './merkle-tree.ts'
 import type { AuditStore } from './store.ts'
 
@@ -14,14 +16,14 @@ export interface AuditMeans {
 /**
  * Appends one act and gives its entry. To be called inside `store.transact`, last: the end of the log is held until that is over.
  *
- * Cost does not grow with the log's length: the nodes read and written are the logarithm of it at most, two on average.
+ * Cost does not grow with the log's length: one row is read, one statement writes, two nodes on average.
  * The clock may go backwards: entries are ordered by their number, and their time is what the clock said.
  */
 export async function append(log: AuditStore, act: Act, means: AuditMeans): Promise<AuditEntry> {
-  const size = await log.lockHead()
+  const edge = await log.lockEdge()
+  const { size, last, peaks } = edge
   const text = canonical(act.payload)
   const salt = means.salt()
-  const previousSha256 = size === 0 ? NO_PREVIOUS : hexOf(await log.withNodes((at) => at(0, size - 1)))
   const entry: AuditEntry = {
     sequence: size + 1,
     at: means.now(),
@@ -29,10 +31,14 @@ export async function append(log: AuditStore, act: Act, means: AuditMeans): Prom
     act: act.act,
     subject: act.subject,
     payloadSha256: payloadHash(salt, text),
-    previousSha256,
+    previousSha256: last === null ? NO_PREVIOUS : hexOf(last),
   }
   const leaf = entryHash(entry)
-  const nodes = await log.withNodes((at) => nodesCompleted(size, leaf, at))
-  await log.insert({ entry, leaf, payload: { salt, text } }, nodes)
+  const nodes = nodesCompleted(size, leaf, (level) => {
+    const peak = peaks.get(level)
+    assert(peak !== undefined, 'the edge of the log has the tree that an append completes', { size, level })
+    return peak
+  })
+  await log.insert({ entry, leaf, salt, text }, nodes, edgeAfter(edge, nodes))
   return entry
 }

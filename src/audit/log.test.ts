@@ -1,7 +1,9 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assert } from '#platform/assert'
+import { packageRoot } from '#platform/files'
 import { readCheckingKey, readSigningKey } from '#platform/signing'
 import { type OpenedStore, STORE_KINDS } from '../../tests/stores.ts'
 import { type AuditMeans, append } from './append.ts'
@@ -135,6 +137,14 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
     expect((await proveEntry(log, 3, 26))?.payload).toBeNull()
   })
 
+  it('finds the end of a log that was there before it was kept', async () => {
+    const migration = readFileSync(`${packageRoot()}/migrations/20261122T0650-audit-edge.sql`, 'utf8')
+    const { edge } = await log.head()
+    await opened.store.tables().updateTable('audit_head').set({ edge: new Uint8Array() }).execute()
+    await sql.raw(migration.slice(migration.indexOf('update'))).execute(opened.store.tables())
+    expect((await log.head()).edge).toEqual(edge)
+  })
+
   it('finds a change in every column of every table of the log', async () => {
     const tables = opened.store.tables()
     const columns = await sql<{ table_name: string; column_name: string; data_type: string }>`
@@ -150,7 +160,7 @@ describe.each(STORE_KINDS)('the log, $kind', ({ open }) => {
       )
       if (found.length === 0) unnoticed.push(`${table}.${column}`)
     }
-    expect({ columns: columns.rows.length, unnoticed }).toEqual({ columns: 22, unnoticed: [] })
+    expect({ columns: columns.rows.length, unnoticed }).toEqual({ columns: 23, unnoticed: [] })
   })
 
   it.each([

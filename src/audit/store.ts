@@ -1,7 +1,9 @@
 /** The log's tables; no other file names them. */
 import { type Generated, sql } from 'kysely'
+import { assert } from '#platform/assert'
 import type { Store } from '#platform/database'
 import { type AuditEntry, hashOf, hexOf } from './entry.ts'
+import { bytesOfEdge, type LogEdge, readEdge } from './log-edge.ts'
 import type { FrozenNode, NodeAt } from './merkle-tree.ts'
 
 /** Columns as the database gives them; `bigint` counts are safe as numbers below 2^53. */
@@ -20,7 +22,7 @@ type AuditTables = {
   audit_node: { level: number; index: bigint; hash: Uint8Array }
   audit_checkpoint: { size: bigint; note: string }
   audit_key: { id: string; public_key: Uint8Array; origin: string; introduced_by: bigint }
-  audit_head: { is_only: Generated<boolean>; size: bigint }
+  audit_head: { is_only: Generated<boolean>; size: bigint; edge: Uint8Array }
 }
 
 /** An entry with what is kept beside it. */
@@ -46,47 +48,68 @@ export class AuditStore {
     return this.store.tables<AuditTables>()
   }
 
-  /** The number of entries; whoever asks inside an act holds the end of the log until that act is over. */
-  async lockHead(): Promise<number> {
-    const head = await this.#tables
+  /** The right edge of the log; whoever asks inside an act holds the end of the log until that act is over. */
+  async lockEdge(): Promise<LogEdge> {
+    const { size, edge } = await this.#tables
       .selectFrom('audit_head')
-      .select('size')
+      .select(['size', 'edge'])
       .forUpdate()
       .executeTakeFirstOrThrow()
-    return Number(head.size)
+    const read = readEdge(Number(size), edge)
+    assert(read !== null, 'the edge of the log is that of its length', { size: String(size) })
+    return read
   }
 
   async size(): Promise<number> {
-    const head = await this.#tables.selectFrom('audit_head').select('size').executeTakeFirstOrThrow()
-    return Number(head.size)
+    return (await this.head()).size
   }
 
-  /** Writes an entry with its payload, the nodes it completes, and the new length. */
-  async insert({ entry, leaf, payload }: StoredEntry, nodes: readonly FrozenNode[]): Promise<void> {
+  /** The number of entries, and the edge as it is kept. */
+  async head(): Promise<{ readonly size: number; readonly edge: Uint8Array }> {
+    const { size, edge } = await this.#tables
+      .selectFrom('audit_head')
+      .select(['size', 'edge'])
+      .executeTakeFirstOrThrow()
+    return { size: Number(size), edge }
+  }
+
+  /** Writes an entry with its payload, the nodes it completes, and the new end of the log, by one statement. */
+  async insert(
+    {
+      entry,
+      leaf,
+      salt,
+      text,
+    }: {
+      readonly entry: AuditEntry
+      readonly leaf: Uint8Array
+      readonly salt: Uint8Array
+      readonly text: string
+    },
+    nodes: readonly FrozenNode[],
+    edge: LogEdge,
+  ): Promise<void> {
     const sequence = BigInt(entry.sequence)
+    const row = {
+      sequence,
+      at: entry.at,
+      actor: entry.actor,
+      act: entry.act,
+      subject: entry.subject,
+      payload_sha256: hashOf(entry.payloadSha256),
+      previous_sha256: hashOf(entry.previousSha256),
+      leaf_sha256: leaf,
+    }
+    const completed = nodes.map(({ level, index, hash }) => ({ level, index: BigInt(index), hash }))
     await this.#tables
-      .insertInto('audit_entry')
-      .values({
-        sequence,
-        at: entry.at,
-        actor: entry.actor,
-        act: entry.act,
-        subject: entry.subject,
-        payload_sha256: hashOf(entry.payloadSha256),
-        previous_sha256: hashOf(entry.previousSha256),
-        leaf_sha256: leaf,
-      })
+      .with('entry', (tables) => tables.insertInto('audit_entry').values(row))
+      .with('payload', (tables) =>
+        tables.insertInto('audit_payload').values({ sequence, salt, payload: text }),
+      )
+      .with('nodes', (tables) => tables.insertInto('audit_node').values(completed))
+      .updateTable('audit_head')
+      .set({ size: sequence, edge: bytesOfEdge(edge) })
       .execute()
-    if (payload !== null)
-      await this.#tables
-        .insertInto('audit_payload')
-        .values({ sequence, salt: payload.salt, payload: payload.text })
-        .execute()
-    await this.#tables
-      .insertInto('audit_node')
-      .values(nodes.map(({ level, index, hash }) => ({ level, index: BigInt(index), hash })))
-      .execute()
-    await this.#tables.updateTable('audit_head').set({ size: sequence }).execute()
   }
 
   /** Runs a computation over the tree's nodes, reading those it asks for at once. */

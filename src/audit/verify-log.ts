@@ -3,6 +3,7 @@ import type { CheckingKey } from '#platform/signing'
 import type { Finding } from '#un'
 import { isSigned, readCheckpoint } from './checkpoint.ts'
 import { entryHash, hexOf, NO_PREVIOUS, payloadHash } from './entry.ts'
+import { bytesOfEdge, edgeOf } from './log-edge.ts'
 import { equal, rootHash } from './merkle-tree.ts'
 import type { AuditStore, StoredEntry } from './store.ts'
 import { parentsOf } from './tree-levels.ts'
@@ -50,7 +51,7 @@ export const DESTRUCTION = 'destruction-authorised'
 export async function verifyLog(log: AuditStore, { keys, notes }: LogWitness): Promise<LogCheck> {
   const work = new LogWork()
   const keyWork = new KeyWork()
-  const size = await log.size()
+  const { size, edge } = await log.head()
   for (let next = 1; ; ) {
     const part = await log.entriesFrom(next, PART)
     if (part.length === 0) break
@@ -63,6 +64,9 @@ export async function verifyLog(log: AuditStore, { keys, notes }: LogWitness): P
   }
   work.end(size, await log.counts())
   for (const message of keyWork.wrong(await log.keys())) work.find('key-changed', 'keys', message)
+  const kept = await log.withNodes((at) => bytesOfEdge(edgeOf(size, at)))
+  if (!equal(kept, edge))
+    work.find('head-wrong', 'head', "The end of the log that is kept with its length is not the tree's.")
   for (const message of await parentsOf(log, size, PART)) work.find('tree-changed', 'tree', message)
   const own = await log.checkpoints()
   for (const { size: at, note } of own) await checkNote(log, work, { note, at, size, keys })
