@@ -26,6 +26,7 @@ test.each([
   'confirm',
   'db',
   'audit',
+  'people',
 ])('help of “%s”', async (command) => {
   const run = await rapporteur([...(command === '' ? [] : [command]), '--help'], { cache })
   expect(run.status).toBe(0)

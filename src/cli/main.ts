@@ -9,7 +9,7 @@ import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
-import { addAudit, addDb } from './record-commands.ts'
+import { addAudit, addDb, addPeople } from './record-commands.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
@@ -76,6 +76,7 @@ const EXAMPLES = {
     'rapporteur audit prove /var/lib/rapporteur --entry 41 --out proof.json',
     'rapporteur audit check proof.json --key office.pem',
   ],
+  people: ['rapporteur people first-link /var/lib/rapporteur'],
 } as const
 
 type Run = (session: Session) => Promise<number>
@@ -276,6 +277,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     shared,
     choose,
   )
+  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
   return program
 }
 

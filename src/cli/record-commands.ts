@@ -1,4 +1,4 @@
-/** The commands on a whole record, as they are written: `db …` and `audit …`. */
+/** The commands on a whole record, as they are written: `db …`, `audit …` and `people …`. */
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ProveOptions } from './audit-command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
@@ -73,6 +73,16 @@ export function addAudit(audit: Command, shared: Shared, choose: Choose): void {
     .requiredOption('--out <file>', 'where it goes, JSON Lines')
     .action((store: string, options: { out: string }) =>
       choose(async (session) => (await load()).auditExportCommand(session, store, options)),
+    )
+}
+
+/** Adds the commands of `people`. */
+export function addPeople(people: Command, shared: Shared, choose: Choose): void {
+  const part = partOf(people, shared)
+  part('first-link', 'a new one-time link for the first administrator, while there is none')
+    .argument('<store>', RECORD)
+    .action((store: string) =>
+      choose(async (session) => (await import('./people-command.ts')).firstLinkCommand(session, store)),
     )
 }
 

@@ -91,3 +91,24 @@ export function endSessions(book: Book, actor: string, personId: string, only?: 
     }
   })
 }
+
+/**
+ * Takes away passkeys, authenticator app and identities of somebody who has lost them, and ends their sessions: they sign in by
+ * a code to their address and set up new ones.
+ *
+ * Refuses `not-permitted`, `of-oneself` (one's own are removed where they are listed), `person-unknown`, `account-closed`.
+ */
+export function resetSignIn(book: Book, actor: string, personId: string): Promise<void> {
+  const people = new PeopleStore(book.store)
+  return enact(book, async () => {
+    await permit(people, actor, 'sign-in-reset', about(personId))
+    if (actor === personId) throw new PeopleRefusal('of-oneself')
+    await openPerson(people, personId)
+    await people.endSessions(personId)
+    await people.removeSignIns(personId)
+    return {
+      result: undefined,
+      entry: { actor, act: 'sign-in-reset', subject: `person:${personId}`, payload: {} },
+    }
+  })
+}

@@ -37,6 +37,7 @@ export const ACTS = [
   'mission-membership-change',
   'account-close',
   'person-erase',
+  'sign-in-reset',
   'session-list',
   'session-end',
 ] as const

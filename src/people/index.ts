@@ -1,5 +1,5 @@
 /** The door of the people's room: who may do what, accounts, and signing in. */
-export { closeAccount, endSessions, erasePerson } from './accounts.ts'
+export { closeAccount, endSessions, erasePerson, resetSignIn } from './accounts.ts'
 export { ACTS, type PermittedAct } from './act.ts'
 export { registerMission, registerOffice } from './bodies.ts'
 export { type FirstAdministrator, hasAdministrator, makeFirstLink } from './first-link.ts'

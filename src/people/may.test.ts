@@ -65,6 +65,7 @@ const TABLE = `
   mission-membership-change      all     all     -      -      -      own     -       -
   account-close                  all     -       -      -      -      -       -       -
   person-erase                   all     -       -      -      -      -       -       -
+  sign-in-reset                  all     -       -      -      -      -       -       -
   session-list                   all     -       -      -      -      -       -       -
   session-end                    all     -       -      -      -      -       -       -`
   .trim()

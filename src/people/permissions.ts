@@ -46,6 +46,7 @@ export const PERMISSIONS: Readonly<Record<Role, Permissions>> = {
     'mission-membership-change': 'all',
     'account-close': 'all',
     'person-erase': 'all',
+    'sign-in-reset': 'all',
     'session-list': 'all',
     'session-end': 'all',
   },

@@ -144,13 +144,18 @@ export class PeopleStore {
       .execute()
   }
 
-  /** Ends a person's sessions and takes away every way of signing in. */
+  /** Takes away every way of signing in but the code by mail. */
   async removeSignIns(person: string): Promise<void> {
     await this.#tables.deleteFrom('people_identity').where('person_id', '=', person).execute()
     await this.#tables.deleteFrom('people_second_factor').where('person_id', '=', person).execute()
     await this.#tables.deleteFrom('people_passkey').where('person_id', '=', person).execute()
     await this.#tables.deleteFrom('people_challenge').where('person_id', '=', person).execute()
     await this.#tables.deleteFrom('people_spent_code').where('person_id', '=', person).execute()
+    await this.#tables
+      .updateTable('people_person')
+      .set({ two_factor_enabled: false })
+      .where('id', '=', person)
+      .execute()
   }
 
   /** Ends sessions of a person, all or one; gives the ids of those ended. */

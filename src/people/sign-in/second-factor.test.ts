@@ -2,9 +2,13 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedStore, STORE_KINDS } from '../../../tests/stores.ts'
-import { openSampleOffice, type SampleBrowser, type SampleOffice } from './sample-browser.ts'
+import { resetSignIn } from '../accounts.ts'
+import { invitePerson } from '../invitations.ts'
+import { PeopleStore } from '../store.ts'
+import { BASE, openSampleOffice, type SampleBrowser, type SampleOffice } from './sample-browser.ts'
 
 const ADA = 'ada@office.example'
+const BO = 'bo@office.example'
 const STEP_MS = 30_000
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -131,6 +135,31 @@ describe.each(STORE_KINDS)('an authenticator app, $kind', ({ open }) => {
     const after = office.browser()
     await byCode(after)
     expect((await after.post('/sign-in/second-factor', { spare: spares[1] ?? '' })).status).toBe(303)
+  })
+
+  it('is taken away by an administrator from somebody who lost it, with every session, and by nobody else', async () => {
+    const people = new PeopleStore(opened.store)
+    const adaId = (await people.personByEmail(ADA))?.id ?? ''
+    await invitePerson(office.book, { outbox: office.outbox, baseUrl: BASE }, adaId, {
+      email: BO,
+      role: 'office-administrator',
+      bodyId: (await people.offices())[0]?.id ?? '',
+      language: 'en',
+    })
+    const link = (await office.mailTo(BO)).match(/office\.example(\/sign-in\/invitation\/\S+)/)?.[1] ?? ''
+    const bo = office.browser()
+    await bo.post(link, { name: 'Bo' })
+    const boKey =
+      (await bo.post('/sign-in/account/app/new')).text.match(/<code dir="ltr">([A-Z2-7]+)</)?.[1] ?? ''
+    await bo.post('/sign-in/account/app/confirm', { code: appCode(boKey, stepNow()) })
+    const boId = (await people.personByEmail(BO))?.id ?? ''
+    await expect(resetSignIn(office.book, boId, boId)).rejects.toMatchObject({ code: 'of-oneself' })
+    await resetSignIn(office.book, adaId, boId)
+    expect(await bo.who()).toBeNull()
+    await forgetTries()
+    await bo.post('/sign-in/code', { email: BO })
+    await bo.post('/sign-in/verify', { email: BO, code: await office.codeFor(BO) })
+    expect(await bo.who()).toBe(BO)
   })
 
   it('is removed only soon after signing in', async () => {

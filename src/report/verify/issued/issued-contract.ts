@@ -17,7 +17,6 @@ export const issuedCheckContract = z.strictObject({
       kind: z.string(),
       text: z.string(),
       respondent: z.string().nullable(),
-      place: z.string().nullable(),
       reach: z.enum(REACHES).nullable(),
       codes: z.array(z.string()),
     }),
