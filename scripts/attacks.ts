@@ -18,8 +18,14 @@ import type { StatementAttack } from '../tests/attacks/attack.ts'
 import { generateAttacks } from '../tests/attacks/generated/generate.ts'
 import { readExampleStates, readMaterial } from '../tests/attacks/generated/material.ts'
 import { trueStatements } from '../tests/attacks/generated/true-statements.ts'
-import { readIssuedAttacks, runIssuedAttack } from '../tests/attacks/issued/issued-attack.ts'
+import {
+  readIssuedAttacks,
+  readManifestAttacks,
+  runIssuedAttack,
+  runManifestAttack,
+} from '../tests/attacks/issued/issued-attack.ts'
 import { issueReport } from '../tests/attacks/issued/issued-base.ts'
+import { manifestBase } from '../tests/attacks/issued/manifest-base.ts'
 import { languagesOf } from '../tests/attacks/rates.ts'
 import { type AttacksRead, readAttackFile, readAttacks } from '../tests/attacks/read-attacks.ts'
 import { comparisonText, resultsText } from '../tests/attacks/results.ts'
@@ -66,6 +72,7 @@ async function runStatements(): Promise<void> {
 async function runOtherShapes(): Promise<void> {
   const base = await issueReport()
   const issued = await readIssuedAttacks(FOLDER)
+  const edited = await readManifestAttacks(FOLDER)
   const reports = await readReportAttacks(FOLDER)
   let wrong = 0
   const tell = (isRight: boolean, { id, why }: { readonly id: string; readonly why: string }): void => {
@@ -74,9 +81,13 @@ async function runOtherShapes(): Promise<void> {
     console.log(`wrong ${id}: ${why}`)
   }
   for (const attack of issued) tell(!(await runIssuedAttack(attack, base)).isAccepted, attack)
+  const manifest = await manifestBase()
+  for (const attack of edited) tell(!(await runManifestAttack(attack, manifest)).isAccepted, attack)
   for (const attack of reports)
     tell(['caught', 'passed'].includes((await runReportAttack(attack)).outcome), attack)
-  console.log(`${wrong} wrong of ${issued.length} on issued files and ${reports.length} on whole reports`)
+  console.log(
+    `${wrong} wrong of ${issued.length} on issued files, ${edited.length} on manifests and ${reports.length} on whole reports`,
+  )
   if (wrong > 0) process.exitCode = 1
 }
 

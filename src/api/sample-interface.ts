@@ -18,8 +18,8 @@ export function sampleAsker(notation: string): Person {
       ? { kind: 'office', id: 'office' }
       : { kind: 'mission', id: memberState, memberState }
   return {
-    id: `person-${notation}`,
-    memberships: [{ id: `membership-${notation}`, role: role as Role, body }],
+    id: `person-${notation.replace('@', '.')}`,
+    memberships: [{ id: `membership-${notation.replace('@', '.')}`, role: role as Role, body }],
   }
 }
 
@@ -54,7 +54,7 @@ export function sampleInterface(registry: Registry, settings: Partial<Settings> 
     clock: () => Date.now(),
     whoIs: async (request) => {
       const as = request.headers.get(AS)
-      return as === null ? null : { ...sampleAsker(as), id: `${as} ${owner}` }
+      return as === null ? null : { ...sampleAsker(as), id: `${as.replace('@', '.')}.${owner}` }
     },
     stopping: new AbortController().signal,
   })

@@ -5,14 +5,16 @@ import { packageRoot, readText, sha256 } from '#platform/files'
 import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
 import type { CompareOptions } from './compare-command.ts'
 import type { ConfirmOptions } from './confirm-command.ts'
+import type { DoctorOptions } from './doctor-command.ts'
 import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
-import { addAudit, addDb, addPeople } from './record-commands.ts'
+import { addAudit, addDb } from './record-commands.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
+import type { ServeOptions } from './serve-command.ts'
 import { openSession, type Session } from './session.ts'
 import type { SplitOptions } from './split-command.ts'
 import type { ExportOptions, ImportOptions } from './translations-command.ts'
@@ -50,6 +52,11 @@ const EXAMPLES = {
     'RAPPORTEUR_BLOBS=/mnt/office/blobs rapporteur worker --store postgres://worker@db.example.org/office',
     'rapporteur worker --at-once 4',
   ],
+  serve: [
+    'rapporteur serve --store out/store',
+    'DATABASE_URL=postgres://office@db.example.org/office rapporteur serve',
+  ],
+  doctor: ['rapporteur doctor --store out/store', 'rapporteur doctor --json'],
   passages: ['rapporteur passages out/ --state Ghana --search "electronic evidence"'],
   draft: ['rapporteur draft out/ --themes words.yaml --to themes.yaml'],
   confirm: [
@@ -76,7 +83,6 @@ const EXAMPLES = {
     'rapporteur audit prove /var/lib/rapporteur --entry 41 --out proof.json',
     'rapporteur audit check proof.json --key office.pem',
   ],
-  people: ['rapporteur people first-link /var/lib/rapporteur'],
 } as const
 
 type Run = (session: Session) => Promise<number>
@@ -234,6 +240,18 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .action((report: string, options: SplitOptions) =>
       choose(async (session) => (await import('./split-command.ts')).splitCommand(session, report, options)),
     )
+  shared(command('serve', 'serves a record: pages, the interface for programs, jobs (docs/operating.md)'))
+    .option('--store <place>', 'a folder, or postgres://…; without it DATABASE_URL or the settings say')
+    .option('--port <number>', 'the port; without it the settings say', portOf)
+    .option('--else-any', 'any free port, where that one is taken')
+    .action((options: ServeOptions) =>
+      choose(async (session) => (await import('./serve-command.ts')).serveCommand(session, options)),
+    )
+  shared(command('doctor', 'looks at this machine and the record, and says what is wrong and what to do'))
+    .option('--store <place>', 'a folder, or postgres://…; without it DATABASE_URL or the settings say')
+    .action((options: DoctorOptions) =>
+      choose(async (session) => (await import('./doctor-command.ts')).doctorCommand(session, options)),
+    )
   shared(
     command(
       'worker',
@@ -277,7 +295,6 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     shared,
     choose,
   )
-  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
   return program
 }
 
@@ -417,6 +434,12 @@ function languageOption(flags = '--language <code>', what = 'language of the rep
 function dateOf(text: string): string {
   if (isCalendarDate(text)) return text
   throw new InvalidArgumentError('expected a calendar date, YYYY-MM-DD.')
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new InvalidArgumentError('expected a whole number from 0 to 65535.')
 }
 
 function countOf(text: string): number {

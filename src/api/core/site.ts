@@ -50,7 +50,7 @@ export function withSecurity(headers: Headers, isSecure: boolean): void {
     'content-security-policy': isPage ? PAGE_POLICY : DATA_POLICY,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',

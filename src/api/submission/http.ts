@@ -29,8 +29,12 @@ import { subjectOfSubmission } from './subject.ts'
 
 const UNNAMED = 'file'
 
-/** Serves the operations of submissions. */
-export function serveSubmission(at: Interface, { book, blobs }: Registry): void {
+/** Serves the operations of submissions. `askReading` puts the reading of a file among the jobs, in the same transaction. */
+export function serveSubmission(
+  at: Interface,
+  { book, blobs }: Registry,
+  askReading: (sha256: string) => Promise<void>,
+): void {
   const tables = new SubmissionStore(book.store)
   const calls = new CallStore(book.store)
   const shown = async (submission: SubmissionListed) => ({
@@ -101,6 +105,7 @@ export function serveSubmission(at: Interface, { book, blobs }: Registry): void 
       files: [{ sha256, sizeBytes, mediaType, path: body.name ?? UNNAMED }],
       sender,
     })
+    if (received.isNew) await askReading(sha256)
     ask.header('location', `/api/v1/submissions/${received.submission}`)
     return { ...received, file: received.files[0]?.id ?? '' }
   })

@@ -126,6 +126,13 @@ export const SETTINGS = {
     'yes, where the server reads files and renders itself; no, where "rapporteur worker" does it elsewhere',
     'no',
   ),
+  'office.name': key(
+    'RAPPORTEUR_OFFICE_NAME',
+    words,
+    'Rapporteur',
+    'the name of the office, as people see it',
+    'Office of the Rapporteur',
+  ),
   'mail.from': key('RAPPORTEUR_MAIL_FROM', optional(words), null, 'the sender of mail', 'views@example.org'),
   'log.level': key(
     'RAPPORTEUR_LOG',
@@ -178,6 +185,12 @@ export const SECRETS = {
     z.string().regex(/^smtps?:\/\/\S+$/),
     'the address of a mail server',
     'smtps://name:password@mail.example.org',
+  ),
+  signIn: secret(
+    'RAPPORTEUR_SIGN_IN_SECRET',
+    z.string().min(32).max(500),
+    'at least 32 random characters, which sign the cookies of whoever signed in',
+    'the output of: openssl rand -hex 32',
   ),
   metricsToken: secret(
     'RAPPORTEUR_METRICS_TOKEN',

@@ -21,6 +21,7 @@ import { compareRecord } from './compare-record.ts'
 import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
 import { issuedDocument } from './issued-document.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
+import { printedPlaces } from './printed-places.ts'
 import { proofContextOf } from './proof-context.ts'
 import { compareVerdicts } from './shown-verdicts.ts'
 import { type FoundReplies, traceReading } from './trace-reading.ts'
@@ -48,7 +49,8 @@ export interface IssuedOrder {
  * The three results, the proof of each citation and everything found. Never throws.
  *
  * Takes what was read of the file and of its sources; reads nothing itself, and no clock. Someone who rewrites text,
- * manifest and sources together passes `unchanged` and `faithful`: only a signature says who made a file.
+ * manifest and sources together passes `unchanged` and `faithful`: only a signature says who made a file. Whoever rewrites the
+ * manifest alone is found where its record, or the sources, give something else; what neither gives is in `onTrust`.
  */
 export function checkIssued(order: IssuedOrder): IssuedCheck {
   const { file } = order
@@ -80,7 +82,7 @@ function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord)
     authentic: authentic.result,
     unchanged: unchanged.result,
     faithful: faithful.result,
-    statements: verdicts(record, faithful.citations, findings),
+    statements: verdicts(record, official, faithful.citations, findings),
     citations: faithful.citations,
     findings,
     onTrust: onTrustIn(record, faithful.held),
@@ -268,12 +270,12 @@ function faithfulness(
   }
   if (traced === null) {
     const says =
-      'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources.'
+      'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources. What is taken on trust is listed.'
     return { result: { verdict: 'manifest-only', says }, findings, citations: [], held }
   }
   const transcribed = citations.filter(({ reach }) => reach === 'transcription-only').length
   const only = transcribed === 0 ? '' : ` (${transcribed} of them proved to its transcription only)`
-  const says = `Each of ${citations.length} citations stands in the file it names${only}, and the statements agree with them.`
+  const says = `Each of ${citations.length} citations stands in the file it names${only}, and the statements agree with them. What is taken on trust is listed.`
   return { result: { verdict: 'proved', says }, findings, citations, held }
 }
 
@@ -293,20 +295,23 @@ function wholeFindings(
 
 function verdicts(
   record: IssuedRecord,
+  official: OfficialDocument | null,
   citations: readonly CitationProof[],
   findings: readonly IssuedFinding[],
 ): IssuedCheck['statements'] {
   const names = new Map(record.submissions.map(({ id, respondent }) => [id, respondent]))
   const proofs = byStatement(citations)
   const told = byStatement(findings)
+  const places = official === null ? null : printedPlaces(official)
   return record.statements.map(({ id, kind, text, citations: own }) => {
-    const submission = own[0]?.submission
+    const senders = [...new Set(own.map(({ submission }) => names.get(submission) ?? submission))]
     const reached = (proofs.get(id) ?? []).map(({ reach }) => REACHES.indexOf(reach))
     return {
       id,
       kind,
       text,
-      respondent: submission === undefined ? null : (names.get(submission) ?? submission),
+      respondent: senders.length === 0 ? null : senders.join(', '),
+      place: places?.get(id) ?? null,
       reach: reached.length === 0 ? null : (REACHES[Math.max(...reached)] ?? null),
       codes: [...new Set((told.get(id) ?? []).map(({ code }) => code))],
     }

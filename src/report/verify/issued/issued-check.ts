@@ -66,7 +66,10 @@ export interface StatementVerdict {
   readonly id: string
   readonly kind: string
   readonly text: string
+  /** Whose words it rests on, each once, as the document prints their names; null for words of the office. */
   readonly respondent: string | null
+  /** Where the layout prints it, in words: "paragraph 4", "the reply of Arvenia, paragraph 3"; null where it does not. */
+  readonly place: string | null
   /** The weakest proof among its citations; null for a sentence without any. */
   readonly reach: Reach | null
   readonly codes: readonly IssuedCheckCode[]

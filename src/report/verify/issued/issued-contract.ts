@@ -17,6 +17,7 @@ export const issuedCheckContract = z.strictObject({
       kind: z.string(),
       text: z.string(),
       respondent: z.string().nullable(),
+      place: z.string().nullable(),
       reach: z.enum(REACHES).nullable(),
       codes: z.array(z.string()),
     }),

@@ -43,6 +43,7 @@ export function issuedHtml(
     results(check),
     reaches(check),
     findings(check),
+    trusted(check),
     statements(check),
     `<footer>${element('p', {}, escapeText(CLOSING))}</footer>`,
   )
@@ -87,6 +88,19 @@ function reaches(check: IssuedCheck): string {
     element('li', {}, escapeText(`${count} ${REACH_WORDS[reach]} (${reach})`)),
   )
   return element('section', {}, element('h2', {}, 'Citations'), element('ul', {}, ...items))
+}
+
+/** What nothing in the file or its sources proves, with the fields of the manifest that hold it. */
+function trusted({ onTrust, authentic }: IssuedCheck): string {
+  if (onTrust.length === 0) return ''
+  const title =
+    authentic.verdict === 'signed'
+      ? 'Vouched for by the signature only'
+      : 'Taken on trust: only a signature of the office vouches for it'
+  const items = onTrust.map(({ says, why, fields }) =>
+    element('li', {}, escapeText(`${says} (${why}). `), element('code', {}, escapeText(fields.join(', ')))),
+  )
+  return element('section', {}, element('h2', {}, title), element('ul', {}, ...items))
 }
 
 function findings({ findings: all }: IssuedCheck): string {
@@ -166,10 +180,17 @@ function isCalm(shown: Shown): boolean {
   return shown === 'proved' || shown === 'unproved'
 }
 
+/** Of words of ours it is the passages cited that stand in the file, not the sentence. */
+const SUBJECT: Readonly<Record<string, string>> = {
+  quotation: 'nothing contradicts it; the words quoted are ',
+  paraphrase: 'nothing contradicts it; the passages it rests on are ',
+  count: 'counted again; the passages it counts are ',
+}
+
 function verdictCell({ codes, reach, kind }: StatementVerdict, shown: Shown): string {
   const proof =
     reach !== null
-      ? REACH_WORDS[reach]
+      ? `${SUBJECT[kind] ?? ''}${REACH_WORDS[reach]}`
       : kind === 'reproduction'
         ? 'agrees with its passage in the manifest; sources not given'
         : 'nothing contradicts it'

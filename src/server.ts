@@ -1,0 +1,234 @@
+/** The server: record, people, jobs, house and interface put together, listening; and all of it closed in good order. */
+import { createHash } from 'node:crypto'
+import { type House, openHouse } from '#house'
+import { hasAdministrator, makeFirstLink, openSignIn, type Person, type SignIn } from '#people'
+import type { Config } from '#platform/config'
+import { makePrivateFolder, packageRoot, readText, remove, writeWhole } from '#platform/files'
+import { type Listening, listen } from '#platform/http'
+import { type JobNotice, type Jobs, openJobs } from '#platform/jobs'
+import type { Log } from '#platform/log'
+import { mailServer, type Outbox, openOutbox } from '#platform/mail'
+import { type Metrics, openMetrics } from '#platform/metrics'
+import { newSecretAt, secretAt } from '#platform/own-secret'
+import type { Secret, Secrets, Settings } from '#platform/settings'
+import { openRegistry, type Registry, type RegistryOptions } from '#registry'
+import { KEPT_MS } from './api/core/idempotency.ts'
+import { Interface } from './api/core/interface.ts'
+import { minuteOf } from './api/core/rate.ts'
+import { ApiStore } from './api/core/store.ts'
+import { hasToken } from './api/health/http.ts'
+import { servePages } from './api/pages/serve-pages.ts'
+import { serveRooms } from './api/serve-rooms.ts'
+import { QUEUES } from './worker/queues.ts'
+import { startWork } from './worker/start-work.ts'
+
+/** What a server is started with. */
+export interface ServerOptions {
+  readonly settings: Settings
+  readonly secrets: Secrets
+  /** Where the record is. */
+  readonly record: RegistryOptions
+  readonly config: Config
+  readonly version: string
+  /** Take any free port where the settings' one is taken. */
+  readonly elseAny: boolean
+  readonly log: Log
+}
+
+/** A server that runs. */
+export interface Server {
+  readonly url: string
+  /** The one-time link of the first administrator; null where there is an administrator. Good for a day. */
+  readonly firstLink: string | null
+  readonly registry: Registry
+  /** Takes no more, lets requests and jobs finish within the settings' limit, gives back the rest, closes. */
+  stop(): Promise<void>
+}
+
+/** The files by which the command line of the folder's owner finds the server and is known to it. */
+export const SERVER_FILE = 'server.json'
+export const TOKEN_FILE = 'server-token'
+
+const TEND_EVERY_MS = 30_000
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/
+
+/**
+ * Opens a record and serves it. Throws what opening the record throws (`FolderHeld`, `RegistryRefusal`), and the system's
+ * error where the port cannot be had.
+ */
+export async function openServer(options: ServerOptions): Promise<Server> {
+  const { settings, log } = options
+  const registry = await openRegistry(options.record)
+  const stopping = new AbortController()
+  let at: Interface | null = null
+  const listening = await listenOrClose(registry, {
+    host: settings['server.host'],
+    port: settings['server.port'],
+    elseAny: options.elseAny,
+    arriveSeconds: settings['limits.uploadSeconds'],
+    answer: (request, caller) => at?.answer(request, caller) ?? new Response(null, { status: 503 }),
+  })
+  const url = settings['server.origin'] ?? `http://localhost:${listening.port}`
+  const parts = await openParts(options, registry, url, stopping.signal)
+  at = parts.at
+  const own = await writeServerFile(registry, url)
+  parts.local.token = own
+  const tending = setInterval(() => void tend(parts, registry, log), TEND_EVERY_MS)
+  tending.unref()
+  log.info('listening', { url, store: registry.book.store.kind, version: options.version })
+  const firstLink = (await hasAdministrator(registry.book)) ? null : await makeFirstLink(registry.book, url)
+  const stop = (): Promise<void> => {
+    clearInterval(tending)
+    return stopAll({ listening, stopping, parts, registry, settings, log })
+  }
+  return { url, firstLink, registry, stop }
+}
+
+async function listenOrClose(registry: Registry, options: Parameters<typeof listen>[0]): Promise<Listening> {
+  try {
+    return await listen(options)
+  } catch (fault) {
+    await registry.close()
+    throw fault
+  }
+}
+
+interface Parts {
+  readonly at: Interface
+  readonly jobs: Jobs
+  readonly house: House
+  readonly outbox: Outbox
+  readonly signIn: SignIn
+  readonly table: ApiStore
+  /** The token of the folder's owner, once the server file is written. */
+  readonly local: { token: Secret | null }
+}
+
+async function openParts(
+  options: ServerOptions,
+  registry: Registry,
+  baseUrl: string,
+  stopping: AbortSignal,
+): Promise<Parts> {
+  const { settings, secrets, config, log, version } = options
+  const { book, blobs } = registry
+  const metrics = openMetrics()
+  const mail = secrets.mail !== null && settings['mail.from'] !== null
+  const outbox = openOutbox(
+    book.store,
+    mail ? mailServer({ url: secrets.mail.reveal(), from: settings['mail.from'] ?? '' }) : null,
+    book.means.id,
+  )
+  const secret = (secrets.signIn ?? (await signInSecret(registry))).reveal()
+  const officeName = settings['office.name']
+  const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers: [] })
+  const jobs = await openJobs(book.store, {
+    queues: QUEUES,
+    id: book.means.id,
+    notice: (notice) => tellJob(log, notice),
+  })
+  await makePrivateFolder(config.cacheFolder)
+  const house = openHouse({ ...config, signal: new AbortController().signal })
+  if (settings['jobs.inServer'])
+    await startWork(jobs, { book, blobs, extractor: house.extractor }, config.processCount)
+  countJobs(metrics, jobs)
+  const local: Parts['local'] = { token: null }
+  const at = new Interface({
+    store: book.store,
+    blobs,
+    settings,
+    log,
+    metrics,
+    rateSecret: createHash('sha256').update(`rate ${secret}`).digest(),
+    clock: () => Date.now(),
+    whoIs: async (request) =>
+      hasToken(request, local.token) ? OWNER : ((await signIn.personOf(request))?.person ?? null),
+    stopping,
+  })
+  serveRooms(at, {
+    registry,
+    jobs,
+    metrics,
+    token: secrets.metricsToken,
+    isHere: (address) => LOOPBACK.test(address),
+  })
+  const style = (await readText(`${packageRoot()}/src/api/pages/style.css`)) ?? ''
+  servePages(at, { registry, signIn, style, version })
+  return { at, jobs, house, outbox, signIn, table: new ApiStore(book.store), local }
+}
+
+/**
+ * Whoever can read the folder's token file is its owner, who could open the folder without a server: the work of an officer
+ * and the machine are theirs here too. What a named person answers for (a clearance) is not.
+ */
+const OWNER: Person = {
+  id: 'system:command-line',
+  memberships: (['office-administrator', 'secretariat-officer', 'auditor'] as const).map((role) => ({
+    id: `system:${role}`,
+    role,
+    body: { kind: 'office', id: 'system:folder' },
+  })),
+}
+
+/** What signs the cookies: a file of the folder's own; for a record on a server, made anew at each start, which ends all sessions. */
+async function signInSecret({ folder, book }: Registry): Promise<{ reveal(): string }> {
+  if (folder !== null) return secretAt(`${folder}/sign-in-secret`)
+  const made = Buffer.from(book.means.salt()).toString('hex')
+  return { reveal: () => made }
+}
+
+async function writeServerFile({ folder }: Registry, url: string): Promise<Secret | null> {
+  if (folder === null) return null
+  const token = await newSecretAt(`${folder}/${TOKEN_FILE}`)
+  await writeWhole(`${folder}/${SERVER_FILE}`, `${JSON.stringify({ url, pid: process.pid })}\n`)
+  return token
+}
+
+function countJobs(metrics: Metrics, jobs: Jobs): void {
+  metrics.gauge('rapporteur_jobs', 'Jobs by queue and status', ['queue', 'status'], async () =>
+    (await jobs.statistics()).flatMap(({ queue, counts }) =>
+      Object.entries(counts).map(([status, value]) => ({ labels: { queue, status }, value })),
+    ),
+  )
+}
+
+function tellJob(log: Log, notice: JobNotice): void {
+  if (notice.is === 'database-away') log.fault('database away', notice.error)
+  else
+    log.fault('job failed', notice.error, { faultId: notice.faultId, queue: notice.queue, job: notice.job })
+}
+
+/** What is done now and then: mail that is due goes out, what has run out goes away. */
+async function tend({ outbox, signIn, table }: Parts, { book }: Registry, log: Log): Promise<void> {
+  try {
+    const now = book.means.now()
+    await outbox.sendDue(now)
+    await signIn.sweep(now)
+    const ms = Date.parse(now)
+    await table.sweep(new Date(ms - KEPT_MS).toISOString(), minuteOf(ms) - 1)
+  } catch (fault) {
+    log.fault('tending failed', fault)
+  }
+}
+
+interface Running {
+  readonly listening: Listening
+  readonly stopping: AbortController
+  readonly parts: Parts
+  readonly registry: Registry
+  readonly settings: Settings
+  readonly log: Log
+}
+
+async function stopAll({ listening, stopping, parts, registry, settings, log }: Running): Promise<void> {
+  const seconds = settings['server.stopSeconds']
+  stopping.abort()
+  const [isWhole] = await Promise.all([listening.stop(seconds), parts.jobs.stop(seconds * 1000)])
+  await parts.house.close()
+  if (registry.folder !== null) {
+    await remove(`${registry.folder}/${SERVER_FILE}`)
+    await remove(`${registry.folder}/${TOKEN_FILE}`)
+  }
+  await registry.close()
+  log.info('stopped', { allRequestsFinished: isWhole })
+}
