@@ -1,7 +1,7 @@
 /** Reads `call.yaml`: what is wrong in it becomes findings that name the line, and the rest is used. */
 
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { type Finding, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
+import { type Finding, issueInWords, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
 import { type CallFacts, callFactsSchema } from './call-facts.ts'
 
 export type CallCode = 'call-unreadable' | 'call-key-unknown' | 'call-value-invalid'
@@ -71,7 +71,7 @@ function validPart(
       }
       continue
     }
-    report('call-value-invalid', issue.path, `${issue.message}. Ignored; correct it.`)
+    report('call-value-invalid', issue.path, `${issueInWords(issue)}. Ignored; correct it.`)
     removeAt(pruned, issue.path)
   }
   return validPart(pruned, () => undefined)

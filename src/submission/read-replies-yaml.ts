@@ -1,7 +1,7 @@
 /** Reads replies.yaml: what a person corrected; what is wrong in it becomes findings that name the line. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { type Finding, plainYaml, RESPONDENT_GROUPS, type Reading, TOO_MANY_ALIASES } from '#un'
+import { type Finding, issueInWords, plainYaml, RESPONDENT_GROUPS, type Reading, TOO_MANY_ALIASES } from '#un'
 import type { ReplyEntry } from './overrides.ts'
 import { FILE_ROLES, SUBMISSION_STATUSES, type SubmissionCode, TRANSLATION_MAKERS } from './submission.ts'
 
@@ -83,7 +83,7 @@ function readEntry(item: unknown, report: Report): ReplyEntry[] {
       wrong.add(key)
       report(
         issue.code === 'unrecognized_keys' ? [key] : issue.path,
-        issue.code === 'unrecognized_keys' ? 'no such field' : issue.message,
+        issue.code === 'unrecognized_keys' ? 'no such field' : issueInWords(issue),
       )
     }
   }

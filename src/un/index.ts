@@ -35,6 +35,7 @@ export {
   sessionTitle,
 } from './ga-session.ts'
 export { type CalendarDate, calendarDate, isCalendarDate } from './iso-date.ts'
+export { issueInWords } from './issue-words.ts'
 export type { InSixLanguages, Language, LanguageTag } from './language.ts'
 export { directionOf, isOfficialLanguage, LANGUAGES } from './language.ts'
 export {

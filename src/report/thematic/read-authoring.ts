@@ -2,7 +2,7 @@
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { ZodError, ZodType } from 'zod'
-import { type Finding, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
+import { type Finding, issueInWords, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
 import { type QuantifierScale, quantifierScaleContract } from '../quantifier-scale.ts'
 import { type Authoring, authoringContract } from './authoring.ts'
 
@@ -62,10 +62,7 @@ function problemsOf(error: ZodError, document: Document, lines: LineCounter): Pr
     .map((issue) => ({
       line: lineOf(issue.path, document, lines),
       path: issue.path.length === 0 ? '' : `${pathInWords(issue.path)}: `,
-      problem:
-        issue.code === 'unrecognized_keys'
-          ? `${issue.keys.map((key) => `"${key}"`).join(', ')} is not known here; take it out or correct the spelling`
-          : issue.message,
+      problem: issueInWords(issue),
     }))
     .toSorted((one, other) => one.line - other.line)
 }

@@ -1,7 +1,7 @@
 /** The file of imported translations: `translations-fr.yaml` or `.json`, its shape, writing and reading. */
-import { parseDocument, stringify } from 'yaml'
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
-import { type Finding, LANGUAGES, type Language, plainYaml, type Reading } from '#un'
+import { type Finding, issueInWords, LANGUAGES, type Language, plainYaml, type Reading } from '#un'
 import { LOOK_NAMES, type Look, type TranslationOrigin } from '../statement.ts'
 
 /** What import and use of translations find. */
@@ -99,13 +99,17 @@ export function formatTranslations(translations: Translations, form: 'yaml' | 'j
  * file: half a file of translations would print half a reply. Never throws.
  */
 export function readTranslations(text: string, name: string): Reading<Translations | null, TranslationCode> {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const torn = document.errors[0]
   if (torn !== undefined) return unreadable(name, torn.message)
   const parsed = fileSchema.safeParse(plainYaml(document)?.value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return unreadable(name, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+    if (issue === undefined) return unreadable(name, 'nothing is written as expected')
+    const node: unknown = document.getIn(issue.path, true)
+    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
+    return unreadable(name, `line ${line}: ${issue.path.join('.')}: ${issueInWords(issue)}`)
   }
   const { language, by, translator, statements } = parsed.data
   return { value: { language, by, translator, statements: statements.map(folded) }, findings: [] }
