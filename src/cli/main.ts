@@ -10,7 +10,7 @@ import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
-import { addAudit, addDb } from './record-commands.ts'
+import { addAudit, addDb, addPeople } from './record-commands.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
@@ -83,6 +83,7 @@ const EXAMPLES = {
     'rapporteur audit prove /var/lib/rapporteur --entry 41 --out proof.json',
     'rapporteur audit check proof.json --key office.pem',
   ],
+  people: ['rapporteur people first-link /var/lib/rapporteur'],
 } as const
 
 type Run = (session: Session) => Promise<number>
@@ -126,6 +127,7 @@ async function attempt(run: Run, options: { json?: boolean; quiet?: boolean }): 
       session.note(
         'rapporteur: stopped; nothing half-written is left. Run the command again: what was read is kept.',
       )
+  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
       return EXIT.interrupted
     }
     if (!(refusal instanceof CliRefusal)) throw refusal
