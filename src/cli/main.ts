@@ -127,7 +127,6 @@ async function attempt(run: Run, options: { json?: boolean; quiet?: boolean }): 
       session.note(
         'rapporteur: stopped; nothing half-written is left. Run the command again: what was read is kept.',
       )
-  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
       return EXIT.interrupted
     }
     if (!(refusal instanceof CliRefusal)) throw refusal
@@ -297,6 +296,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     shared,
     choose,
   )
+  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
   return program
 }
 
