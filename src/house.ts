@@ -4,7 +4,7 @@ import { type CallFacts, readCall } from '#call'
 import { decodeText, type Extractor, openExtractor, type Transcription } from '#extract'
 import { type Mandate, type MandateReading, readMandates } from '#mandate'
 import { pageReadings, passagesOf } from '#passage'
-import { openCache } from '#platform/cache'
+import { type Cache, openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
 import { openOffice } from '#platform/office'
 import { openPool, type Pool } from '#platform/pool'
@@ -30,6 +30,8 @@ export interface HouseOptions {
   /** The path of LibreOffice's `soffice`; `off`; null: it is looked for. */
   readonly officeProgram: string | null
   readonly signal: AbortSignal
+  /** Another place for readings, before the one on this machine: the record's own. */
+  readonly readings?: (disk: Cache) => Cache
 }
 
 /** The house with its doors open; close it, or its child processes stay. */
@@ -55,7 +57,8 @@ export function openHouse(options: HouseOptions): House {
     processCount: options.processCount,
   })
   const office = openOffice(options.officeProgram, OFFICE_LIMITS)
-  const extractor = openExtractor({ pool, cache: openCache(`${options.cacheFolder}/readings`), office })
+  const disk = openCache(`${options.cacheFolder}/readings`)
+  const extractor = openExtractor({ pool, cache: options.readings?.(disk) ?? disk, office })
   const close = async (): Promise<void> => {
     await Promise.all([pool.close(), office.close()])
   }

@@ -11,8 +11,9 @@ import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
 import { addAudit, addDb, addPeople } from './record-commands.ts'
+import type { ReadOptions } from './read-command.ts'
 import type { RepliesOptions } from './replies-command.ts'
-import type { ReportOptions } from './report-command.ts'
+import type { ReportCommandOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
 import type { ServeOptions } from './serve-command.ts'
 import { openSession, type Session } from './session.ts'
@@ -89,6 +90,7 @@ const EXAMPLES = {
 type Run = (session: Session) => Promise<number>
 
 const RESOLUTION = 'the resolution; several files are copies of it'
+const STORE = 'keep it in a record: a folder, or postgres://… (docs/operating.md)'
 
 const stop = new AbortController()
 
@@ -172,13 +174,15 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
   )
     .argument('<files...>', 'PDF, DOCX, HTML or text; damaged copies are merged into one reading')
     .option('--each', 'every file is a resolution of its own')
-    .action((files: string[], options: { each?: boolean }) =>
+    .option('--store <address>', STORE)
+    .action((files: string[], options: ReadOptions) =>
       choose(async (session) => (await import('./read-command.ts')).readCommand(session, files, options)),
     )
   shared(command('mandates', 'who must do what, by when, under which condition; and the timeline'))
     .argument('<files...>', 'copies of one resolution')
-    .action((files: string[]) =>
-      choose(async (session) => (await import('./mandates-command.ts')).mandatesCommand(session, files)),
+    .option('--store <address>', STORE)
+    .action((files: string[], { store }: { store?: string }) =>
+      choose(async (session) => (await import('./mandates-command.ts')).mandatesCommand(session, files, store)),
     )
   shared(command('extract', 'the text of one file, with pages, blocks and what was noticed'))
     .argument('<file>', 'PDF, DOCX, DOC, ODT, RTF, HTML, text, e-mail (EML, MSG), picture or scan')
@@ -191,6 +195,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .option('--states <file>', 'another table of States than the built-in one')
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the folder')
+    .option('--store <address>', STORE)
     .action((folder: string, options: RepliesOptions) =>
       choose(async (session) =>
         (await import('./replies-command.ts')).repliesCommand(session, folder, options),
@@ -198,8 +203,8 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     )
   withFacts(
     shared(command('report', 'the report, in Word, PDF, HTML, Akoma Ntoso and JSON'))
-      .requiredOption('--resolution <files...>', RESOLUTION)
-      .requiredOption('--replies <folder>', 'the folder of replies')
+      .option('--resolution <files...>', RESOLUTION)
+      .option('--replies <folder>', 'the folder of replies')
       .requiredOption('--out <folder>', 'where the report goes'),
   )
     .addOption(
@@ -208,7 +213,8 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
         .default([...FORMATS], 'all'),
     )
     .option('--pdf-a', 'the PDF as PDF/A-3a, for archives, in place of PDF/UA-1')
-    .action((options: ReportOptions) =>
+    .option('--store <address>', `${STORE}; what it holds need not be given again`)
+    .action((options: ReportCommandOptions) =>
       choose(async (session) => (await import('./report-command.ts')).reportCommand(session, options)),
     )
   withFacts(

@@ -5,12 +5,15 @@ import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { readResolutionFiles } from './read-input.ts'
 import type { Session } from './session.ts'
-import { withHouse } from './with-house.ts'
+import { takeInRead } from './take-in.ts'
+import { withHouseAndRecord } from './with-record.ts'
 
-/** Reads files as copies of one resolution and prints its mandates. */
-export function mandatesCommand(session: Session, paths: readonly string[]): Promise<number> {
-  return withHouse(session, async (house) => {
-    const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, paths)
+/** Reads files as copies of one resolution and prints its mandates; keeps them where a record is named. */
+export function mandatesCommand(session: Session, paths: readonly string[], store?: string): Promise<number> {
+  return withHouseAndRecord(session, store, async (house, registry) => {
+    const read = await readResolutionFiles(session, house, paths)
+    if (registry !== null) await takeInRead(session, registry, read, paths)
+    const { resolution, texts, fileFindings } = read
     const reading = mandatesOf(resolution)
     const timeline = timelineOf(reading.mandates, resolution.adoptedOn)
     const findings = [

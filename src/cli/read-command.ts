@@ -6,21 +6,25 @@ import { EXIT } from './exit-codes.ts'
 import { describeFindings } from './output.ts'
 import { fileFindingsOf, readFiles, readResolutionFiles } from './read-input.ts'
 import type { Session } from './session.ts'
-import { withHouse } from './with-house.ts'
+import { takeInRead } from './take-in.ts'
+import { withHouseAndRecord } from './with-record.ts'
 
 export interface ReadOptions {
   readonly each?: boolean
+  readonly store?: string
 }
 
-/** Reads files as copies of one resolution, or with `--each` every file as one of its own. */
+/** Reads files as copies of one resolution, or with `--each` every file as one of its own; keeps them where a record is named. */
 export function readCommand(
   session: Session,
   paths: readonly string[],
   options: ReadOptions,
 ): Promise<number> {
-  return withHouse(session, async (house) => {
+  return withHouseAndRecord(session, options.store, async (house, registry) => {
     if (options.each !== true) {
-      const { resolution, texts, fileFindings } = await readResolutionFiles(session, house, paths)
+      const read = await readResolutionFiles(session, house, paths)
+      if (registry !== null) await takeInRead(session, registry, read, paths)
+      const { resolution, texts, fileFindings } = read
       if (session.isJson) session.print(JSON.stringify(toResolutionContract(resolution, texts), null, 2))
       else session.print(describeResolution(resolution, fileFindings))
       return needsPerson([...resolution.findings, ...fileFindings])
@@ -28,7 +32,11 @@ export function readCommand(
     const readings = (await readFiles(session, house, paths)).map((file) => ({
       ...resolutionOf([file]),
       fileFindings: fileFindingsOf(file),
+      files: [file],
     }))
+    if (registry !== null)
+      for (const [at, reading] of readings.entries())
+        await takeInRead(session, registry, reading, paths.slice(at, at + 1))
     if (session.isJson)
       session.print(
         JSON.stringify(

@@ -39,7 +39,9 @@ export async function readResolutionFiles(
   session: Session,
   house: House,
   paths: readonly string[],
-): Promise<ResolutionRead & { readonly fileFindings: readonly Finding[] }> {
+): Promise<
+  ResolutionRead & { readonly fileFindings: readonly Finding[]; readonly files: readonly FileRead[] }
+> {
   const files = await readFiles(session, house, paths)
   const symbols = new Set(files.flatMap((file) => resolutionOf([file]).resolution.symbol ?? []))
   if (symbols.size > 1) {
@@ -49,7 +51,7 @@ export async function readResolutionFiles(
     )
   }
   const fileFindings = files.flatMap((file) => fileFindingsOf(file))
-  return { ...resolutionOf(files), fileFindings }
+  return { ...resolutionOf(files), fileFindings, files }
 }
 
 /** The findings of a file's reader, with the file's name as subject. */

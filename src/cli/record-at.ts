@@ -41,15 +41,24 @@ export async function withRecord<Result>(
 ): Promise<Result> {
   if (!isServer(store) && (await statOf(`${store}/database`)) === null)
     throw new CliRefusal('no-such-record', `${store} holds no record. Check the path.`)
+  return withOwnRecord(session, store, work)
+}
+
+/** Opens a record, or makes it, for one piece of work and closes it whatever happens. */
+export async function withOwnRecord<Result>(
+  session: Session,
+  store: string,
+  work: (registry: Registry) => Promise<Result>,
+): Promise<Result> {
   const registry = await asTold(() => openRegistry(recordOptions(session, store)))
   try {
-    return await work(registry)
+    return await asTold(() => work(registry))
   } finally {
     await registry.close()
   }
 }
 
-/** What is refused when a record is opened or copied, in words. */
+/** What is refused when a record is opened, copied or worked on, in words. */
 export async function asTold<Result>(open: () => Promise<Result>): Promise<Result> {
   try {
     return await open()
@@ -78,6 +87,7 @@ const WORDS: Readonly<Record<RegistryRefusal['code'], (place: string) => string>
     `${place} is no backup, or one of a newer form: it has no rapporteur-backup.json.`,
   'record-newer': (place) =>
     `This record was kept by a newer release than this one; it cannot be put into ${place}. Install that release.`,
+  'several-calls': (place) => `${place} holds several calls. Say which one is meant.`,
   'store-not-empty': (place) =>
     `${place} holds something already. Give a new folder, or a database with nothing in it.`,
 }

@@ -1,5 +1,7 @@
 /** `rapporteur replies`: who answered what, without rendering anything. */
-import { kindOfPath, repliesOf } from '#house'
+import { CallStore } from '#call'
+import { type House, kindOfPath, type RepliesOptions as RepliesRead, repliesOf } from '#house'
+import { onlyCall, type Registry } from '#registry'
 import { countRespondents } from '#report'
 import { type FolderReading, type Submission, toRepliesContract } from '#submission'
 import { type Finding, type Language, type StateTable, shortNameOn } from '#un'
@@ -8,13 +10,15 @@ import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { callFor, statesFor } from './read-input.ts'
 import type { Session } from './session.ts'
-import { withHouse } from './with-house.ts'
+import { COMMAND_LINE, inWorkingCopy, takeInFiles, takeInFolder } from './take-in.ts'
+import { withHouseAndRecord } from './with-record.ts'
 
 export interface RepliesOptions {
   readonly call?: string
   readonly states?: string
   readonly language?: Language
   readonly corrections?: string
+  readonly store?: string
 }
 
 /** Reads a folder of replies and prints a line a respondent. */
@@ -27,19 +31,12 @@ export async function repliesCommand(
   const states = await statesFor(options.states)
   const call = await callFor(options.call)
   const language = options.language ?? call.facts.languages?.[0] ?? call.facts.originalLanguage ?? 'en'
-  return withHouse(session, async (house) => {
+  return withHouseAndRecord(session, options.store, async (house, registry) => {
     session.progress.stage('reading replies')
-    const replies = await repliesOf(house, {
-      folder,
-      states,
-      call: call.facts,
-      language,
-      ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
-      onProgress: (done, total, path) => {
-        if (done === 0) session.progress.stage('reading replies', total)
-        else session.progress.step(done, path)
-      },
-    })
+    const reading = { states, call: call.facts, language, ...readingOptions(session) }
+    const replies = await (registry === null
+      ? repliesOf(house, { ...reading, folder, ...correctionsAt(options.corrections) })
+      : throughRecord(session, house, registry, { folder, options, reading }))
     session.progress.end()
     const findings = [...call.findings, ...allFindings(replies)]
     const counts = countRespondents(
@@ -59,6 +56,52 @@ export async function repliesCommand(
     }
     return needsPerson(findings)
   })
+}
+
+function readingOptions(session: Session): Pick<RepliesRead, 'onProgress'> {
+  return {
+    onProgress: (done, total, path) => {
+      if (done === 0) session.progress.stage('reading replies', total)
+      else session.progress.step(done, path)
+    },
+  }
+}
+
+function correctionsAt(path: string | undefined): { correctionsPath?: string } {
+  return path === undefined ? {} : { correctionsPath: path }
+}
+
+/** Takes the folder into the record, and gives what the record holds of it. */
+async function throughRecord(
+  session: Session,
+  house: House,
+  registry: Registry,
+  {
+    folder,
+    options,
+    reading,
+  }: {
+    readonly folder: string
+    readonly options: RepliesOptions
+    readonly reading: Omit<RepliesRead, 'folder'>
+  },
+): Promise<FolderReading> {
+  const { states, language } = reading
+  const call = await onlyCall(registry, COMMAND_LINE)
+  const known = await new CallStore(registry.book.store).facts(call)
+  const facts = options.call === undefined && known !== null ? known.facts : reading.call
+  await takeInFiles(registry, call, { options, facts, replies: folder, isWhole: false })
+  await takeInFolder(session, house, registry, {
+    ...{ call, folder, facts, states, language, corrections: options.corrections },
+  })
+  return inWorkingCopy(registry, call, (copy) =>
+    repliesOf(house, {
+      ...reading,
+      call: facts,
+      folder: copy.replies,
+      ...correctionsAt(copy.corrections ?? undefined),
+    }),
+  )
 }
 
 /** Refuses a path that is no folder. */

@@ -53,19 +53,43 @@ export interface MadeReport {
   readonly scalePath: string | null
 }
 
+/** Commander's reading of the options: from a record no sources need be named. */
+export interface ReportCommandOptions extends Omit<ReportOptions, 'resolution' | 'replies'> {
+  readonly resolution?: readonly string[]
+  readonly replies?: string
+  readonly store?: string
+}
+
 /** Makes the report and writes it; prints what it made, where, and what needs a person. */
-export async function reportCommand(session: Session, options: ReportOptions): Promise<number> {
+export async function reportCommand(session: Session, given: ReportCommandOptions): Promise<number> {
+  const { store, resolution, replies } = given
+  if (store !== undefined) return (await import('./stored-report.ts')).storedReport(session, store, given)
+  if (resolution === undefined || replies === undefined)
+    throw new CliRefusal(
+      'nothing-given',
+      'a report needs --resolution and --replies, or --store with a record that holds them.',
+    )
+  const options: ReportOptions = { ...given, resolution, replies }
   await refuseBadPlaces(options)
   return withHouse(session, async (house) => {
     const made = await makeReport(session, house, options)
-    const files = [...made.files, recordOf(made.files, made.outside)]
-    session.progress.stage('writing', files.length)
-    const written = await writeOutputs(options.out, files)
-    session.progress.end()
-    const findings = [...made.findings, ...written.findings]
-    tell(session, options.out, made.report, made.replies, findings, written.paths)
-    return needsPerson(findings)
+    return writeReport(session, options.out, made, [...made.files, recordOf(made.files, made.outside)])
   })
+}
+
+/** Writes the files of a report into a folder and tells of it; gives the exit status. */
+export async function writeReport(
+  session: Session,
+  out: string,
+  made: MadeReport,
+  files: readonly OutputFile[],
+): Promise<number> {
+  session.progress.stage('writing', files.length)
+  const written = await writeOutputs(out, files)
+  session.progress.end()
+  const findings = [...made.findings, ...written.findings]
+  tell(session, out, made.report, made.replies, findings, written.paths)
+  return needsPerson(findings)
 }
 
 /**
@@ -155,7 +179,7 @@ function reading(session: Session): (done: number, total: number, path: string) 
   }
 }
 
-function notAResolution(paths: readonly string[]): CliRefusal {
+export function notAResolution(paths: readonly string[]): CliRefusal {
   return new CliRefusal(
     'not-a-resolution',
     `${paths.join(', ')}: no symbol and no operative paragraph found, so this is no resolution that can be read. Give the resolution with --resolution; “rapporteur read” shows what was understood.`,
@@ -163,7 +187,7 @@ function notAResolution(paths: readonly string[]): CliRefusal {
 }
 
 /** The output folder is tried before the work, not after it. */
-async function requireWritable(out: string): Promise<void> {
+export async function requireWritable(out: string): Promise<void> {
   const fault = await whyNotWritable(out)
   if (fault === null) return
   throw new CliRefusal(

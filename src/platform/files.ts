@@ -1,6 +1,6 @@
 /** Files: reading, writing whole or not at all, listing, hashing. The only door to the disk. */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, type Stats } from 'node:fs'
+import { createReadStream, existsSync, type Stats } from 'node:fs'
 import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -19,6 +19,14 @@ export async function readBytes(path: string): Promise<Uint8Array | null> {
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw fault
+  }
+}
+
+/** The bytes of a file in parts, however long it is; throws where there is none. */
+export async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
+  for await (const part of createReadStream(path)) {
+    const bytes: Uint8Array = part
+    yield bytes
   }
 }
 
@@ -48,6 +56,17 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (fault) {
     await rm(temporary, { force: true })
     throw fault
+  }
+}
+
+/** Writes the parts of a file as they come, into folders made for it; a path that is taken is a fault. For folders of one's own. */
+export async function writeStream(path: string, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'wx', 0o600)
+  try {
+    for await (const part of parts) await file.writeFile(part)
+  } finally {
+    await file.close()
   }
 }
 

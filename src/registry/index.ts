@@ -1,4 +1,4 @@
-/** The door of the registry: what is opened together to keep a record. */
+/** The door of the registry: what is opened together to keep a record, and what is taken into it and out of it. */
 export { backupAsSource, putRecord, recordSource } from './copy-record.ts'
 export {
   openRegistry,
@@ -8,3 +8,15 @@ export {
   type Workplace,
 } from './open-registry.ts'
 export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'
+export { putText, storedReadings, textOf } from './stored-readings.ts'
+export {
+  callOfResolution,
+  type OfficeFileGiven,
+  onlyCall,
+  type ResolutionGiven,
+  takeInOffice,
+  takeInResolution,
+  type WitnessRead,
+} from './take-in-call.ts'
+export { type RepliesGiven, type RepliesTaken, type TakenNote, takeInReplies } from './take-in-replies.ts'
+export { type WorkingCopy, writeWorkingCopy } from './working-copy.ts'

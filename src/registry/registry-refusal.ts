@@ -8,6 +8,7 @@ export type RegistryCode =
   | 'key-unreadable'
   | 'not-a-backup'
   | 'record-newer'
+  | 'several-calls'
   | 'store-not-empty'
 
 /** The rule said no; `facts` hold what a message needs: the place that was named. */

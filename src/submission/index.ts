@@ -31,10 +31,17 @@ export {
   type Way,
 } from './kept-submission.ts'
 export { closesLetter, opensNoteVerbale, refersToNote, salutes, signs, transmits } from './letter-phrases.ts'
+export { mediaTypeOf } from './media-type.ts'
 export type { IgnoredFile, ReplyEntry } from './overrides.ts'
 export { type PermissionGiven, permitPublication } from './permit-publication.ts'
 export { type IndexRow, readIndex } from './read-index.ts'
-export { type FolderReading, OFFICE_FILES, type ReadRepliesOptions, readReplies } from './read-replies.ts'
+export {
+  type FolderReading,
+  OFFICE_FILES,
+  officeFileKind,
+  type ReadRepliesOptions,
+  readReplies,
+} from './read-replies.ts'
 export { readRepliesYaml } from './read-replies-yaml.ts'
 export {
   type FileGiven,

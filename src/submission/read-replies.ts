@@ -36,6 +36,11 @@ export interface FolderReading {
 
 const INDEX_NAMES: ReadonlySet<string> = new Set(['index.csv', 'index.tsv', 'index.txt'])
 const CORRECTIONS_NAMES: ReadonlySet<string> = new Set(['replies.yaml', 'replies.yml'])
+/** Which of an office's files beside the replies a name in the folder is; null for a reply. */
+export function officeFileKind(name: string): 'index' | 'corrections' | null {
+  if (INDEX_NAMES.has(name.toLowerCase())) return 'index'
+  return CORRECTIONS_NAMES.has(name.toLowerCase()) ? 'corrections' : null
+}
 /** What an office may put beside the replies, in small letters: its index and its corrections; no reply. */
 export const OFFICE_FILES: ReadonlySet<string> = new Set([...INDEX_NAMES, ...CORRECTIONS_NAMES])
 /** What systems leave in folders; no reply. */

@@ -1,0 +1,166 @@
+/** Lays what the record holds of a call into a folder, as a person would have it before them, to make a report from it. */
+import { CallStore, type OfficeFile } from '#call'
+import { MandateStore } from '#mandate'
+import { assert } from '#platform/assert'
+import type { Blobs } from '#platform/blobs'
+import { writeStream } from '#platform/files'
+import { currentFiles, type KeptFile, type KeptVersion, readRepliesYaml, SubmissionStore } from '#submission'
+import { bySubmission } from './by-submission.ts'
+import type { Registry } from './open-registry.ts'
+import { textOf } from './stored-readings.ts'
+
+/** Where things lie; null for what the record does not have. */
+export interface WorkingCopy {
+  readonly resolution: readonly string[]
+  readonly replies: string
+  readonly facts: string | null
+  readonly corrections: string | null
+  readonly states: string | null
+  readonly themes: string | null
+  readonly scale: string | null
+  readonly translations: readonly string[]
+}
+
+/**
+ * Writes the copies of the resolution, the office's files and every reply that counts into an empty folder.
+ *
+ * Left out: withdrawn submissions, versions that a whole one took the place of, destroyed files. What was corrected in the
+ * record stands in the corrections, over those of the office's file. Each reading of it goes through the record's own
+ * readings, so that nothing is read twice.
+ */
+export async function writeWorkingCopy(
+  { book, blobs }: Registry,
+  call: string,
+  folder: string,
+): Promise<WorkingCopy> {
+  const calls = new CallStore(book.store)
+  const resolution = (await calls.call(call))?.resolution ?? null
+  const witnesses = resolution === null ? [] : await new MandateStore(book.store).witnesses(resolution)
+  const witnessPaths: string[] = []
+  for (const { position, name, sha256 } of witnesses) {
+    const path = `${folder}/resolution/${position}/${name}`
+    await writeStream(path, blobs.read(sha256))
+    witnessPaths.push(path)
+  }
+  const replies = await repliesOf(new SubmissionStore(book.store), call)
+  for (const { path, sha256 } of replies.files) await writeInside(blobs, `${folder}/replies`, path, sha256)
+  const office = await calls.officeFiles(call)
+  const scaleOfCall = (await calls.facts(call))?.facts.scale
+  const isOfCall = (file: OfficeFile): boolean => file.kind === 'scale' && file.name === scaleOfCall
+  const placeOf = (file: OfficeFile): string => {
+    if (file.kind === 'index') return `${folder}/replies/${file.name}`
+    return `${folder}/office/${isOfCall(file) ? 'facts' : file.kind}/${file.name}`
+  }
+  for (const file of office)
+    if (file.kind !== 'corrections') await writeStream(placeOf(file), blobs.read(file.sha256))
+  const only = (kind: OfficeFile['kind']): OfficeFile | null =>
+    office.find((file) => file.kind === kind) ?? null
+  const at = (kind: OfficeFile['kind']): string | null => {
+    const file = only(kind)
+    return file === null || isOfCall(file) ? null : placeOf(file)
+  }
+  const corrections = await correctionsOf(blobs, only('corrections'), replies.entries)
+  const correctionsAt = corrections === null ? null : `${folder}/office/corrections/${corrections.name}`
+  if (corrections !== null && correctionsAt !== null)
+    await writeStream(correctionsAt, textParts(corrections.text))
+  return {
+    resolution: witnessPaths,
+    replies: `${folder}/replies`,
+    facts: at('facts'),
+    corrections: correctionsAt,
+    states: at('states'),
+    themes: at('themes'),
+    scale: at('scale'),
+    translations: office.filter(({ kind }) => kind === 'translations').map(placeOf),
+  }
+}
+
+interface Laid {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** What a person said about a file in the record, by the path it is laid under. */
+type Entries = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+
+async function repliesOf(
+  tables: SubmissionStore,
+  call: string,
+): Promise<{ readonly files: readonly Laid[]; readonly entries: Entries }> {
+  const versions = await tables.versionsOfCall(call)
+  const all = await tables.filesOfCall(call)
+  const ofSubmission = bySubmission(all)
+  const carriers = new Set(all.map(({ sha256, path }) => `${sha256} ${path}`))
+  const corrections = await tables.corrections(call)
+  const files = new Map<string, Laid>()
+  const entries = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const { id, isWithdrawn } of await tables.submissions({ call, most: MANY })) {
+    if (isWithdrawn) continue
+    const own = versions.get(id) ?? []
+    const sender = own.some(({ way }) => way === 'portal') ? await signedInState(tables, id) : null
+    for (const file of currentFiles(own, ofSubmission.get(id) ?? [])) {
+      const path = pathOf(file, own)
+      const says = { ...(sender === null ? {} : { party: sender }), ...corrections.get(file.id) }
+      if (Object.keys(says).length > 0) entries.set(path, says)
+      if (!isInside(file, carriers)) files.set(path, { path, sha256: file.sha256 })
+    }
+  }
+  return { files: [...files.values()], entries }
+}
+
+/** The State whose delegate sent it; null where it was not sent so. */
+async function signedInState(tables: SubmissionStore, submission: string): Promise<string | null> {
+  const said = (await tables.attributions(submission)).findLast(({ source }) => source === 'sign-in')
+  return said?.memberState ?? null
+}
+
+/** Files of a folder keep their paths; what came another way has a folder of its own, so that equal names do not meet. */
+function pathOf({ submission, version, path }: KeptFile, versions: readonly KeptVersion[]): string {
+  const way = versions.find(({ number }) => number === version)?.way
+  const name = path ?? ''
+  return way === 'folder' ? name : `${submission}/${version}/${name.split(/[\\/]/u).at(-1)}`
+}
+
+/** Whether it came inside a file that is laid out itself: "mail.eml!annex.pdf". */
+function isInside({ sha256, path }: KeptFile, carriers: ReadonlySet<string>): boolean {
+  const name = path ?? ''
+  for (let at = name.indexOf('!'); at !== -1; at = name.indexOf('!', at + 1))
+    if (carriers.has(`${sha256} ${name.slice(0, at)}`)) return true
+  return false
+}
+
+/** Bytes under a path as it was received; one that would lead out of the folder is no path of a file that was. */
+async function writeInside(blobs: Blobs, folder: string, path: string, sha256: string): Promise<void> {
+  const parts = path.split('/')
+  assert(
+    !parts.some((part) => part === '' || part === '.' || part === '..'),
+    'a reply lies inside its folder',
+    {
+      sha256,
+    },
+  )
+  await writeStream(`${folder}/${path}`, blobs.read(sha256))
+}
+
+/** The office's corrections, with those of the record over them; as the office wrote them where there are none. */
+async function correctionsOf(
+  blobs: Blobs,
+  file: OfficeFile | null,
+  entries: Entries,
+): Promise<{ readonly name: string; readonly text: string } | null> {
+  const name = file?.name ?? 'replies.yaml'
+  const text = file === null ? null : await textOf(blobs, file.sha256)
+  if (entries.size === 0) return text === null ? null : { name, text }
+  const written = text === null ? [] : readRepliesYaml(text, name).value
+  const over = written.map((entry) => ({ ...entry, ...entries.get(entry.file) }))
+  const known = new Set(written.map((entry) => entry.file))
+  const added = [...entries].flatMap(([path, says]) => (known.has(path) ? [] : [{ file: path, ...says }]))
+  // JSON is YAML.
+  return { name, text: JSON.stringify({ replies: [...over, ...added] }, null, 1) }
+}
+
+async function* textParts(text: string): AsyncIterable<Uint8Array> {
+  yield Buffer.from(text, 'utf8')
+}
+
+const MANY = 1_000_000
