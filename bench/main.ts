@@ -11,6 +11,7 @@ import { describeMachine } from './machine.ts'
 import { writeRecord } from './record.ts'
 import type { BenchResult } from './result.ts'
 import { benchExample, benchStart } from './start.ts'
+import { benchStore } from './store.ts'
 import { benchVerify } from './verify.ts'
 
 const MEASUREMENTS: Readonly<Record<string, (workFolder: string) => Promise<BenchResult>>> = {
@@ -19,6 +20,7 @@ const MEASUREMENTS: Readonly<Record<string, (workFolder: string) => Promise<Benc
   c: () => benchExample(),
   d: async () => benchStart(),
   e: benchVerify,
+  f: benchStore,
 }
 
 const { values } = parseArgs({
@@ -27,7 +29,7 @@ const { values } = parseArgs({
 const asked = values.only?.split(',') ?? Object.keys(MEASUREMENTS)
 if (values.help === true || !asked.every((letter) => Object.hasOwn(MEASUREMENTS, letter))) {
   console.log(
-    'npm run bench -- [--only a,b,c,d,e] [--write]\n  a extraction  b whole chain  c example  d start  e proof of statements\n  --write puts the tables into BENCHMARKS.md',
+    'npm run bench -- [--only a,b,c,d,e,f] [--write]\n  a extraction  b whole chain  c example  d start  e proof of statements  f store\n  --write puts the tables into BENCHMARKS.md',
   )
   process.exit(values.help === true ? 0 : 2)
 }
