@@ -1,6 +1,6 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
 import { isOfficialLanguage, type LanguageTag } from '#un'
-import { type Fact, likeness, stemOf } from '../facts/facts.ts'
+import { type Fact, factsIn, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { type Bound, boundOf, isRoundingOf } from './bounds-of.ts'
 import { changeOf, periodOf } from './changed-by.ts'
@@ -10,6 +10,7 @@ import { factsOf, unitsIn } from './facts-read.ts'
 import { found } from './found.ts'
 import { carries, numberAndYear, unitsDiffer } from './match-facts.ts'
 import { namesInPassage, statesNamedIn } from './named-states.ts'
+import { ownText } from './own-text.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
 import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
@@ -31,6 +32,8 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   if (!COMPARED.has(statement.kind)) return []
   const passages = passagesCited(statement, context)
   if (passages.length === 0 || isWithinOne(statement, passages)) return []
+  const own = ownText(statement, passages)
+  if (own !== null && factsIn(own, statement.language).length === 0) return []
   const said = outsideNames(factsOf(statement), () =>
     statesNamedIn(statement.text, statement.language, context),
   )

@@ -9,6 +9,7 @@ import { found } from './found.ts'
 import { statesNamedIn } from './named-states.ts'
 import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
 import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
+import { ownText } from './own-text.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
@@ -25,6 +26,16 @@ export function compareNames(statement: Statement, context: ProofContext): reado
   if (!COMPARED.has(statement.kind)) return []
   const passages = passagesCited(statement, context)
   if (passages.length === 0) return []
+  const own = ownText(statement, passages)
+  if (own !== null) return namesFound({ ...statement, text: own }, passages, context)
+  return namesFound(statement, passages, context)
+}
+
+function namesFound(
+  statement: Statement,
+  passages: readonly PassageUnderProof[],
+  context: ProofContext,
+): readonly VerificationFinding[] {
   const known = knownNamesIn(statement.text)
   const there = new Set(passages.flatMap((passage) => namesOf(passage).known.map(({ row }) => row)))
   const states = statesNamedIn(statement.text, statement.language, context)
@@ -69,7 +80,11 @@ function isOfficeOf(office: OfficeNamed, { language }: Statement, passage: Passa
   if (passage.language !== language) return mayNameMinistry(office, language, passage)
   if (language === 'zh') return office.parts.every((part) => passage.text.includes(part))
   const { words } = namesOf(passage)
-  return office.parts.every((part) => words.has(stemOf(part)))
+  return office.parts.every((part) =>
+    foldName(part)
+      .split(' ')
+      .every((word) => words.has(stemOf(word))),
+  )
 }
 
 const TITLE = /《([^》]+)》/gu

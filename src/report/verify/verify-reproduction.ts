@@ -9,6 +9,7 @@ import { matchQuotation, type QuotationMatch } from './quotation/match-quotation
 import { foldedPassage, isNoteMark, type Run, runOfCitedWords } from './quotation/passage-runs.ts'
 import type { Gap } from './quotation/quotation-pieces.ts'
 import { sourceWords } from './quotation/source-words.ts'
+import { isWholeSentence } from './quotation/whole-sentence.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 import type { VerificationCode } from './verification-codes.ts'
 
@@ -132,16 +133,4 @@ function tornOut(statement: Statement, context: ProofContext): Wrong[] {
       ({ code, message }): Wrong => [code, { message, hint: 'Reproduce the whole sentence.', citation }],
     )
   })
-}
-
-const SENTENCE_END = /(?:^|[.!?…:;。！？：；؟؛]["”»’」』)\]]*\d{0,3}|\n)\s*$/u
-const ENDS_SENTENCE = /[.!?…:;。！？：；؟؛]["”»’」』)\]]*\d{0,3}\s*$/u
-
-function isWholeSentence(text: string, exact: string): boolean {
-  const at = text.indexOf(exact)
-  const rest = text.slice(at + exact.length)
-  return (
-    SENTENCE_END.test(text.slice(0, at).slice(-12)) &&
-    (rest.trim() === '' || ENDS_SENTENCE.test(exact.slice(-12)))
-  )
 }
