@@ -163,11 +163,16 @@ export class AuditStore {
     }))
   }
 
-  /** Takes payloads away; the entry that authorises it was appended in this same act, or the database refuses. */
-  async destroyPayloads(sequences: readonly number[], authority: AuditEntry): Promise<void> {
+  /** From now on, in this transaction, words and payloads may go: the entry that authorises it was appended in it, or the database refuses. */
+  async authoriseDestruction(authority: AuditEntry): Promise<void> {
     await sql`select set_config('rapporteur.destruction', ${String(authority.sequence)}, true)`.execute(
       this.#tables,
     )
+  }
+
+  /** Takes payloads away; the entry that authorises it was appended in this same act, or the database refuses. */
+  async destroyPayloads(sequences: readonly number[], authority: AuditEntry): Promise<void> {
+    await this.authoriseDestruction(authority)
     await this.#tables.deleteFrom('audit_payload').where('sequence', 'in', sequences.map(BigInt)).execute()
   }
 

@@ -1,6 +1,6 @@
 /** Bytes kept under their SHA-256: written once, never changed, checked whenever they are read. */
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { flushFolder } from './files.ts'
@@ -29,6 +29,8 @@ export interface Blobs {
   /** The bytes, in parts. Throws `BlobDamaged` where they are missing, and at the end where they are not what the name says. */
   read(sha256: string): AsyncIterable<Uint8Array>
   has(sha256: string): Promise<boolean>
+  /** When they came, an instant in UTC; null where they are not there, or the place does not say. */
+  arrivedAt(sha256: string): Promise<string | null>
   /** All names kept, sorted. */
   names(): Promise<string[]>
   /** Removes bytes; for an authorised destruction and for the sweep of what no row names. */
@@ -61,7 +63,8 @@ export function blobsIn(folder: string): Blobs {
       }
     },
     read: (sha256) => readHashed(pathOf(sha256), sha256),
-    has: (sha256) => exists(pathOf(sha256)),
+    has: async (sha256) => (await statFile(pathOf(sha256)))?.isFile() ?? false,
+    arrivedAt: async (sha256) => (await statFile(pathOf(sha256)))?.mtime.toISOString() ?? null,
     names: () => namesIn(folder),
     async remove(sha256) {
       await rm(pathOf(sha256), { force: true })
@@ -116,11 +119,11 @@ export async function* hashedAs(sha256: string, bytes: AsyncIterable<Uint8Array>
   if (hash.digest('hex') !== sha256) throw new BlobDamaged(sha256, 'changed')
 }
 
-async function exists(path: string): Promise<boolean> {
+async function statFile(path: string): Promise<Stats | null> {
   try {
-    return (await stat(path)).isFile()
+    return await stat(path)
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw fault
   }
 }

@@ -62,6 +62,7 @@ function blobsInBucket(options: BucketOptions): Blobs {
     put: (bytes) => bucket.put(bytes),
     read: (sha256) => bucket.read(sha256),
     has: (sha256) => bucket.has(sha256),
+    arrivedAt: (sha256) => bucket.arrivedAt(sha256),
     names: () => bucket.names(),
     remove: async (sha256) => {
       const answer = await bucket.send('DELETE', sha256)
@@ -108,6 +109,13 @@ class Bucket {
     const { status, ok } = await this.send('HEAD', sha256)
     if (!ok && status !== 404) throw new BucketFault('HEAD', status)
     return ok
+  }
+
+  async arrivedAt(sha256: string): Promise<string | null> {
+    const { status, ok, headers } = await this.send('HEAD', sha256)
+    if (!ok && status !== 404) throw new BucketFault('HEAD', status)
+    const told = headers.get('last-modified')
+    return ok && told !== null ? new Date(told).toISOString() : null
   }
 
   async names(): Promise<string[]> {

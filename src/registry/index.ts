@@ -1,6 +1,13 @@
 /** The door of the registry: what is opened together to keep a record, and what is taken into it and out of it. */
 export { backupAsSource, putRecord, recordSource } from './copy-record.ts'
 export {
+  DESTRUCTION_REASONS,
+  type Destroyed,
+  type DestructionGiven,
+  type DestructionReason,
+  destroySubmission,
+} from './destroy-submission.ts'
+export {
   openRegistry,
   openWorkplace,
   type Registry,
@@ -9,6 +16,7 @@ export {
 } from './open-registry.ts'
 export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'
 export { putText, storedReadings, textOf } from './stored-readings.ts'
+export { type Swept, sweepBlobs } from './sweep-blobs.ts'
 export {
   callOfResolution,
   type OfficeFileGiven,
