@@ -3,32 +3,18 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { listFiles, readBytes, readText, sha256 } from '#platform/files'
 import { readStates } from '#un'
 import { EXAMPLE, readSources } from '../examples/a-res-73-187/make/read-sources.ts'
 import { makeReplies } from '../examples/a-res-73-187/make/write-reply.ts'
+import { readExpected } from './example-expected.ts'
 
 const replies = join(EXAMPLE, 'replies')
 const made = await makeReplies(await readSources())
 const committed = (await listFiles(replies)).filter((name) => name !== 'index.csv')
 
-const expectedShape = z.object({
-  files: z.array(
-    z.object({
-      path: z.string(),
-      party: z.string(),
-      role: z.string(),
-      onBehalfOf: z.array(z.string()).default([]),
-    }),
-  ),
-  rowsWithoutFile: z.array(z.string()),
-  notInIndex: z.array(z.string()),
-  onlyRepresented: z.array(z.string()),
-  silent: z.array(z.string()),
-})
-const expected = expectedShape.parse(parseYaml((await readText(join(EXAMPLE, 'expected.yaml'))) ?? ''))
+const expected = await readExpected()
 const states = readStates((await readText(join(EXAMPLE, 'states.yaml'))) ?? '')
 const memberStates = states.value.all
   .filter((entry) => entry.status === 'member-state')

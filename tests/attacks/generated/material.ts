@@ -1,11 +1,11 @@
 /** The sentences of the example's replies with their States: what true statements and generated attacks are made of. */
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { EXAMPLE } from '../../../examples/a-res-73-187/make/read-sources.ts'
 import type { FileToRead, Transcription } from '../../../src/extract/index.ts'
 import { bodyPassages, type Passage, passagesOf } from '../../../src/passage/index.ts'
-import { listFiles, packageRoot, readBytes, readText } from '../../../src/platform/files.ts'
+import { listFiles, readBytes, readText } from '../../../src/platform/files.ts'
 import { isOfficialLanguage, type Language, readStates, type StateTable } from '../../../src/un/index.ts'
+import { readExpected } from '../../example-expected.ts'
 import type { StatementAttack } from '../attack.ts'
 
 export type PassageLine = StatementAttack['passages'][number]
@@ -33,19 +33,8 @@ export interface Material {
   readonly sentences: readonly Sentence[]
 }
 
-const EXAMPLE = join(packageRoot(), 'examples', 'a-res-73-187')
 /** Roles of files whose words are a State's views. */
 const READ_ROLES = new Set(['original', 'addendum', 'executive-summary', 'translation'])
-const expectedShape = z.object({
-  files: z.array(
-    z.object({
-      path: z.string(),
-      party: z.string(),
-      role: z.string(),
-      onBehalfOf: z.array(z.string()).default([]),
-    }),
-  ),
-})
 
 /** The table of the example's States. */
 export async function readExampleStates(): Promise<StateTable> {
@@ -61,7 +50,7 @@ export async function readMaterial(
   which: RegExp = /./,
 ): Promise<Material> {
   const replyFolder = join(EXAMPLE, 'replies')
-  const { files } = expectedShape.parse(parse((await readText(join(EXAMPLE, 'expected.yaml'))) ?? ''))
+  const { files } = await readExpected()
   const present = new Set(await listFiles(replyFolder))
   const replies: ReplyText[] = []
   for (const { path, party, role, onBehalfOf } of files) {
