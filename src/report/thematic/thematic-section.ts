@@ -7,6 +7,7 @@ import type { Statement } from '../statement.ts'
 import type { ProofContext, VerificationFinding } from '../verify/verification.ts'
 import { verifyStatement } from '../verify/verify-statement.ts'
 import type { ThematicCode } from './compose-statement.ts'
+import { markPlace } from './open-marks.ts'
 import type { OutlinedSection } from './outline.ts'
 import type { PlannedSection, PlannedStatement } from './plan-sections.ts'
 import { THEMATIC_WORDS, type ThematicWords } from './thematic-words.ts'
@@ -132,7 +133,7 @@ class SectionWriter implements ThematicSections {
     if (found.length === 0) return []
     const isBlocked = found.some(({ severity }) => severity === 'blocking')
     const mark = isBlocked ? this.#marks.notProved : this.#marks.toConfirm
-    return [this.#words.say(`mark ${statement.id}`, 'editorial', mark)]
+    return [this.#words.say(markPlace(statement.id), 'editorial', mark)]
   }
 
   #take(): void {

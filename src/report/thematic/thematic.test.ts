@@ -124,7 +124,10 @@ test('a paraphrase is open until a person confirms it, and again after an edit',
   const first = await made(PARAPHRASE)
   expect([first.codes, first.report.openStatements]).toEqual([['unconfirmed'], 1])
   expect(first.main?.official.banner).toMatch(/^DRAFT – not cleared: 1 sentence /)
-  expect(first.statements.map(({ text }) => text)).toContain('[to be confirmed]')
+  const mark = first.statements.find(({ text }) => text === '[to be confirmed]')
+  const verdicts = first.main?.official.verdicts?.statements ?? {}
+  expect(verdicts[mark?.id ?? '']).toEqual({ verdict: 'unproved', reach: 'none', reasons: [] })
+  expect(Object.values(verdicts).filter(({ verdict }) => verdict === 'to-confirm')).toHaveLength(1)
   const confirmed = confirmStatements(first.yaml, first.statements, {
     by: 'A. Reader',
     at: '2019-07-12',

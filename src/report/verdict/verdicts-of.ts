@@ -8,6 +8,7 @@ import type {
 } from '#official-document'
 import type { Language, StateTable } from '#un'
 import type { Statement } from '../statement.ts'
+import { openMarksAmong } from '../thematic/open-marks.ts'
 import { issuedDocument } from '../verify/issued/issued-document.ts'
 import type { IssuedRecord } from '../verify/issued/issued-record.ts'
 import { proofContextOf } from '../verify/issued/proof-context.ts'
@@ -45,9 +46,11 @@ export function verdictsOf(
     if (finding.statement !== null)
       ofStatements.set(finding.statement, [...(ofStatements.get(finding.statement) ?? []), finding])
   const pictures = picturePages(record)
+  const marks = openMarksAmong(record.statements)
   const judged = record.statements.map((statement): [string, StatementVerdict] => {
     const told: Told[] = [...verifyStatement(statement, context), ...(ofStatements.get(statement.id) ?? [])]
-    return [statement.id, verdictOf(told, reachOf(statement, pictures), language)]
+    const reach = marks.has(statement.id) ? 'none' : reachOf(statement, pictures)
+    return [statement.id, verdictOf(told, reach, language)]
   })
   return {
     rules: RULES_VERSION,

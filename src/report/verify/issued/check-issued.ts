@@ -18,12 +18,12 @@ import { verifyReport } from '../verify-report.ts'
 import { verifyStatement } from '../verify-statement.ts'
 import { compareAcrossVersions, compareFile } from './compare-file.ts'
 import { compareRecord } from './compare-record.ts'
-import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed, REACHES } from './issued-check.ts'
+import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed } from './issued-check.ts'
 import { issuedDocument } from './issued-document.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
-import { printedPlaces } from './printed-places.ts'
 import { proofContextOf } from './proof-context.ts'
 import { compareVerdicts } from './shown-verdicts.ts'
+import { statementVerdicts } from './statement-verdicts.ts'
 import { type FoundReplies, traceReading } from './trace-reading.ts'
 import { type FoundSource, traceSources } from './trace-sources.ts'
 
@@ -82,7 +82,7 @@ function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord)
     authentic: authentic.result,
     unchanged: unchanged.result,
     faithful: faithful.result,
-    statements: verdicts(record, official, faithful.citations, findings),
+    statements: statementVerdicts({ record, official, citations: faithful.citations, findings }),
     citations: faithful.citations,
     findings,
     onTrust: onTrustIn(record, faithful.held),
@@ -291,41 +291,4 @@ function wholeFindings(
   const told =
     'The manifest does not carry the facts of the call: whether every reply is reflected, the order, notes on what came late, length and symbol were not checked.'
   return [noticed('record-incomplete', told, { severity: 'to-confirm' })]
-}
-
-function verdicts(
-  record: IssuedRecord,
-  official: OfficialDocument | null,
-  citations: readonly CitationProof[],
-  findings: readonly IssuedFinding[],
-): IssuedCheck['statements'] {
-  const names = new Map(record.submissions.map(({ id, respondent }) => [id, respondent]))
-  const proofs = byStatement(citations)
-  const told = byStatement(findings)
-  const places = official === null ? null : printedPlaces(official)
-  return record.statements.map(({ id, kind, text, citations: own }) => {
-    const senders = [...new Set(own.map(({ submission }) => names.get(submission) ?? submission))]
-    const reached = (proofs.get(id) ?? []).map(({ reach }) => REACHES.indexOf(reach))
-    return {
-      id,
-      kind,
-      text,
-      respondent: senders.length === 0 ? null : senders.join(', '),
-      place: places?.get(id) ?? null,
-      reach: reached.length === 0 ? null : (REACHES[Math.max(...reached)] ?? null),
-      codes: [...new Set((told.get(id) ?? []).map(({ code }) => code))],
-    }
-  })
-}
-
-function byStatement<Each extends { readonly statement: string | null }>(
-  all: readonly Each[],
-): Map<string | null, Each[]> {
-  const grouped = new Map<string | null, Each[]>()
-  for (const each of all) {
-    const others = grouped.get(each.statement)
-    if (others === undefined) grouped.set(each.statement, [each])
-    else others.push(each)
-  }
-  return grouped
 }

@@ -70,6 +70,8 @@ export interface StatementVerdict {
   readonly respondent: string | null
   /** Where the layout prints it, in words: "paragraph 4", "the reply of Arvenia, paragraph 3"; null where it does not. */
   readonly place: string | null
+  /** It only marks the sentence before it as not proved or to be confirmed. */
+  readonly isMark: boolean
   /** The weakest proof among its citations; null for a sentence without any. */
   readonly reach: Reach | null
   readonly codes: readonly IssuedCheckCode[]

@@ -18,6 +18,7 @@ export const issuedCheckContract = z.strictObject({
       text: z.string(),
       respondent: z.string().nullable(),
       place: z.string().nullable(),
+      isMark: z.boolean(),
       reach: z.enum(REACHES).nullable(),
       codes: z.array(z.string()),
     }),

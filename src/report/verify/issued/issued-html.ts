@@ -170,9 +170,10 @@ const SHOWN: Readonly<Record<Shown, string>> = {
 }
 
 /** By the gravest finding; without any, by the proof of its citations. */
-function kindOf({ reach, kind }: StatementVerdict, findings: readonly IssuedFinding[]): Shown {
+function kindOf({ reach, kind, isMark }: StatementVerdict, findings: readonly IssuedFinding[]): Shown {
   if (findings.some(({ severity }) => severity === 'blocking')) return 'blocked'
   if (findings.some(({ severity }) => severity === 'to-confirm')) return 'to-confirm'
+  if (isMark) return 'unproved'
   return reach === 'none' || (reach === null && kind === 'reproduction') ? 'unproved' : 'proved'
 }
 
@@ -187,13 +188,15 @@ const SUBJECT: Readonly<Record<string, string>> = {
   count: 'counted again; the passages it counts are ',
 }
 
-function verdictCell({ codes, reach, kind }: StatementVerdict, shown: Shown): string {
+function verdictCell({ codes, reach, kind, isMark }: StatementVerdict, shown: Shown): string {
   const proof =
     reach !== null
       ? `${SUBJECT[kind] ?? ''}${REACH_WORDS[reach]}`
       : kind === 'reproduction'
         ? 'agrees with its passage in the manifest; sources not given'
-        : 'nothing contradicts it'
+        : isMark
+          ? 'a mark of the sentence before it'
+          : 'nothing contradicts it'
   const reasons = codes.map((code) => {
     const says = isVerificationCode(code) ? `${codeWords(code, 'en')} ` : ''
     return element('li', {}, escapeText(says), element('code', {}, escapeText(code)))
