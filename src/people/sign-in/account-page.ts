@@ -6,6 +6,8 @@ import { noteChange, removePasskey } from './by-passkey.ts'
 import { type Desk, endedCookies, type SignedIn } from './desk.ts'
 import { html, type Markup } from './html.ts'
 import { button, page, path, seeOther, wordsFor } from './page.ts'
+import { canInvite } from './people-page.ts'
+import { PEOPLE_WORDS } from './people-words.ts'
 import type { Passkey, SessionEntry } from './sign-in-store.ts'
 
 const ACCOUNT = '/sign-in/account'
@@ -31,6 +33,7 @@ export async function showAccount(
   const passkeys = await desk.kept.passkeysOf(person.id)
   const hasApp = await desk.kept.hasApp(person.id)
   const body = html`<p><bdi>${person.name}</bdi> <bdi dir="ltr">${person.email}</bdi></p>
+${canInvite(person) ? html`<p><a href="${path(ask, '/sign-in/people')}">${PEOPLE_WORDS[ask.language].people}</a></p>` : null}
 <h2>${words.sessions}</h2>
 <ul>${sessions.map((each) => sessionItem(ask, each, each.id === signed.session.id))}</ul>
 ${sessions.length > 1 ? button(ask, `${ACCOUNT}/sessions/end`, words.endOthers) : null}

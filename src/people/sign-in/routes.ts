@@ -18,6 +18,7 @@ import { goToProvider, showReturn, takeReturn } from './by-provider.ts'
 import { type Desk, type SignedIn, signedIn } from './desk.ts'
 import { html } from './html.ts'
 import { json, page, path, seeOther, wordsFor } from './page.ts'
+import { inviteFromPage, missionFromPage, revokeFromPage, showPeople } from './people-page.ts'
 
 /** The script and the style of the pages. */
 export interface Assets {
@@ -60,6 +61,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'POST /sign-in/callback/*': takeReturn,
   'POST /sign-in/out': async (desk, ask) => signOut(desk, ask, await signedIn(desk, ask.request)),
   'GET /sign-in/account': own((desk, ask, signed) => showAccount(desk, ask, signed)),
+  'GET /sign-in/people': own((desk, ask, signed) => showPeople(desk, ask, signed)),
+  'POST /sign-in/people/invite': own(inviteFromPage),
+  'POST /sign-in/people/mission': own(missionFromPage),
+  'POST /sign-in/people/revoke': own(revokeFromPage),
   'POST /sign-in/account/sessions/end': own(endFromPage),
   'POST /sign-in/account/passkeys/remove': fresh(removeFromPage),
   'POST /sign-in/account/app/new': fresh(makeApp),
@@ -127,14 +132,16 @@ function assetOf({ script, style }: Assets, place: string): Response | null {
 }
 
 const SECONDS_A_MINUTE = 60
+const FORBIDDEN = 403
 
 function refused(ask: Ask, { code, facts }: PeopleRefusal, isScripted: boolean): Response {
   const words = wordsFor(ask)
   const isTooMany = code === 'too-many-tries'
+  const other = code === 'not-permitted' ? FORBIDDEN : 400
   const wait = Number(facts.waitSeconds ?? 0)
   const response = isScripted
-    ? json(isTooMany ? 429 : 400, { code })
-    : page(ask, isTooMany ? 429 : 400, {
+    ? json(isTooMany ? 429 : other, { code })
+    : page(ask, isTooMany ? 429 : other, {
         title: words.signIn,
         alert: isTooMany ? words.tooMany(Math.ceil(wait / SECONDS_A_MINUTE)) : words.cannot,
         body: backLink(ask),

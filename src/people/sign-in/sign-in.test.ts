@@ -252,6 +252,35 @@ describe.each(STORE_KINDS)('signing in, $kind', ({ open }) => {
     expect(await first.who()).toBeNull()
   })
 
+  it('lets whoever may invite people, register missions and revoke on a page, and nobody else', async () => {
+    await forgetTries()
+    const ada = office.browser()
+    await byCode(ada, ADA)
+    const bo = office.browser()
+    await byCode(bo, BO)
+    expect((await bo.get('/sign-in/people')).status).toBe(403)
+    expect((await office.browser().get('/sign-in/people')).location).toBe('/sign-in')
+    const mission = { memberState: 'XAC', name: 'Mission of XAC' }
+    expect((await bo.post('/sign-in/people/mission', mission)).status).toBe(403)
+    const registered = await ada.post('/sign-in/people/mission', mission)
+    expect(registered.status).toBe(200)
+    const body = registered.text.match(/<option value="([^"]+)">Mission of XAC</)?.[1] ?? ''
+    const invitation = { email: 'cy@xac.example', role: 'mission-administrator', body, language: 'ar' }
+    expect((await bo.post('/sign-in/people/invite', invitation)).status).toBe(403)
+    expect((await ada.post('/sign-in/people/invite', { ...invitation, role: 'approver' })).status).toBe(400)
+    expect((await ada.post('/sign-in/people/invite', invitation)).status).toBe(200)
+    const link = (await office.mailTo('cy@xac.example')).match(/office\.example(\/sign-in\/\S+)/)?.[1] ?? ''
+    const cy = office.browser()
+    await cy.post(link, { name: 'Cy' })
+    const seen = await cy.get('/sign-in/people')
+    expect(seen.text).toContain('cy@xac.example')
+    expect(seen.text).not.toMatch(/ada@office|bo@xaa|Mission &lt;XAA|value="approver"|\/mission"/)
+    const membership = (await people.personByEmail('cy@xac.example'))?.memberships[0]?.id ?? ''
+    expect((await bo.post('/sign-in/people/revoke', { membership })).status).toBe(403)
+    expect((await ada.post('/sign-in/people/revoke', { membership })).status).toBe(200)
+    expect((await cy.get('/sign-in/people')).status).toBe(403)
+  })
+
   it('shuts a closed account out of every session, code and page at once', async () => {
     await forgetTries()
     const bo = office.browser()
