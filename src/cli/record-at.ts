@@ -2,7 +2,7 @@
 import { FolderHeld, isServer } from '#platform/database'
 import { statOf } from '#platform/files'
 import { loadSettings, type Secret } from '#platform/settings'
-import { openRegistry, type Registry, type RegistryOptions, RegistryRefusal } from '#registry'
+import { openRegistry, type Registry, type RegistryOptions, RegistryRefusal, remoteStoreOf } from '#registry'
 import { CliRefusal } from './exit-codes.ts'
 import type { Session } from './session.ts'
 
@@ -63,15 +63,19 @@ export async function asTold<Result>(open: () => Promise<Result>): Promise<Resul
   try {
     return await open()
   } catch (refusal) {
-    if (refusal instanceof FolderHeld)
-      throw new CliRefusal(
-        'record-held',
-        `${refusal.folder} is in use by process ${refusal.pid} on ${refusal.host}. Stop that process, or ask the server that runs there.`,
-      )
+    if (refusal instanceof FolderHeld) throw new CliRefusal('record-held', await heldBy(refusal))
     if (refusal instanceof RegistryRefusal)
       throw new CliRefusal('record-refused', WORDS[refusal.code](refusal.facts.place))
     throw refusal
   }
+}
+
+/** Who holds a folder, and what to do: a server is asked over its interface, anything else is waited for or stopped. */
+async function heldBy({ folder, pid, host }: FolderHeld): Promise<string> {
+  const held = `${folder} is in use by process ${pid} on ${host}.`
+  const server = await remoteStoreOf(folder)
+  if (server === null) return `${held} Wait until it is done, or stop it, and run the command again.`
+  return `${held} It is the server at ${server.url}: give it the files there (${server.url}/api), or stop it while this command runs.`
 }
 
 const WORDS: Readonly<Record<RegistryRefusal['code'], (place: string) => string>> = {

@@ -15,6 +15,7 @@ export {
   type Workplace,
 } from './open-registry.ts'
 export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'
+export { type RemoteStore, remoteStoreOf } from './remote-store.ts'
 export { putText, storedReadings, textOf } from './stored-readings.ts'
 export { type Swept, sweepBlobs } from './sweep-blobs.ts'
 export {
