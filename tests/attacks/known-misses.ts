@@ -3,146 +3,60 @@
 /** False statements accepted and true ones that alarm, by id. One that is right by now leaves this list. */
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'clean/hedge-dropped/en/03': 'Alarmed by negation-flipped: the rule on hedges does not read this word.',
-  'clean/hedge-dropped/en/06':
-    'Alarmed by hedge-dropped, modal-strengthened: the rule on hedges does not read this word.',
-  'clean/hedge-dropped/es/03':
-    'Alarmed by hedge-dropped, modal-strengthened: the rule on hedges does not read this word.',
   'clean/misattributed/ar/f2-02':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/en/f2-01':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/misattributed/en/f2-04':
-    'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/es/f2-02':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/misattributed/fr/f2-02':
-    'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/misattributed/ru/f2-01':
-    'Alarmed by misattributed, negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/modal-strengthened/en/02':
-    'Alarmed by modal-strengthened, negation-flipped: the rule on strength does not read this word.',
-  'clean/modal-strengthened/fr/01': 'Alarmed by hedge-dropped: the rule on strength does not read this word.',
-  'clean/modal-strengthened/fr/02': 'Alarmed by hedge-dropped: the rule on strength does not read this word.',
-  'clean/name-changed/ar/02': 'Alarmed by scope-widened: the rule on names does not know this form.',
-  'clean/negation-flipped/ar/03':
-    'Alarmed by scope-widened: the rule on denials does not read this way to deny.',
+    'Alarmed by negation-flipped: the rule on strength does not read this word.',
+  'clean/modal-strengthened/fr/02':
+    'Alarmed by hedge-dropped, modal-strengthened: the rule on strength does not read this word.',
+  'clean/name-changed/ar/02':
+    'Alarmed by hedge-dropped, modal-strengthened, scope-widened: the rule on names does not know this form.',
   'clean/negation-flipped/en/02':
-    'Alarmed by hedge-dropped: the rule on denials does not read this way to deny.',
+    'Alarmed by hedge-dropped, modal-strengthened: the rule on denials does not read this way to deny.',
   'clean/negation-flipped/en/05':
     'Alarmed by negation-flipped: the rule on denials does not read this way to deny.',
-  'clean/negation-flipped/en/08':
-    'Alarmed by hedge-dropped, scope-widened: the rule on denials does not read this way to deny.',
-  'clean/negation-flipped/en/13':
-    'Alarmed by negation-flipped: the rule on denials does not read this way to deny.',
-  'clean/negation-flipped/fr/04':
-    'Alarmed by modal-strengthened: the rule on denials does not read this way to deny.',
   'clean/negation-flipped/ru/03':
-    'Alarmed by scope-widened: the rule on denials does not read this way to deny.',
-  'clean/negation-flipped/ru/07':
     'Alarmed by negation-flipped: the rule on denials does not read this way to deny.',
-  'clean/number-changed/ar/f2-02':
-    'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
-  'clean/number-changed/en/08':
-    'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/en/f2-03':
     'Alarmed by negation-flipped: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/en/f2-16': 'Alarmed: “24-hour” for “round the clock” is no figure of the source.',
   'clean/number-changed/en/f2-32': 'Alarmed: a share is reckoned from two figures of the source.',
   'clean/number-changed/en/f2-35': 'Alarmed: 90 days are given as three months, which are not the same.',
-  'clean/number-changed/es/f2-01':
-    'Alarmed by negation-flipped, scope-widened: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/es/f2-05':
-    'Alarmed by scope-widened, unit-changed: the rule on figures does not tell what each figure counts.',
+    'Alarmed by scope-widened: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/ru/f2-02':
     'Alarmed by hedge-dropped, modal-strengthened: the rule on figures does not tell what each figure counts.',
   'clean/number-changed/ru/f2-04': 'Alarmed: one and a half times as much is given as 50 per cent more.',
-  'clean/paraphrase/ar/06':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/04':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/22':
-    'Alarmed by hedge-dropped, negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/24':
-    'Alarmed by modal-strengthened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/30':
-    'Alarmed by hedge-dropped, modal-strengthened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/35':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/en/36':
     'Alarmed by scope-widened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/44':
-    'Alarmed by hedge-dropped, modal-strengthened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/58':
-    'Alarmed by hedge-dropped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/66':
-    'Alarmed by hedge-dropped, modal-strengthened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/69':
-    'Alarmed by hedge-dropped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/72':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/81':
-    'Alarmed by hedge-dropped: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/en/82':
     'Alarmed by number-changed: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/85':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/86':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/en/87':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/93':
-    'Alarmed by scope-widened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/en/95':
-    'Alarmed by hedge-dropped, scope-widened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/es/06':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
+    'Alarmed by negation-flipped, scope-widened: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/es/15':
-    'Alarmed by hedge-dropped, modal-strengthened: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/es/20':
-    'Alarmed by scope-widened: a free condensation reads like a change to the rules on words.',
+    'Alarmed by hedge-dropped: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/es/21':
     'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/fr/03':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/ru/06':
-    'Alarmed by hedge-dropped, modal-strengthened: a free condensation reads like a change to the rules on words.',
   'clean/paraphrase/zh/15':
     'Alarmed by name-changed: the end of the State’s name and the word after it are read as a name.',
-  'clean/paraphrase/zh/01':
-    'Alarmed by negation-flipped: a free condensation reads like a change to the rules on words.',
-  'clean/paraphrase/zh/20':
-    'Alarmed by hedge-dropped, negation-flipped, scope-widened: a free condensation reads like a change to the rules on words.',
   'clean/state-extra/en/07':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/state-extra/es/02':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/state-extra/zh/01':
     'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
-  'hedge-dropped/ar/01': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/en/06': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/en/26': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/en/27': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/en/28': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/en/34': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/en/39': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/es/05': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/es/08': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/es/12': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/es/13': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/zh/01': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/zh/03': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/zh/07': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/08': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/11': 'Accepted: the rule on hedges does not read this word.',
   'modal-strengthened/ar/09': 'Accepted: the rule on strength does not read this word.',
-  'modal-strengthened/ar/12': 'Accepted: the rule on strength does not read this word.',
-  'modal-strengthened/en/25': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/en/26': 'Accepted: the rule on strength does not read this word.',
-  'modal-strengthened/en/40': 'Accepted: the rule on strength does not read this word.',
-  'modal-strengthened/en/41': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/en/42': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/es/11': 'Accepted: the rule on strength does not read this word.',
-  'modal-strengthened/es/12': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/fr/12': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/ru/03': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/ru/10': 'Accepted: the rule on strength does not read this word.',
@@ -150,18 +64,11 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'modal-strengthened/zh/09': 'Accepted: the rule on strength does not read this word.',
   'name-changed/en/f2-04': 'Accepted: the rule on names does not know this form.',
   'negation-flipped/ar/05': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/04': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/17': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/22': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/35': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/36': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/43': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/44': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/56': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/es/09': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/fr/16': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/ru/13': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/ru/14': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/ru/15': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/zh/08': 'Accepted: the rule on denials does not read this way to deny.',
   'number-changed/en/32': 'Accepted: the rule on figures does not tell what each figure counts.',
@@ -180,7 +87,7 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'quantifier-unproved/en/13': 'Behind the name of a State a word of number is taken for that State’s own.',
   'quantifier-unproved/en/14':
     '“by several respondents” stands at the end; the rule looks at the head of a clause.',
-  'hedge-dropped/zh/12': 'The rule on hedges does not read this word.',
+  'hedge-dropped/zh/12': 'Accepted: “可能会” told as “会”, which stands in the passage too; the clause is short.',
   'clean/number-changed/en/f3-02':
     'Alarm: the writer’s own count of two targets; the hedge of the sum is left out.',
   'clean/number-changed/es/f3-04':
@@ -191,4 +98,36 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'date-changed/fr/f3-01': 'Accepted: nothing ties a date to the law or decree it follows.',
   'number-changed/fr/f3-02':
     'Accepted: the total is given to the largest; across languages no word tells them apart.',
+  'clean/date-changed/en/f3-02':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/date-changed/ru/01':
+    'Alarmed by scope-widened: the rule on how many and where does not follow these words.',
+  'clean/hedge-dropped/es/02':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/misattributed/ar/02':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/name-changed/ar/01':
+    'Alarmed by hedge-dropped, modal-strengthened: the rule on what weakens does not follow these words.',
+  'clean/negation-flipped/zh/01':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/number-changed/en/f2-12':
+    'Alarmed by scope-widened: the rule on how many and where does not follow these words.',
+  'clean/paraphrase/en/80': 'Alarmed by hedge-dropped: the rule on what weakens does not follow these words.',
+  'clean/paraphrase/en/83': 'Alarmed by hedge-dropped: the rule on what weakens does not follow these words.',
+  'clean/paraphrase/fr/06': 'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/paraphrase/zh/21': 'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/state-missing/ar/02':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'hedge-dropped/en/02': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/07': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/30': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/32': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/35': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/36': 'Accepted: the rule on what weakens does not follow these words.',
+  'modal-strengthened/en/24': 'Accepted: the rule on what weakens does not follow these words.',
+  'negation-flipped/en/02': 'Accepted: the rule on denials does not follow these words.',
+  'negation-flipped/fr/05': 'Accepted: the rule on denials does not follow these words.',
+  'negation-flipped/fr/10': 'Accepted: the rule on denials does not follow these words.',
+  'scope-widened/es/08': 'Accepted: the rule on how many and where does not follow these words.',
+  'scope-widened/es/12': 'Accepted: the rule on how many and where does not follow these words.',
 }

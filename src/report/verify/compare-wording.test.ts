@@ -80,3 +80,17 @@ test('any text is compared without a fault, with spans inside the statement', ()
     { numRuns: 300 },
   )
 })
+
+test('a passage read before gives the same verdict as one read for the first time', () => {
+  const pairs = samplePairs()
+  fc.assert(
+    fc.property(fc.nat(pairs.length - 1), fc.nat(pairs.length - 1), (one, other) => {
+      const [first, second] = [pairs[one], pairs[other]]
+      if (first === undefined || second === undefined) return
+      const verdict = wordingDifferences(second.statement, [{ ...first.passage }])
+      wordingDifferences(first.statement, [first.passage])
+      expect(wordingDifferences(second.statement, [first.passage])).toEqual(verdict)
+    }),
+    { numRuns: 100 },
+  )
+})

@@ -1,26 +1,30 @@
 /** The rule for what a paraphrase does to denial, obligation, reserve and scope; see words/ for the tables it reads. */
-import type { LanguageTag } from '#un'
-import type { StatementKind } from '../statement.ts'
+import type { LanguageTag, StateTable } from '#un'
+import type { Statement, StatementKind } from '../statement.ts'
 import { found } from './found.ts'
-import type { Rule } from './verification.ts'
+import { namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
+import type { PassageUnderProof, ProofContext, Rule } from './verification.ts'
 import { compareAcross } from './wording/compare-across.ts'
-import { compareEdits } from './wording/compare-edits.ts'
-import { compareHedges } from './wording/compare-hedges.ts'
-import { compareModals } from './wording/compare-modals.ts'
-import { compareNegation } from './wording/compare-negation.ts'
-import { compareRegions, keptDenials } from './wording/compare-regions.ts'
-import { compareScope } from './wording/compare-scope.ts'
+import { compareFigures } from './wording/compare-figures.ts'
+import { compareRegions } from './wording/compare-regions.ts'
 import { conceptual, withMeanings } from './wording/concepts.ts'
-import { pairOf } from './wording/counterpart.ts'
 import type { Difference, WordingCode } from './wording/difference.ts'
 import { regionsOf } from './wording/regions.ts'
-import { PASSAGE_BREAK, type Wording, wordingOf } from './wording/wording.ts'
+import {
+  type NameSpan,
+  PASSAGE_BREAK,
+  type SpokenStretch,
+  type Wording,
+  wordingOf,
+} from './wording/wording.ts'
 import { tongueOf } from './words/word-units.ts'
 
-/** A text and the language it is in. */
+/** A text, the language it is in, the names of States in it, and of a passage the States it speaks for. */
 export interface Worded {
   readonly text: string
   readonly language: LanguageTag
+  readonly names?: readonly NameSpan[]
+  readonly states?: ReadonlySet<string>
 }
 
 /** Which codes hold for which kind: what a quotation leaves unsaid round its quoted words is no reserve dropped. */
@@ -45,7 +49,9 @@ export const compareWording: Rule = (statement, context) => {
     const cited = context.passages.get(passage)
     return cited === undefined ? [] : [cited]
   })
-  const differences = wordingDifferences(statement, passages).filter(({ code }) => codes.includes(code))
+  const said = { text: statement.text, language: statement.language, names: speakersIn(statement, context) }
+  const cited = passages.map((passage) => cachedPassage(passage, context))
+  const differences = wordingDifferences(said, cited).filter(({ code }) => codes.includes(code))
   return differences.map((difference) =>
     found(statement, difference.code, {
       message: messageOf(difference),
@@ -56,6 +62,36 @@ export const compareWording: Rule = (statement, context) => {
   )
 }
 
+function speakersIn({ text, language }: Statement, context: ProofContext): readonly NameSpan[] {
+  const names = statesNamedIn(text, language, context)
+  const speakers = namedTogether(text, language, names).filter(({ areSpeakers }) => areSpeakers)
+  return names.map(({ start, end }) => {
+    const group = speakers.find((each) => each.start === start)
+    return group === undefined
+      ? { start, end }
+      : { start, end, states: group.names.map(({ entry }) => entry.code) }
+  })
+}
+
+/** A passage is cited by many statements: it is read once. */
+const PASSAGES = new WeakMap<StateTable, WeakMap<PassageUnderProof, Worded>>()
+
+function cachedPassage(passage: PassageUnderProof, context: ProofContext): Worded {
+  const ofTable = PASSAGES.get(context.states) ?? new WeakMap<PassageUnderProof, Worded>()
+  PASSAGES.set(context.states, ofTable)
+  const known = ofTable.get(passage)
+  if (known !== undefined) return known
+  const { text, language } = passage
+  const undated = { ...context, on: null }
+  const names = statesNamedIn(text, language, undated)
+  const worded = {
+    ...{ text, language, states: speakersOf(passage, undated) },
+    names: names.map(({ start, end }) => ({ start, end })),
+  }
+  ofTable.set(passage, worded)
+  return worded
+}
+
 function messageOf({ said, cited, what }: Difference): string {
   return `The statement says “${said}”, the passage “${cited}”: ${what}.`
 }
@@ -64,29 +100,15 @@ function messageOf({ said, cited, what }: Difference): string {
 export function wordingDifferences(statement: Worded, cited: readonly Worded[]): readonly Difference[] {
   const texts = cited.filter(({ text }) => text.trim() !== '')
   if (texts.length === 0) return []
-  const said = wordingOf(statement.text, statement.language)
+  const said = wordingOf(statement.text, statement.language, statement.names)
   const tongue = tongueOf(statement.language)
   const same = texts.filter(({ language }) => tongueOf(language) === tongue)
   const others = texts.filter(({ language }) => tongueOf(language) !== tongue).map(readWording)
   if (same.length === 0) return firstOfEach(acrossLanguages(said, others))
-  const [only] = same
-  const source =
-    only !== undefined && same.length === 1
-      ? readWording(only)
-      : wordingOf(same.map(({ text }) => text).join(`\n${PASSAGE_BREAK}\n`), statement.language)
-  const pair = pairOf(said, source)
-  const [mine, theirs] = [withMeanings(said), withMeanings(source)]
-  const kept = keptDenials(mine, theirs)
-  const isKept = ({ code, at }: Difference): boolean =>
-    code === 'negation-flipped' &&
-    at !== null &&
-    kept.some(({ start, end }) => at.start >= start && at.end <= end)
+  const source = joinedWording(same, statement.language)
   return firstOfEach([
-    ...[...compareEdits(pair), ...compareNegation(pair)].filter((each) => !isKept(each)),
-    ...compareModals(pair),
-    ...compareHedges(pair),
-    ...compareScope(pair),
-    ...compareRegions(mine, theirs),
+    ...compareRegions(withMeanings(said), withMeanings(source)),
+    ...compareFigures(said, source),
   ])
 }
 
@@ -101,13 +123,31 @@ function acrossLanguages(said: Wording, others: readonly Wording[]): readonly Di
   return [...byPart, ...byWhole]
 }
 
-/** A passage is cited by many statements: it is read once. */
+/** Several texts as one, with the States that each speaks for. */
+function joinedWording(texts: readonly Worded[], language: LanguageTag): Wording {
+  const [only] = texts
+  if (only !== undefined && texts.length === 1) return readWording(only)
+  const parts: string[] = []
+  const names: NameSpan[] = []
+  const spoken: SpokenStretch[] = []
+  let at = 0
+  for (const { text, names: own = [], states } of texts) {
+    for (const { start, end } of own) names.push({ start: start + at, end: end + at })
+    spoken.push({ start: at, states: states ?? new Set() })
+    parts.push(text)
+    at += text.length + JOINT.length
+  }
+  return wordingOf(parts.join(JOINT), language, names, spoken)
+}
+const JOINT = `\n${PASSAGE_BREAK}\n`
+
+/** A text is read once. */
 const READ = new WeakMap<Worded, Wording>()
 
 function readWording(worded: Worded): Wording {
   const known = READ.get(worded)
   if (known !== undefined) return known
-  const wording = wordingOf(worded.text, worded.language)
+  const wording = wordingOf(worded.text, worded.language, worded.names)
   READ.set(worded, wording)
   return wording
 }

@@ -83,3 +83,10 @@ function first(contents: readonly Content[], count: number): readonly Content[] 
   const units = [...new Set(contents.map(({ unit }) => unit))].slice(0, count)
   return contents.filter(({ unit }) => units.includes(unit))
 }
+
+/** True for a clause that is what the one before says or thinks. */
+export function isComplement(wording: Wording, clause: number): boolean {
+  const from = wording.clauses[clause]?.from ?? -1
+  return [from, from + 1].some((unit) => COMPLEMENTS.has(wording.units[unit]?.text ?? ''))
+}
+const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'que', "qu'", 'что', 'чтобы', 'ان', 'بان'])

@@ -4,7 +4,7 @@
  * Conservative: something is found only where the whole cited text and the whole statement disagree.
  */
 import { strengthOf } from '../words/modal-words.ts'
-import { denials } from './compare-negation.ts'
+import { denials } from './denials.ts'
 import type { Difference, WordingCode } from './difference.ts'
 import type { Wording } from './wording.ts'
 
@@ -64,7 +64,8 @@ function modals(statement: Wording, sources: readonly Wording[]): Difference[] {
 function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
   if (!saysAll(statement, sources)) return []
   const isHeld = (wording: Wording): boolean =>
-    wording.hedges.some(({ kind }) => kind !== 'bounded' && kind !== 'held') || wording.conditions.length > 0
+    wording.hedges.some(({ kind }) => kind !== 'bounded' && kind !== 'held' && kind !== 'soft') ||
+    wording.conditions.length > 0
   const mine =
     isHeld(statement) ||
     statement.hedges.length > 0 ||

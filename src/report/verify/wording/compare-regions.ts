@@ -3,15 +3,16 @@
  * bind, what they hold back, and of how many and where they speak. Works across languages, on words by their meaning.
  */
 import type { Difference, WordingCode } from './difference.ts'
-import { commitmentAdded, stageLost } from './region-binding.ts'
-import { isPolarityKept, polarityTurned } from './region-polarity.ts'
-import { reserveLost } from './region-reserves.ts'
+import { commitmentAdded } from './region-binding.ts'
+import { contraryTold } from './region-contraries.ts'
+import { polarityTurned } from './region-polarity.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { scopeGrown } from './region-scope.ts'
+import { weakenerLost } from './region-weakeners.ts'
 import { regionsOf } from './regions.ts'
 import { clauseText, type Wording } from './wording.ts'
 
-const RULES: readonly RegionRule[] = [polarityTurned, stageLost, commitmentAdded, reserveLost, scopeGrown]
+const RULES: readonly RegionRule[] = [polarityTurned, contraryTold, weakenerLost, commitmentAdded, scopeGrown]
 
 /** The differences of parts: one that has several places in the source differs where it differs from all of them. */
 export function compareRegions(statement: Wording, source: Wording): readonly Difference[] {
@@ -24,24 +25,6 @@ export function compareRegions(statement: Wording, source: Wording): readonly Di
         : fault.codes.map((code) => differ(fault, code, statement, source))
     }),
   )
-}
-
-/** Where in the statement a denial is kept, though it may be worded otherwise: spans of the parts, UTF-16. */
-export function keptDenials(
-  statement: Wording,
-  source: Wording,
-): readonly { readonly start: number; readonly end: number }[] {
-  return regionsOf(statement, source).flatMap((regions) => {
-    const kept = regions.find((region) => isPolarityKept(region, statement, source))
-    if (kept === undefined) return []
-    const units = [...kept.statement.units]
-    return [
-      {
-        start: statement.units[Math.min(...units)]?.start ?? 0,
-        end: statement.units[Math.max(...units)]?.end ?? statement.text.length,
-      },
-    ]
-  })
 }
 
 const HINTS: Readonly<Record<WordingCode, string>> = {

@@ -22,7 +22,8 @@ export function partsOf(wording: Wording): Part[] {
     const isParted = opened.has(clause.from) || /[;:；：؛]/u.test(stop)
     const isLittle =
       clause.keys.size < LEAST_MATCHED || (before !== undefined && sizeOf(before, wording) < LEAST_MATCHED)
-    if (isSame && (!isParted || isLittle)) before.push(index)
+    const isFramed = before !== undefined && isParted && isTelling(before, wording)
+    if (isSame && !isFramed && (!isParted || isLittle)) before.push(index)
     else groups.push([index])
   }
   const parts = groups.map((clauses) => ({ clauses, units: unitsIn(clauses, wording) }))
@@ -40,6 +41,15 @@ function isFrame(part: Part, next: Part | undefined, wording: Wording): boolean 
     sentenceOf(next) === sentenceOf(part) &&
     wordsIn(wording.clauseWords, part).some(({ kind }) => kind === 'reports') &&
     unitsOfContents(wording.contents.filter(({ unit }) => part.units.has(unit))).length <= FRAME
+  )
+}
+
+/** True for clauses with little but a word that reports. */
+function isTelling(clauses: readonly number[], wording: Wording): boolean {
+  const units = unitsIn(clauses, wording)
+  return (
+    wording.clauseWords.some(({ kind, from }) => kind === 'reports' && units.has(from)) &&
+    unitsOfContents(wording.contents.filter(({ unit }) => units.has(unit))).length <= FRAME
   )
 }
 

@@ -1,28 +1,42 @@
 /** Finds a part of a statement that denies an odd number of times where the passage denies an even one, or the other way round. */
 
-import { contrariesOf, governedBy, headsOf } from './bearing.ts'
-import { denials } from './compare-negation.ts'
-import { type Part, wordsIn } from './parts.ts'
+import type { FoundWord } from '../words/word-table.ts'
+import { contrariesOf, governedBy, headsOf, isComplement } from './bearing.ts'
+import { denials } from './denials.ts'
+import { LEAST_MATCHED, type Part, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
 
 /** How many content words behind a denial it may bear on. */
-const HEADS = 2
+const HEADS = 3
 /** A part of which less than this share is found in the passage is too freely worded to count denials in. */
 const LEAST_COVERED = 0.4
 
-/** Compares how often both deny what they have in common: "not opposed" denies twice and is no "opposed". */
+/**
+ * Compares how often both deny what they have in common, clause by clause: "not opposed" denies twice and is no "opposed".
+ * A clause of the statement that answers several of the passage equally well agrees where one of them agrees.
+ */
 export const polarityTurned: RegionRule = (region, statement, source) => {
   if (region.covered < LEAST_COVERED) return null
   const [mine, theirs] = bothSigns(region, statement, source)
-  if (mine === null || theirs === null || isEven(mine.count, theirs.count)) return null
-  if (isLoose(mine, theirs) || isLoose(theirs, mine)) return null
-  const isWhole = region.statement.clauses.length === region.together.statement.clauses.length
-  if (!isWhole && allIn(statement, region.together.statement) === allIn(source, region.together.source))
-    return null
+  if (mine === null || theirs === null || isLoose(mine, theirs) || isLoose(theirs, mine)) return null
+  const turned = groupsIn(statement, region.statement, region.said).find((group) => {
+    const count = mine.byGroup.get(group) ?? 0
+    const homes = homesOf(group, region, statement, source)
+    return (
+      homes.length > 0 &&
+      homes.every((home) => !isEven(count, theirs.byGroup.get(home) ?? 0)) &&
+      !isNeedOfLack(region, statement, source)
+    )
+  })
+  if (turned === undefined && !isAffirmed(region, mine, theirs, statement, source)) return null
+  const isWhole =
+    turned === undefined || region.statement.clauses.length === region.together.statement.clauses.length
+  const whole = governedBy(source, region.together.source, region.cited)
+  if (!isWhole && allIn(statement, region.together.statement) === allIn(source, whole)) return null
   return {
-    codes: ['negation-flipped'],
+    codes: isLimitLost(mine, theirs) ? ['negation-flipped', 'scope-widened'] : ['negation-flipped'],
     said: mine.at ?? firstOf(region, 'said'),
     cited: theirs.at ?? firstOf(region, 'cited'),
     what:
@@ -30,6 +44,122 @@ export const polarityTurned: RegionRule = (region, statement, source) => {
         ? 'the statement denies this, and the passage does not'
         : 'the passage denies this, and the statement does not',
   }
+}
+
+/**
+ * True where the statement has, and denies nothing, the very word that the passage denies and has nowhere else ("no obligation");
+ * and where the statement does without what the passage does only with.
+ */
+function isAffirmed(
+  region: Region,
+  mine: Signs,
+  theirs: Signs,
+  statement: Wording,
+  source: Wording,
+): boolean {
+  const { statement: saidPart, source: citedPart } = region.together
+  const isDropped = mine.borne.some(({ isWithout }) => isWithout)
+  if (mine.borne.some(({ isWithout }) => !isWithout)) return false
+  if (isDropped) return theirs.borne.length === 0 && isOnly(source, citedPart) && !isOnly(statement, saidPart)
+  const said = keysIn(statement, region.statement)
+  return theirs.borne.some(
+    ({ head, isWithout }) =>
+      !isWithout &&
+      head !== null &&
+      said.has(head) &&
+      source.contents.filter(({ key, unit }) => key === head && citedPart.units.has(unit)).length === 1,
+  )
+}
+
+/** "Without cooperation no State can" says that cooperation is needed. */
+function isNeedOfLack(region: Region, statement: Wording, source: Wording): boolean {
+  return (
+    wordsIn(statement.modals, region.statement).some(
+      ({ kind }) => kind === 'needed' || kind === 'required',
+    ) &&
+    wordsIn(source.negations, region.source).some(
+      (each) => each.kind === 'lacking' && headsOf(source, each, 2).some((unit) => region.cited.has(unit)),
+    )
+  )
+}
+
+const GROUPS = new WeakMap<Wording, readonly number[]>()
+
+/** By clause, the first clause of its group: an adverbial in commas belongs to what it stands beside, an "and" begins another. */
+function groupsOf(wording: Wording): readonly number[] {
+  const known = GROUPS.get(wording)
+  if (known !== undefined) return known
+  const opened = new Set(
+    wording.clauseWords
+      .filter(
+        ({ kind, from }) =>
+          kind === 'opens' && !wording.negations.some((each) => each.from < from && each.to > from),
+      )
+      .map(({ from }) => from),
+  )
+  const found: number[] = []
+  for (const [clause, { sentence, from }] of wording.clauses.entries()) {
+    const isNew =
+      wording.clauses[clause - 1]?.sentence !== sentence ||
+      opened.has(from) ||
+      /[;:；：؛]/u.test(wording.units[from - 1]?.text ?? '')
+    found.push(isNew ? clause : (found[clause - 1] ?? clause))
+  }
+  GROUPS.set(wording, found)
+  return found
+}
+
+function groupAt(wording: Wording, unit: number): number {
+  return groupsOf(wording)[wording.clauseOfUnit[unit] ?? 0] ?? 0
+}
+
+/** The groups of a part that have enough in common with the other side to be compared; of a part with less, those with most. */
+function groupsIn(wording: Wording, part: Part, shared: ReadonlySet<number>): readonly number[] {
+  const groups = [...new Set(part.clauses.map((clause) => groupsOf(wording)[clause] ?? clause))]
+  const sizes = groups.map((group) => ({ group, size: sharedIn(wording, group, shared) }))
+  const most = Math.max(0, ...sizes.map(({ size }) => size))
+  const least = Math.min(LEAST_MATCHED, most)
+  return sizes.flatMap(({ group, size }) => (size > 0 && size >= least ? [group] : []))
+}
+
+function sharedIn(wording: Wording, group: number, shared: ReadonlySet<number>): number {
+  return [...shared].filter((unit) => groupAt(wording, unit) === group).length
+}
+
+function keysOfGroup(wording: Wording, group: number): ReadonlySet<string> {
+  return new Set(wording.contents.flatMap(({ key, unit }) => (groupAt(wording, unit) === group ? [key] : [])))
+}
+
+/**
+ * The groups of the passage that share most words with a group of the statement, or nearly most; not those with which another
+ * group of the statement shares more.
+ */
+function homesOf(group: number, region: Region, statement: Wording, source: Wording): readonly number[] {
+  const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    [...one].filter((key) => other.has(key)).length
+  const keys = keysOfGroup(statement, group)
+  const others = [
+    ...new Set(region.together.statement.clauses.map((each) => groupsOf(statement)[each] ?? each)),
+  ]
+    .filter((each) => each !== group)
+    .map((each) => keysOfGroup(statement, each))
+  const shares = [...new Set(region.source.clauses.map((each) => groupsOf(source)[each] ?? each))].map(
+    (home) => {
+      const theirs = keysOfGroup(source, home)
+      const own = share(keys, theirs)
+      return { home, shared: others.some((each) => share(each, theirs) > own) ? 0 : own }
+    },
+  )
+  const most = Math.max(0, ...shares.map(({ shared }) => shared))
+  return shares.flatMap(({ home, shared }) => (most > 0 && shared >= NEARLY_MOST * most ? [home] : []))
+}
+const NEARLY_MOST = 0.7
+
+/** "Widows without other income" told as "widows". */
+function isLimitLost(mine: Signs, theirs: Signs): boolean {
+  return (
+    mine.borne.length === 0 && theirs.borne.length === 1 && theirs.borne.every(({ isWithout }) => isWithout)
+  )
 }
 
 function isEven(one: number, other: number): boolean {
@@ -52,9 +182,21 @@ function allIn(wording: Wording, part: Part): number {
   return hard.filter((each) => !isSecond(wording, each.from, hard)).length + others.length
 }
 
+interface Borne {
+  readonly group: number
+  /** The first word behind it, where it denies. */
+  readonly head: string | null
+  /** "Without": what a condition or an exception may say in other words. */
+  readonly isWithout: boolean
+  readonly keys: ReadonlySet<string>
+}
+
 interface Signs {
   readonly count: number
-  readonly exceptions: number
+  /** How many of them bear on each group of clauses. */
+  readonly byGroup: ReadonlyMap<number, number>
+  /** Each of them, with the group it bears on and the words both sides have that it denies. */
+  readonly borne: readonly Borne[]
   readonly at: number | null
   /** Units from the first to the last; without end where they stand in several clauses. */
   readonly width: number
@@ -81,18 +223,99 @@ function bothSigns(
     deniedIn(statement, region.statement),
   )
   if (mine === null || theirs === null) return [mine, theirs]
-  const credit = (signs: Signs, wording: Wording, part: Part): Signs =>
-    signs.exceptions > 0 && signs.count > 0 && isLimited(wording, part)
-      ? { ...signs, count: signs.count + 1 }
-      : signs
-  return [credit(mine, source, region.together.source), credit(theirs, statement, region.together.statement)]
+  const [freeMine, freeTheirs] = unpaired(mine.borne, theirs.borne)
+  const [saidPart, citedPart] = [region.together.statement, region.together.source]
+  const isLimitedBoth = isLimited(statement, saidPart) && isLimited(source, citedPart)
+  const open = (borne: readonly Borne[], other: Wording, part: Part): readonly Borne[] =>
+    isLimited(other, part) ? borne.filter(({ isWithout }) => !isWithout) : borne
+  const [openMine, openTheirs] = [open(freeMine, source, citedPart), open(freeTheirs, statement, saidPart)]
+  return [
+    { ...mine, byGroup: countBy(isLimitedBoth && isOnly(source, citedPart) ? openMine.slice(1) : openMine) },
+    {
+      ...theirs,
+      byGroup: countBy(isLimitedBoth && isOnly(statement, saidPart) ? openTheirs.slice(1) : openTheirs),
+    },
+  ]
+}
+
+/** "Only with consent" denies as "not without consent" does. */
+function isOnly(wording: Wording, part: Part): boolean {
+  return (
+    wordsIn(wording.quantifiers, part).some(({ kind }) => kind === 'only') || isRestricting(wording, part)
+  )
+}
+
+/** French “ne … que”. */
+function isRestricting(wording: Wording, part: Part): boolean {
+  return wordsIn(wording.negations, part).some(
+    ({ kind, from, to }) =>
+      kind === 'opposing' &&
+      wording.units[from]?.text.startsWith('n') === true &&
+      wording.units[to - 1]?.text === 'que',
+  )
+}
+
+/** Leaves out the denials that deny the same word on both sides, one for one. */
+function unpaired(
+  mine: readonly Borne[],
+  theirs: readonly Borne[],
+): readonly [mine: readonly Borne[], theirs: readonly Borne[]] {
+  const free = new Set(theirs)
+  const left = mine.filter(({ keys, isWithout }) => {
+    const same = [...free].find(
+      (each) => each.isWithout === isWithout && [...each.keys].some((key) => keys.has(key)),
+    )
+    if (same !== undefined) free.delete(same)
+    return same === undefined
+  })
+  return [left, [...free]]
+}
+
+function countBy(borne: readonly Borne[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { group } of borne) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return counts
+}
+
+function keysAt(
+  wording: Wording,
+  units: readonly number[],
+  shared: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const wanted = new Set(units.filter((unit) => shared.has(unit)))
+  return new Set(wording.contents.flatMap(({ key, unit }) => (wanted.has(unit) ? [key] : [])))
+}
+
+/** Prepositions that name what must not be missing. */
+const WITHOUT: ReadonlySet<string> = new Set([
+  'without',
+  'absence',
+  'sans',
+  'sin',
+  'ausencia',
+  'без',
+  'отсутствие',
+  'отсутствии',
+  'دون',
+  'بدون',
+  'بلا',
+])
+
+function isWithout(
+  { units }: Wording,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return units
+    .slice(from, to)
+    .some(({ text, also }) => WITHOUT.has(text) || also.some((other) => WITHOUT.has(other)))
 }
 
 function isLimited(wording: Wording, part: Part): boolean {
   return (
     wordsIn(contrariesOf(wording), part).some(({ kind }) => kind === 'exception') ||
     wordsIn(wording.conditions, part).length > 0 ||
-    wordsIn(wording.quantifiers, part).some(({ kind }) => kind === 'only')
+    wordsIn(denials(wording), part).some((each) => isWithout(wording, each)) ||
+    isOnly(wording, part)
   )
 }
 
@@ -106,13 +329,17 @@ function signsOf(
 ): Signs | null {
   const part = governedBy(wording, own, shared)
   const hard = wordsIn(denials(wording), part)
-  if (hard.some(({ kind }) => kind === 'near')) return null
   const others = wordsIn(contrariesOf(wording), part).filter(
-    ({ from, to }) => !hard.some((each) => each.from < to && each.to > from),
+    ({ from, to }) => !hard.some((each) => each.from === from || each.to === to),
   )
+  const isRepeated = ({ kind, from, to }: FoundWord<string>): boolean =>
+    kind !== 'denying' &&
+    wording.contents.some(
+      ({ key, unit }) => unit >= from && unit < to && !key.startsWith('#') && known.has(key),
+    )
   const all = [
-    ...hard.filter((each) => !isSecond(wording, each.from, hard)),
-    ...others.filter(({ kind }) => kind === 'contrary'),
+    ...hard.filter((each) => !isSecond(wording, each.from, hard) && !isRepeated(each)),
+    ...others.filter((each) => each.kind === 'contrary' && !isRepeated(each)),
     ...prefixed(wording, part, known).filter(
       ({ from }) => ![...hard, ...others].some((each) => each.from === from),
     ),
@@ -120,18 +347,76 @@ function signsOf(
   const bearing = all.filter(
     (each) =>
       'denies' in each ||
-      headsOf(wording, each, HEADS).some(
+      ((each.kind === 'denying' || each.kind === 'near') &&
+        isWellShared(wording, groupAt(wording, each.from), shared)) ||
+      ownHeads(wording, each).some(
         (unit) => (shared.has(unit) && !isAgain(wording, part, unit)) || isOneOf(wording, unit, denied),
       ),
   )
   const signs = all.filter(
     (each) => bearing.includes(each) || bearing.some((next) => isGoverning(wording, each, next)),
   )
-  const exceptions = others.filter(({ kind }) => kind === 'exception').length
   const [first, last] = [signs[0]?.from ?? null, signs.at(-1)?.from ?? 0]
   const isOneClause = new Set(signs.map(({ from }) => wording.clauseOfUnit[from])).size <= 1
   const width = isOneClause ? last - (first ?? last) : Number.POSITIVE_INFINITY
-  return { count: signs.length, exceptions, at: first, width }
+  const borne = signs.map((sign) => ({
+    group: targetOf(wording, sign, part, shared),
+    head: 'kind' in sign && sign.kind === 'denying' ? headKey(wording, sign) : null,
+    keys: keysAt(wording, ownHeads(wording, sign), shared),
+    isWithout: isWithout(wording, sign) || isException(wording, sign),
+  }))
+  return { count: signs.length, borne, byGroup: countBy(borne), at: first, width }
+}
+
+/** The words that a sign may deny: in its own group, or in the next where that is what its own says. */
+function ownHeads(wording: Wording, sign: { readonly from: number; readonly to: number }): readonly number[] {
+  const own = groupAt(wording, sign.from)
+  const next = groupsOf(wording).findIndex((group) => group > own)
+  return headsOf(wording, sign, HEADS).filter((unit) => {
+    const group = groupAt(wording, unit)
+    return group === own || (group === next && isComplement(wording, next))
+  })
+}
+
+function headKey(wording: Wording, sign: { readonly from: number; readonly to: number }): string | null {
+  const [first] = headsOf(wording, sign, 1)
+  return first === undefined || first < sign.to - 1
+    ? null
+    : (wording.contents.find(({ key, unit }) => unit === first && !key.startsWith('~'))?.key ?? null)
+}
+
+/** The group that a sign denies: its own, unless that has nothing in common, or only says or thinks what the next one is. */
+function targetOf(
+  wording: Wording,
+  sign: { readonly from: number; readonly to: number },
+  part: Part,
+  shared: ReadonlySet<number>,
+): number {
+  const own = groupAt(wording, sign.from)
+  const next = groupsOf(wording).findIndex((group) => group > own)
+  const size = sharedIn(wording, own, shared)
+  const isSaid = part.clauses.includes(next) && isComplement(wording, next)
+  if (isSaid && size <= 1 && sharedIn(wording, next, shared) > 0) return next
+  if (size > 0) return own
+  const head = ownHeads(wording, sign).find((unit) => shared.has(unit))
+  return head === undefined ? own : groupAt(wording, head)
+}
+
+/** True for a group of which the other side has most: what it denies may be worded otherwise there. */
+function isWellShared(wording: Wording, group: number, shared: ReadonlySet<number>): boolean {
+  const own = new Set(
+    wording.contents.flatMap(({ unit }) => (groupAt(wording, unit) === group ? [unit] : [])),
+  )
+  const size = sharedIn(wording, group, shared)
+  return size > LEAST_MATCHED && size >= own.size / 2
+}
+
+/** A denial that is part of an exception: “未经…同意”. */
+function isException(
+  { conditions }: Wording,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return conditions.some((each) => each.kind === 'exception' && each.from < to && each.to > from)
 }
 
 function isOneOf(wording: Wording, unit: number, keys: ReadonlySet<string>): boolean {
@@ -190,18 +475,5 @@ function isSecond(wording: Wording, unit: number, all: readonly { readonly from:
   return (
     SECOND.has(wording.units[unit]?.text ?? '') &&
     all.some(({ from }) => from < unit && wording.clauseOfUnit[from] === clause)
-  )
-}
-
-/** True where both deny as often, or one of them twice over: a denial told in other words is no denial lost. */
-export function isPolarityKept(region: Region, statement: Wording, source: Wording): boolean {
-  const [mine, theirs] = bothSigns(region, statement, source)
-  if (mine === null || theirs === null || mine.count + theirs.count === 0) return false
-  if (mine.count === theirs.count) return true
-  return (
-    region.covered >= LEAST_COVERED &&
-    isEven(mine.count, theirs.count) &&
-    mine.width <= CLOSE &&
-    theirs.width <= CLOSE
   )
 }

@@ -1,10 +1,10 @@
 /** Finds a part told as the whole: some as all, a region as the country, one ministry as the Government, the poor as the people. */
 
 import { findLimits, type Limit } from '../words/limit-words.ts'
-import { AMOUNTS, type Quantifier } from '../words/quantifier-words.ts'
+import { AMOUNTS, type Quantifier, REACHES } from '../words/quantifier-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf, isTelling } from './bearing.ts'
-import { wordsIn } from './parts.ts'
+import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionFault, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { sentenceAt, type Wording } from './wording.ts'
@@ -20,6 +20,8 @@ export const scopeGrown: RegionRule = (region, statement, source) =>
     ? null
     : (amountGrown(region, statement, source) ??
       amountLost(region, statement, source) ??
+      onlyLost(region, statement, source) ??
+      reachGrown(region, statement, source) ??
       countryGrown(region, statement, source) ??
       bodyGrown(region, statement, source) ??
       limitLost(region, statement, source))
@@ -38,10 +40,32 @@ function amountGrown(
     (each) => amountOf(each) >= MOST && besideOf(statement, each, BESIDE).some(({ unit }) => said.has(unit)),
   )
   if (claim === undefined) return null
-  const most = Math.max(0, ...wordsIn(source.quantifiers, theirs).map(({ kind }) => AMOUNTS[kind] ?? 0))
-  const isDenied = [...statement.negations, ...contrariesOf(statement)].some(({ to }) => to === claim.from)
-  if (isDenied || most >= amountOf(claim) || (most === 0 && amountOf(claim) < ALL)) return null
+  const whole = sentencePart(source, theirs)
+  const own = wordsIn(source.quantifiers, whole).filter(
+    (each) => theirs.units.has(each.from) || !isInDenial(source, each),
+  )
+  const most = Math.max(0, ...own.map(({ kind }) => AMOUNTS[kind] ?? 0))
+  const isDenied = [
+    ...statement.negations.filter(({ kind }) => kind !== 'opposing'),
+    ...contrariesOf(statement),
+  ].some(({ to }) => to === claim.from)
+  const isCounted =
+    claim.kind === 'most' && source.contents.some((each) => each.isFigure && theirs.units.has(each.unit))
+  if (isDenied || isCounted || most >= amountOf(claim) || (most === 0 && amountOf(claim) < ALL)) return null
   return fault(claim.from, Math.min(...cited), 'the statement speaks of more than the passage does')
+}
+
+/** "Some 90,000", "only on 1 October": how many or when, not who. */
+function isBesideFigure({ units }: Wording, { to }: { readonly to: number }): boolean {
+  return units.slice(to, to + FIGURE_WITHIN).some(({ type }) => type === 'figure')
+}
+const FIGURE_WITHIN = 3
+
+function isInDenial(wording: Wording, { from }: { readonly from: number }): boolean {
+  const clause = wording.clauseOfUnit[from]
+  return wording.negations.some(
+    (each) => each.kind !== 'opposing' && wording.clauseOfUnit[each.from] === clause,
+  )
 }
 
 /** "Some" or "most" left out at a word both have. */
@@ -54,17 +78,89 @@ function amountLost(
   const lost = wordsIn(source.quantifiers, theirs).find(
     (each) =>
       (each.kind === 'part' || each.kind === 'most') &&
+      !isBesideFigure(source, each) &&
       besideOf(source, each, 1).some(({ unit }) => unit >= each.to && cited.has(unit)),
   )
   const isLimited = (each: FoundWord<Quantifier>): boolean =>
     AMOUNTS[each.kind] !== undefined || each.kind === 'only'
   if (lost === undefined || wordsIn(statement.quantifiers, together.statement).some(isLimited)) return null
-  if (statement.contents.some(({ isFigure, unit }) => isFigure && mine.units.has(unit))) return null
+  if (isLowered(statement, together.statement, source, lost)) return null
+  const figures = new Set(source.contents.flatMap(({ key, isFigure }) => (isFigure ? [key] : [])))
+  if (statement.contents.some((each) => each.isFigure && mine.units.has(each.unit) && !figures.has(each.key)))
+    return null
   return fault(
     Math.min(...said),
     lost.from,
     `the passage says “${source.text.slice(lost.start, lost.end)}”, and the statement leaves the limit out`,
   )
+}
+
+/** "Only in towns" told as "in towns". */
+function onlyLost(
+  { source: theirs, said, cited, together }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const lost = wordsIn(source.quantifiers, theirs).find(
+    (each) =>
+      each.kind === 'only' &&
+      !isBesideFigure(source, each) &&
+      besideOf(source, each, BESIDE).some(({ unit }) => cited.has(unit)),
+  )
+  if (lost === undefined) return null
+  const { statement: whole } = together
+  const isHeld =
+    wordsIn(statement.quantifiers, whole).some(
+      ({ kind }) => kind === 'only' || AMOUNTS[kind] !== undefined,
+    ) ||
+    wordsIn(statement.negations, whole).length > 0 ||
+    wordsIn(statement.conditions, whole).length > 0 ||
+    wordsIn(statement.modals, whole).some(({ kind }) => kind === 'required' || kind === 'needed')
+  return isHeld
+    ? null
+    : fault(
+        Math.min(...said),
+        lost.from,
+        `the passage says “${source.text.slice(lost.start, lost.end)}”, and the statement leaves the limit out`,
+      )
+}
+
+/** "International" beside a word beside which the passage has only "national" or "regional". */
+function reachGrown(
+  { statement: mine, source: theirs, together }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const own = wordsIn(source.quantifiers, sentencePart(source, together.source)).filter(
+    ({ kind }) => REACHES[kind] !== undefined,
+  )
+  const most = Math.max(0, ...own.map(({ kind }) => REACHES[kind] ?? 0))
+  const claim = wordsIn(statement.quantifiers, mine).find(
+    (each) => (REACHES[each.kind] ?? 0) > most && !COUNTRY.test(statement.units[each.from]?.text ?? ''),
+  )
+  const isKnown = statement.language === source.language || claim?.kind === 'global'
+  if (claim === undefined || most === 0 || !isKnown) return null
+  const keys = new Set(besideOf(statement, claim, 1).map(({ key }) => key))
+  const narrower = own.find(
+    (each) => theirs.units.has(each.from) && besideOf(source, each, 1).some(({ key }) => keys.has(key)),
+  )
+  return narrower === undefined
+    ? null
+    : fault(claim.from, narrower.from, 'the statement reaches farther than the passage')
+}
+
+/** "The country" is where, and no reach. */
+const COUNTRY = /^(?:country|pays|país|стран|ال?بلد|国)/u
+
+/** "Attendance was low" for "few attended". */
+function isLowered(
+  statement: Wording,
+  part: Part,
+  source: Wording,
+  { from, to }: FoundWord<Quantifier>,
+): boolean {
+  const isFew = source.negations.some((each) => each.from < to && each.to > from)
+  return isFew && wordsIn(statement.negations, part).length > 0
 }
 
 const LIMITS = new WeakMap<Wording['units'], readonly FoundWord<Limit>[]>()
@@ -129,9 +225,14 @@ function limitLost(region: Region, statement: Wording, source: Wording): RegionF
   const had = wordsIn(limitsOf(source), theirs).filter(isLimit)
   const own = wordsIn(limitsOf(statement), together.statement).filter(isLimit)
   const isSameTongue = statement.language === source.language
-  const isReworded = isSameTongue ? own.some(({ from }) => !region.said.has(from)) : own.length >= had.length
-  const first = had.find((each) => !cited.has(each.from) && isBeside(source, each, cited))
-  if (first === undefined || isReworded) return null
+  const first = had.find(
+    (each) => !cited.has(each.from) && isBeside(source, each, cited) && !isSaidBeside(each, had, cited),
+  )
+  if (first === undefined || (first.kind === 'place' && !isAdverbial(source, first))) return null
+  const isReworded = isSameTongue
+    ? own.some(({ from }) => !region.said.has(from))
+    : own.some(({ kind }) => kind === first.kind) || own.length >= had.length
+  if (isReworded) return null
   const written = source.units[first.from]?.text ?? ''
   if (statement.units.some(({ text }) => text.includes(written))) return null
   const limited = new Set(had.flatMap(({ from, to }) => (cited.has(from) ? [] : [from, to - 1])))
@@ -151,6 +252,34 @@ function limitLost(region: Region, statement: Wording, source: Wording): RegionF
     `the passage says it of “${source.text.slice(first.start, first.end)}”, and the statement leaves the limit out`,
   )
 }
+
+/** True where another limit right beside it is told: "areas" in "rural areas". */
+function isSaidBeside(
+  { from }: FoundWord<Limit>,
+  had: readonly FoundWord<Limit>[],
+  cited: ReadonlySet<number>,
+): boolean {
+  return had.some((each) => cited.has(each.from) && Math.abs(each.from - from) <= 2)
+}
+
+/** A place limits where something stands "in" it; it is no limit where it acts or is acted upon. */
+function isAdverbial(source: Wording, { from }: FoundWord<Limit>): boolean {
+  const isBeforeNoun = source.contents.some(({ unit }) => unit === from + 1)
+  return (
+    source.language === 'zh' ||
+    isBeforeNoun ||
+    source.units
+      .slice(Math.max(0, from - BEFORE_PLACE), from + 1)
+      .some(({ text, also }) => [text, ...also].some((word) => PREPOSITIONS.has(word))) ||
+    /^[بف]/u.test(source.units[from]?.text ?? '')
+  )
+}
+const BEFORE_PLACE = 4
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at within across throughout inside dans en à au aux à des de en del по в во на из في بـ لدى من'.split(
+    ' ',
+  ),
+)
 
 /** An adverbial before the clause: "in rural areas,". */
 function isShort(source: Wording, clause: number): boolean {

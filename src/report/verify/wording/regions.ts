@@ -1,6 +1,6 @@
 /** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
 import { LEAST_MATCHED, type Part, partsOf, sentencePart, unitsIn } from './parts.ts'
-import type { Wording } from './wording.ts'
+import { sentenceAt, type Wording } from './wording.ts'
 
 /** Sentences that answer nearly as well are looked at too. */
 const NEARLY = 0.8
@@ -42,15 +42,16 @@ function findRegions(statement: Wording, source: Wording): readonly (readonly Re
   const most = new Map<number, number>()
   for (const { byClause } of shares.flat())
     for (const [clause, weight] of byClause) most.set(clause, Math.max(weight, most.get(clause) ?? 0))
-  const found = parts.map((part, index) => {
-    const share = shares[index] ?? []
-    const best = Math.max(0, ...share.map((each) => each.score))
-    return share.flatMap((each) =>
-      best > 0 && each.score >= NEARLY * best ? regionIn(part, each, most, statement, source) : [],
-    )
-  })
-  return found.map((regions, index) => {
-    const whole = sentencePart(statement, parts[index] ?? { clauses: [], units: new Set() })
+  const found = parts.flatMap((part, index) =>
+    bySpeaker(shares[index] ?? [], part, statement, source).map((share) => {
+      const best = Math.max(0, ...share.map((each) => each.score))
+      return share.flatMap((each) =>
+        best > 0 && each.score >= NEARLY * best ? regionIn(part, each, most, statement, source) : [],
+      )
+    }),
+  )
+  return found.map((regions) => {
+    const whole = sentencePart(statement, regions[0]?.statement ?? { clauses: [], units: new Set() })
     const beside = found
       .flatMap((each) => each.slice(0, 1))
       .filter(({ statement: { clauses } }) => clauses.some((clause) => whole.clauses.includes(clause)))
@@ -65,6 +66,28 @@ function findRegions(statement: Wording, source: Wording): readonly (readonly Re
 }
 
 type Bare = Omit<Region, 'together'>
+
+/** What a part says of several States must hold of each: the sentences of each one's passages by themselves. */
+function bySpeaker(
+  shares: readonly Share[],
+  part: Part,
+  statement: Wording,
+  source: Wording,
+): readonly (readonly Share[])[] {
+  if (source.statesOf.size === 0) return [shares]
+  const first = Math.min(...part.units)
+  const last = Math.max(...part.units)
+  const sentence = sentenceAt(statement, first)
+  const before = statement.speakers.filter(
+    ({ unit }) => unit <= last && sentenceAt(statement, unit) === sentence,
+  )
+  const own = before.filter(({ unit }) => unit >= first)
+  const states = (own.length > 0 ? own : before.slice(-1)).flatMap((each) => each.states)
+  const groups = states
+    .map((state) => shares.filter((each) => source.statesOf.get(each.sentence)?.has(state) === true))
+    .filter((group) => group.length > 0)
+  return groups.length > 0 ? groups : [shares]
+}
 
 interface Share {
   readonly sentence: number

@@ -43,18 +43,37 @@ export interface Wording {
   readonly hedges: readonly FoundWord<Hedge>[]
   readonly conditions: readonly FoundWord<Condition>[]
   readonly quantifiers: readonly FoundWord<Quantifier>[]
+  /** The States that are given as speaking, by the unit where their name begins. */
+  readonly speakers: readonly { readonly unit: number; readonly states: readonly string[] }[]
+  /** By sentence, the States whose passage it stands in; none where it is not known. */
+  readonly statesOf: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+/** Names of States in a text: no matter of it. UTF-16, half open; `states` are codes, given where the name is a speaker's. */
+export interface NameSpan {
+  readonly start: number
+  readonly end: number
+  readonly states?: readonly string[]
 }
 
 /** Stands between the passages that are read as one text. */
 export const PASSAGE_BREAK = '\u2029'
 
-/** Reads a text. Takes it and its language; never throws; linear in its length. */
-export function wordingOf(text: string, language: LanguageTag): Wording {
+/**
+ * Reads a text. Takes it, its language, the names of States in it, and for stretches of it the States that speak there; never
+ * throws; linear in its length.
+ */
+export function wordingOf(
+  text: string,
+  language: LanguageTag,
+  names: readonly NameSpan[] = [],
+  spoken: readonly SpokenStretch[] = [],
+): Wording {
   const units = unitsOf(text, language)
   const tongue = tongueOf(language)
   const clauseWords = findClauseWords(units, language)
   const { clauseOfUnit, sentences, asked } = clausesOf(text, units, clauseWords)
-  const contents = contentsOf(units, tongue, clauseOfUnit)
+  const contents = contentsOf(units, tongue, clauseOfUnit).filter(({ unit }) => !isNamed(units[unit], names))
   return {
     text,
     language: tongue,
@@ -70,7 +89,38 @@ export function wordingOf(text: string, language: LanguageTag): Wording {
     hedges: findHedges(units, language),
     conditions: findConditions(units, language),
     quantifiers: findQuantifiers(units, language),
+    speakers: names.flatMap(({ start, states }) => {
+      const unit = units.findIndex((each) => each.start >= start)
+      return states === undefined || unit === -1 ? [] : [{ unit, states }]
+    }),
+    statesOf: statesBySentence(units, clauseOfUnit, sentences, spoken),
   }
+}
+
+/** The text from `start` on, up to the next, is the words of these States. */
+export interface SpokenStretch {
+  readonly start: number
+  readonly states: ReadonlySet<string>
+}
+
+function isNamed(unit: Unit | undefined, names: readonly NameSpan[]): boolean {
+  return unit !== undefined && names.some(({ start, end }) => unit.start < end && unit.end > start)
+}
+
+function statesBySentence(
+  units: readonly Unit[],
+  clauseOfUnit: readonly number[],
+  sentences: readonly number[],
+  spoken: readonly SpokenStretch[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, ReadonlySet<string>>()
+  if (spoken.length === 0) return found
+  for (const [index, unit] of units.entries()) {
+    const sentence = sentences[clauseOfUnit[index] ?? 0] ?? 0
+    const stretch = spoken.findLast(({ start }) => start <= unit.start)
+    if (stretch !== undefined && !found.has(sentence)) found.set(sentence, stretch.states)
+  }
+  return found
 }
 
 function bySentence(

@@ -7,7 +7,7 @@
  */
 export const ACTS = `
 ratif* / ratif* / ratific* / ратифи* / 批准 / صادق* صدق* مصادق* تصديق*
-acced* accession join joins joined joining / adhér* adhés* rejoin* joindre / adher* adhesi* sum* un* / присоедин* вступ* / 加入 / انضم* نضم* انضمام*
+acced* accession join joins joined joining / adhér* adhés* rejoin* joindre / adher* adhesi* sumarse sumó unirse unió unirá unido / присоедин* вступ* / 加入 / انضم* نضم* انضمام*
 sign signed signs signing signat* / sign* / firm* suscri* / подпис* / 签署 签字 / وقع* توقيع*
 adopt* / adopt* / adopt* aprob* / приня* приним* / 通过 采取 采纳 / اعتمد* عتمد* اعتماد*
 amend* revis* modif* / modif* amend* révis* / modific* enmend* reform* revis* / поправ* измен* пересм* / 修改 修订 修正 / عدل* تعديل* نقيح* عاد_النظر

@@ -12,15 +12,15 @@ export type Limit = 'place' | 'group' | 'body' | 'government' | 'country'
 const LIMIT_WORDS: WordList<Limit> = {
   en: {
     place:
-      'urban|rural|capital|coastal|coast|northern|southern|eastern|western|central region|border|remote|mountainous|mountain|highland|highlands|lowland|lowlands|island|islands|province|provinces|district|districts|region|regions|city|cities|town|towns|village|villages|municipality|municipalities|county|counties|metropolitan|arid|semi-arid|low-lying|pilot|neighbouring|in public transport',
+      'urban|rural|capital|coastal|coast|northern|southern|eastern|western|central region|border|remote|mountainous|mountain|highland|highlands|lowland|lowlands|island|islands|province|provinces|district|districts|region|regions|city|cities|town|towns|village|villages|municipality|municipalities|county|counties|metropolitan|arid|semi-arid|low-lying|pilot|neighbouring|in public transport|mountains|delta|uplands|constituencies|constituency|areas|zones|north|south|east|west',
     group:
-      'small|small-scale|smallholder*|micro|small and medium|women|girls|boys|children|child|minors|older|elderly|disabled|disabilities|young|youth|poor|poverty|low-income|vulnerable|affected|indigenous|migrant*|refugee*|foreign|foreigners|pregnant|widows|severe|critical infrastructure|significant|serious|urgent|chronic|certain|large|public|private|primary|secondary|pupils|violent|registered|licensed|uninsured|unemployed|domestic|single-parent|disadvantaged|marginalized|without other income|grave|mandatory',
+      'small|small-scale|smallholder*|micro|small and medium|women|girls|boys|children|child|minors|older|elderly|disabled|disabilities|young|youth|poor|poverty|low-income|vulnerable|affected|indigenous|migrant*|refugee*|foreign|foreigners|pregnant|widows|severe|critical infrastructure|significant|serious|urgent|chronic|certain|large|public|private|primary|secondary|pupils|violent|registered|licensed|uninsured|unemployed|domestic|single-parent|disadvantaged|marginalized|without other income|grave|mandatory|urgency|emergency|emergencies',
     body: 'ministry|ministries|minister|department|agency|office|institute|commission|council|court|courts|police|prosecutor|prosecutors|central bank|authority|directorate|city|municipality|province|state government|supreme court|committee',
     government: 'government|governments',
     country:
       'throughout the country|throughout its territory|throughout the territory|across the country|across its territory|nationwide|countrywide|country-wide|the whole country|the entire country|whole territory|entire territory|national level|nationally|all regions|all provinces|everywhere|all parts of the country|the whole population|entire population|whole of the population|the general population|everyone|every part of the country',
     innocent:
-      'capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and',
+      'capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and|north-south|south-south|in all areas|in these areas|in this area|in the areas of|in areas such|policy areas|priority areas|key areas|protected areas|thematic areas|other areas|areas of',
   },
   fr: {
     place:
@@ -42,7 +42,8 @@ const LIMIT_WORDS: WordList<Limit> = {
     government: 'gobierno',
     country:
       'todo el país|todo el territorio|a escala nacional|a nivel nacional|en todas partes|todas las regiones|todas las provincias|toda la población|el conjunto del país|el país entero|la población entera',
-    innocent: 'opinión pública|interés público',
+    innocent:
+      'opinión pública|interés público|menor de|menor que|mayor de|mayores de|menor a|no menor|no menores',
   },
   ru: {
     place:
