@@ -1,3 +1,3 @@
 /** The door to mail that goes out: written into the store with the act that asks for it, sent when a mail server takes it. */
-export { type Mail, type Outbox, openOutbox, type Sendings } from './mail/outbox.ts'
-export { type MailServer, type MailSettings, mailServer } from './mail/server.ts'
+export { type Mail, openOutbox, type Outbox } from './mail/outbox.ts'
+export { mailServer } from './mail/server.ts'
