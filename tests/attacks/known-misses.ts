@@ -87,7 +87,8 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'quantifier-unproved/en/13': 'Behind the name of a State a word of number is taken for that State’s own.',
   'quantifier-unproved/en/14':
     '“by several respondents” stands at the end; the rule looks at the head of a clause.',
-  'hedge-dropped/zh/12': 'Accepted: “可能会” told as “会”, which stands in the passage too; the clause is short.',
+  'hedge-dropped/zh/12':
+    'Accepted: “可能会” told as “会”, which stands in the passage too; the clause is short.',
   'clean/number-changed/en/f3-02':
     'Alarm: the writer’s own count of two targets; the hedge of the sum is left out.',
   'clean/number-changed/es/f3-04':
