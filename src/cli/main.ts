@@ -215,7 +215,11 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .option('--pdf-a', 'the PDF as PDF/A-3a, for archives, in place of PDF/UA-1')
     .option('--store <address>', `${STORE}; what it holds need not be given again`)
     .action((options: ReportCommandOptions) =>
-      choose(async (session) => (await import('./report-command.ts')).reportCommand(session, options)),
+      choose(async (session) =>
+        options.store === undefined
+          ? (await import('./report-command.ts')).reportCommand(session, options)
+          : (await import('./stored-report.ts')).storedReport(session, options.store, options),
+      ),
     )
   withFacts(
     shared(

@@ -62,8 +62,7 @@ export interface ReportCommandOptions extends Omit<ReportOptions, 'resolution' |
 
 /** Makes the report and writes it; prints what it made, where, and what needs a person. */
 export async function reportCommand(session: Session, given: ReportCommandOptions): Promise<number> {
-  const { store, resolution, replies } = given
-  if (store !== undefined) return (await import('./stored-report.ts')).storedReport(session, store, given)
+  const { resolution, replies } = given
   if (resolution === undefined || replies === undefined)
     throw new CliRefusal(
       'nothing-given',
