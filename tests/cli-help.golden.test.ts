@@ -16,6 +16,8 @@ test.each([
   'replies',
   'report',
   'split',
+  'serve',
+  'doctor',
   'worker',
   'pack',
   'compare',

@@ -4,8 +4,6 @@ export { loadSettings } from './settings/load-settings.ts'
 export {
   readSettings,
   type Secrets,
-  type SettingSources,
   type Settings,
-  type SettingsReading,
 } from './settings/read-settings.ts'
 export { Secret } from './settings/secret.ts'

@@ -1,7 +1,8 @@
 /** Settings: what is taken, from where, and what is said of what cannot be used. */
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { readSettings, SETTINGS, Secret } from '#platform/settings'
+import { packageRoot, readText } from '#platform/files'
+import { readSettings, SECRETS, SETTINGS, Secret } from '#platform/settings'
 
 function read(environment: Record<string, string>, text: string | null = null) {
   const file = text === null ? null : { path: 'rapporteur.yaml', text }
@@ -66,6 +67,12 @@ describe('settings', () => {
     check({}, 'server: { prt: 1 }', 'server.port', 8073, 'server.prt', 'no setting', 'server.port')
     check({}, 'server: [', 'server.port', 8073, 'rapporteur.yaml is not YAML')
     check({}, '- 1', 'server.port', 8073, 'not a list of sections')
+  })
+
+  it('stand in the page for whoever runs it, all of them', async () => {
+    const page = (await readText(`${packageRoot()}/docs/operating.md`)) ?? ''
+    const variables = [...Object.values(SETTINGS), ...Object.values(SECRETS)].map(({ variable }) => variable)
+    expect(variables.filter((variable) => !page.includes(`\`${variable}\``))).toEqual([])
   })
 
   it('have standards that their own schemas take', () => {
