@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { LOG_UNWRITABLE } from './embedded-protocol.ts'
 
 type Options = Parameters<NodeFS['init']>[1]
 type Module = Parameters<Extract<NonNullable<Options['preRun']>, readonly unknown[]>[number]>[0]
@@ -26,7 +27,10 @@ interface NodeFiles {
   realPath(node: FileNode): string
   tryFSOperation<T>(operation: () => T): T
   readonly node_ops: NodeOperations
-  readonly stream_ops: { fsync?: (file: OpenFile) => number }
+  readonly stream_ops: {
+    fsync?: (file: OpenFile) => number
+    write(file: OpenFile, bytes: Uint8Array, from: number, length: number, at: number): number
+  }
 }
 
 /** Options with which the engine must be started: without `-F` (no fsync), and with the one way to flush that reaches us. */
@@ -67,8 +71,10 @@ export class DurableFiles extends NodeFS {
 function makeDurable(module: Module): void {
   // The engine's types describe a file system in general; this one is its Node file system, which has these members.
   const files: NodeFiles = nodeFilesOf(module)
-  files.stream_ops.fsync = ({ nfd }) => {
-    files.tryFSOperation(() => fsyncSync(nfd))
+  const { write } = files.stream_ops
+  files.stream_ops.write = (file, ...what) => orEnd(files, file, () => write(file, ...what))
+  files.stream_ops.fsync = (file) => {
+    orEnd(files, file, () => files.tryFSOperation(() => fsyncSync(file.nfd)))
     return 0
   }
   const { mknod, unlink, rmdir } = files.node_ops
@@ -94,6 +100,19 @@ function makeDurable(module: Module): void {
       if (dirname(from) !== dirname(to)) flushFolder(dirname(from))
     })
     node.name = name
+  }
+}
+
+/**
+ * Ends the thread where the engine's own log cannot be written. A server panics then, and ends; this engine would spin for
+ * ever. What was acknowledged stands: it is flushed already.
+ */
+function orEnd<Result>(files: NodeFiles, { node }: OpenFile, work: () => Result): Result {
+  try {
+    return work()
+  } catch (fault) {
+    if (files.realPath(node).includes('/pg_wal/')) process.exit(LOG_UNWRITABLE)
+    throw fault
   }
 }
 

@@ -1,6 +1,12 @@
 /** The embedded database as the rest of the process sees it: statements go to its thread one by one. */
 import { Worker } from 'node:worker_threads'
-import type { EmbeddedAnswer, EmbeddedFault, EmbeddedReady, EmbeddedRequest } from './embedded-protocol.ts'
+import {
+  type EmbeddedAnswer,
+  type EmbeddedFault,
+  type EmbeddedReady,
+  type EmbeddedRequest,
+  LOG_UNWRITABLE,
+} from './embedded-protocol.ts'
 
 /** What a statement gave. */
 export interface EmbeddedResult {
@@ -55,7 +61,7 @@ export async function startEmbedded(script: string, folder: string): Promise<Emb
     waiting.delete(answer.id)
   })
   worker.on('error', (fault) => end(fault instanceof Error ? fault : new Error(String(fault))))
-  worker.on('exit', (code) => end(new Error(`the embedded database ended (code ${code})`)))
+  worker.on('exit', (code) => end(new Error(whyEnded(code))))
   const send = (make: (id: number) => EmbeddedRequest): Promise<EmbeddedAnswer> =>
     new Promise((settle, fail) => {
       if (ended !== null) return fail(ended)
@@ -71,11 +77,18 @@ export async function startEmbedded(script: string, folder: string): Promise<Emb
       return answer
     },
     async close() {
+      if (ended !== null) return
       const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
       await send((id) => ({ id, ask: 'close' }))
       await gone
     },
   }
+}
+
+function whyEnded(code: number): string {
+  return code === LOG_UNWRITABLE
+    ? 'the embedded database ended: its disk is full, or cannot be written. Make room and start again; nothing acknowledged is lost'
+    : `the embedded database ended (code ${code})`
 }
 
 function opened(worker: Worker): Promise<boolean> {

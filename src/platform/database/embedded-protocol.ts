@@ -36,3 +36,6 @@ export interface EmbeddedStart {
 export type EmbeddedReady =
   | { readonly ready: true; readonly isNew: boolean }
   | { readonly ready: false; readonly why: string }
+
+/** How the thread ends where the engine's own log cannot be written: the disk is full, or broken. */
+export const LOG_UNWRITABLE = 28

@@ -17,6 +17,8 @@ export function serverDialect(url: string, notice: (message: string) => void): D
     types: { getTypeParser: parserOf },
   })
   pool.on('error', (fault) => notice(fault.message))
+  // A connection in use that the server ends tells its statement, and besides itself: unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', (fault) => notice(fault.message)))
   return new PostgresDialect({ pool, cursor: Cursor })
 }
 
