@@ -19,13 +19,9 @@ const outcomes = attacks.map((attack) => runAttack(attack, states))
 test('every line can be read', () => expect(wrong).toEqual([]))
 
 describe('the set written by hand', () => {
-  test('each line is judged rightly, or stands among the known misses with its reason', () => {
+  test('each line is judged rightly, or stands among the known misses with its reason; a mended one stands there no more', () => {
     const missed = outcomes.filter(({ outcome }) => outcome === 'accepted' || outcome === 'alarm')
-    expect(missed.map(({ attack }) => attack.id).filter((id) => !(id in KNOWN_MISSES))).toEqual([])
-  })
-  test('a known miss is a line of the set', () => {
-    const ids = new Set(attacks.map(({ id }) => id))
-    expect(Object.keys(KNOWN_MISSES).filter((id) => !ids.has(id))).toEqual([])
+    expect(missed.map(({ attack }) => attack.id).sort()).toEqual(Object.keys(KNOWN_MISSES).sort())
   })
 })
 
