@@ -10,8 +10,8 @@ import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
-import { addAudit, addDb, addPeople } from './record-commands.ts'
 import type { ReadOptions } from './read-command.ts'
+import { addAudit, addDb, addPeople } from './record-commands.ts'
 import type { RepliesOptions } from './replies-command.ts'
 import type { ReportCommandOptions } from './report-command.ts'
 import type { ReviseOptions } from './revise-command.ts'
@@ -182,7 +182,9 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .argument('<files...>', 'copies of one resolution')
     .option('--store <address>', STORE)
     .action((files: string[], { store }: { store?: string }) =>
-      choose(async (session) => (await import('./mandates-command.ts')).mandatesCommand(session, files, store)),
+      choose(async (session) =>
+        (await import('./mandates-command.ts')).mandatesCommand(session, files, store),
+      ),
     )
   shared(command('extract', 'the text of one file, with pages, blocks and what was noticed'))
     .argument('<file>', 'PDF, DOCX, DOC, ODT, RTF, HTML, text, e-mail (EML, MSG), picture or scan')
