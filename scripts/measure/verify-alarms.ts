@@ -32,6 +32,11 @@ const WAYS: Readonly<Record<string, Way>> = {
     const [, half] = /^(?:\S+\s+){4,}?(?=(?:\S+\s*){4,}$)(.*)$/su.exec(words) ?? []
     return half === undefined ? null : { kind: 'quotation', text: `— ${quote(half, passage)}` }
   },
+  'quotation of the last words behind the others as they stand': (words, passage) => {
+    const [, first, last] = /^((?:\S+\s+){3,}?)((?:\S+\s*){3,6})$/su.exec(words) ?? []
+    if (first === undefined || last === undefined || /["“”«»'‘’]/u.test(first)) return null
+    return { kind: 'quotation', text: `${first}${quote(last, passage)}`.replace(/\s+/gu, ' ') }
+  },
   'paraphrase in the same words': (words) => ({ kind: 'paraphrase', text: words.replace(/\s+/gu, ' ') }),
 }
 const GOAL = 5 / 1000

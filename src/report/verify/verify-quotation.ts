@@ -6,6 +6,7 @@ import { denialOver, edgeFaults } from './quotation/edge-faults.ts'
 import { type Explained, explainMismatch } from './quotation/explain-mismatch.ts'
 import { placesOf } from './quotation/find-words.ts'
 import { foldPrinting } from './quotation/fold-printing.ts'
+import { isResisted, limitOn, turnedByUs } from './quotation/frame-attitude.ts'
 import { matchQuotation, type QuotationMatch } from './quotation/match-quotation.ts'
 import { type Run, runsCited } from './quotation/passage-runs.ts'
 import { type QuotedSpan, quotedSpans, widestSpan } from './quotation/quoted-spans.ts'
@@ -24,7 +25,8 @@ export interface QuotedMatch {
  *
  * Finds `quote-fabricated`, `quote-altered`, `quote-stitched`, `quote-reordered`, `cut-skips-negation`, `cut-skips-condition`,
  * `cut-too-wide`, `insertion-unmarked`, `uncited` (the words stand in another passage of the State), `misattributed`,
- * `negation-flipped` (our words deny what is quoted), `translation-unmarked`. Titles and terms in quotation marks are quotations too: they need a passage or a field.
+ * `negation-flipped` (our words deny what is quoted, or take a position on it), `scope-widened` (our words restrict what is said to it),
+ * `translation-unmarked`. Titles and terms in quotation marks are quotations too: they need a passage or a field.
  */
 export function verifyQuotation(statement: Statement, context: ProofContext): VerificationFinding[] {
   const spans = quotedSpans(statement.text)
@@ -195,8 +197,11 @@ function faultsOf(
 function deniedByUs(statement: Statement, quoted: readonly QuotedMatch[]): VerificationFinding[] {
   const own = quoted.reduce((text, { span }) => blanked(text, span), statement.text)
   return quoted.flatMap(({ span, matches }) => {
-    const ours = denialOver(own, { start: span.outerStart, end: span.outerEnd }, statement.language)
-    if (ours === null || matches.some((match) => denialThere(match) !== null)) return []
+    const place = { start: span.outerStart, end: span.outerEnd }
+    const ours = denialOver(own, place, statement.language)
+    if (ours === null || limitOn(own, place, statement.language) !== null)
+      return turned(statement, own, { span, matches })
+    if (matches.some((match) => denialThere(match) !== null || isResisted(match))) return []
     return [
       found(statement, 'negation-flipped', {
         message: `Our words deny (“${ours}”) what is quoted; the passage says it without a denial.`,
@@ -205,6 +210,27 @@ function deniedByUs(statement: Statement, quoted: readonly QuotedMatch[]): Verif
       }),
     ]
   })
+}
+
+/** A position of ours on what is quoted ("rejected “…”"), or a restriction to it, that no passage bears out. */
+function turned(statement: Statement, own: string, { span, matches }: QuotedMatch): VerificationFinding[] {
+  if (statement.kind !== 'quotation' && statement.kind !== 'paraphrase') return []
+  const at = { start: span.outerStart, end: span.outerEnd }
+  const change = turnedByUs(own, at, statement.language, matches)
+  if (change === null) return []
+  return [
+    change.does === 'turns'
+      ? found(statement, 'negation-flipped', {
+          message: `Our words take a position on what is quoted (“${change.word}”) that the passage does not take.`,
+          hint: 'Report as the passage does.',
+          at,
+        })
+      : found(statement, 'scope-widened', {
+          message: `Our words restrict what is said to the words quoted (“${change.word}”); the passage restricts nothing.`,
+          hint: 'Leave the restriction out, or quote the words that make it.',
+          at,
+        }),
+  ]
 }
 
 /** The text with a quotation's words taken out of sight. */

@@ -1,5 +1,7 @@
 /** What a quotation torn out of its sentence may not leave outside: the denial, condition, hope or duty that it stands under. */
 import type { LanguageTag } from '#un'
+import { findAttitudes } from '../words/attitude-words.ts'
+import { unitsOf } from '../words/word-units.ts'
 import { conditionsIn, contrastsIn, hedgesIn, modalsIn, negationsIn } from '../words/words-in.ts'
 import { tokensOf, wordsCounted } from './compare-words.ts'
 import { type CutFault, fault } from './cut-words.ts'
@@ -47,7 +49,7 @@ export function edgeFaults(
     conditionAfter(after, isClaim, language) ??
     conditionBefore(before, quoted, language) ??
     (isClaim ? hopedBy(before, language) : null) ??
-    allowedBy(before, language)
+    (isOnlyNamed(ours) ? null : allowedBy(before, language))
   return [
     ...(denial !== null && !saysDenial(ours)
       ? [fault('cut-skips-negation', denial, around(before, after))]
@@ -56,6 +58,13 @@ export function edgeFaults(
       ? [fault('cut-skips-condition', turn.word, around(before, after))]
       : []),
   ]
+}
+
+/** "The importance of “…”", "“…” was welcomed": what is quoted is named or wanted, not said to be so. */
+function isOnlyNamed({ text, language }: OwnWords): boolean {
+  return findAttitudes(unitsOf(text, language), language).some(
+    ({ kind }) => kind === 'mentions' || kind === 'favours',
+  )
 }
 
 function around(before: readonly string[], after: readonly string[]): string {
@@ -67,7 +76,11 @@ function words(text: string): number {
 }
 
 function saysDenial({ text, language }: OwnWords): boolean {
-  return negationsIn(text, language).length > 0 || says(text, language, 'denies')
+  return (
+    negationsIn(text, language).length > 0 ||
+    says(text, language, 'denies') ||
+    findAttitudes(unitsOf(text, language), language).some(({ kind }) => kind === 'resists')
+  )
 }
 
 function saysTurn({ text, language }: OwnWords, { isAbsence }: Turn): boolean {
