@@ -48,7 +48,7 @@ test('conditions and contrasts are found', () => {
   check(
     'conditionsIn',
     'fr: Elle accepte sous réserve de fonds, à moins que l’État refuse.',
-    'sous réserve|à moins que',
+    'sous réserve de|à moins que',
   )
   check('conditionsIn', 'es: Acepta siempre que haya fondos, salvo que se oponga.', 'siempre que|salvo que')
   check(
