@@ -33,30 +33,34 @@ class Inode {
     return this.#with(isLucky)
   }
 
+  /** Works in one buffer as long as the file ever was: a log of 16 MB grows by a sector at a time. */
   #with(isKept: () => boolean): Buffer {
-    let bytes = this.flushed
+    if (this.#pending.length === 0) return this.flushed
+    const room = Buffer.alloc(Math.max(this.flushed.length, ...this.#pending.map(endOf)))
+    let size = this.flushed.copy(room)
+    const resize = (to: number): void => {
+      if (to < size) room.fill(0, to, size)
+      size = to
+    }
     for (const change of this.#pending) {
       if (change.is === 'size') {
-        if (isKept()) bytes = sized(bytes, change.size)
+        if (isKept()) resize(change.size)
         continue
       }
       for (let from = 0; from < change.bytes.length; from += SECTOR) {
         if (!isKept()) continue
         const part = change.bytes.subarray(from, from + SECTOR)
-        const at = change.at + from
-        if (bytes.length < at + part.length) bytes = sized(bytes, at + part.length)
-        else if (bytes === this.flushed) bytes = Buffer.from(bytes)
-        part.copy(bytes, at)
+        part.copy(room, change.at + from)
+        size = Math.max(size, change.at + from + part.length)
       }
     }
-    return bytes
+    return Buffer.from(room.subarray(0, size))
   }
 }
 
-function sized(bytes: Buffer, size: number): Buffer {
-  const other = Buffer.alloc(size)
-  bytes.copy(other, 0, 0, Math.min(size, bytes.length))
-  return other
+/** How long a file is at least after a change. */
+function endOf(change: Change): number {
+  return change.is === 'size' ? change.size : change.at + change.bytes.length
 }
 
 type Named = Inode | 'folder' | 'gone'
