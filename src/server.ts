@@ -1,7 +1,9 @@
 /** The server: record, people, jobs, house and interface put together, listening; and all of it closed in good order. */
 import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
 import { hasAdministrator, makeFirstLink, openSignIn, type Person, type SignIn } from '#people'
+import { assert } from '#platform/assert'
 import type { Config } from '#platform/config'
 import { makePrivateFolder, packageRoot, readText, remove, writeWhole } from '#platform/files'
 import { type Listening, listen } from '#platform/http'
@@ -119,7 +121,7 @@ async function openParts(
     mail ? mailServer({ url: secrets.mail.reveal(), from: settings['mail.from'] ?? '' }) : null,
     book.means.id,
   )
-  const secret = (secrets.signIn ?? (await signInSecret(registry))).reveal()
+  const secret = (secrets.signIn ?? (await signInSecret(registry, options.record.keyFile ?? null))).reveal()
   const officeName = settings['office.name']
   const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers: [] })
   const jobs = await openJobs(book.store, {
@@ -170,11 +172,11 @@ const OWNER: Person = {
   })),
 }
 
-/** What signs the cookies: a file of the folder's own; for a record on a server, made anew at each start, which ends all sessions. */
-async function signInSecret({ folder, book }: Registry): Promise<{ reveal(): string }> {
-  if (folder !== null) return secretAt(`${folder}/sign-in-secret`)
-  const made = Buffer.from(book.means.salt()).toString('hex')
-  return { reveal: () => made }
+/** What signs the cookies, and hides the keys of authenticator apps: a file in the folder, or beside the office's key. */
+function signInSecret({ folder }: Registry, keyFile: string | null): Promise<Secret> {
+  // A record on a server is not opened without a key file.
+  assert(folder !== null || keyFile !== null, 'a record has a folder or a key file', {})
+  return secretAt(join(folder ?? dirname(keyFile ?? ''), 'sign-in-secret'))
 }
 
 async function writeServerFile({ folder }: Registry, url: string): Promise<Secret | null> {

@@ -10,11 +10,21 @@ import {
 } from '#platform/backup'
 import { listNames } from '#platform/files'
 import { machineMeans } from '#platform/means'
-import { backupAsSource, putRecord, recordSource } from '#registry'
+import {
+  backupAsSource,
+  DESTRUCTION_REASONS,
+  type DestructionGiven,
+  destroySubmission,
+  putRecord,
+  recordSource,
+  sweepBlobs,
+} from '#registry'
+import { SubmissionRefusal } from '#submission'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describeTable } from './output.ts'
 import { asTold, recordOptions, withRecord } from './record-at.ts'
 import type { Session } from './session.ts'
+import { COMMAND_LINE } from './take-in.ts'
 
 /** Writes a record into a new folder. */
 export function backupCommand(session: Session, store: string, folder: string): Promise<number> {
@@ -68,6 +78,61 @@ export async function checkCommand(session: Session, place: string): Promise<num
     const wrong = [...findings.map(({ message }) => message), ...(await damagedBlobs(blobs, names))]
     return checked(session, tables, names.length, wrong)
   })
+}
+
+/** Removes bytes that no row names and that came more than a day ago. */
+export function sweepCommand(session: Session, store: string): Promise<number> {
+  return withRecord(session, store, async (registry) => {
+    const { kept, removed } = await sweepBlobs(registry)
+    if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, kept, removed }, null, 2))
+    else session.print(`${removed.length} files that nothing names were removed; ${kept} stay.`)
+    return EXIT.done
+  })
+}
+
+export interface DestroyOptions extends Pick<DestructionGiven, 'reports'> {
+  readonly reason: string
+}
+
+/** Destroys what a respondent sent, by authority. It cannot be undone. */
+export async function destroyCommand(
+  session: Session,
+  store: string,
+  submission: string,
+  { reason: given, reports }: DestroyOptions,
+): Promise<number> {
+  const reason = DESTRUCTION_REASONS.find((each) => each === given)
+  if (reason === undefined)
+    throw new CliRefusal(
+      'nothing-given',
+      `--reason ${given}: expected one of ${DESTRUCTION_REASONS.join(', ')}.`,
+    )
+  return withRecord(session, store, async (registry) => {
+    const done = await asDestroyed(submission, () =>
+      destroySubmission(registry, COMMAND_LINE, { submission, reason, reports }),
+    )
+    const { entry, files, passages, statements, blobs } = done
+    if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, submission, ...done }, null, 2))
+    else
+      session.print(
+        `${files} files, ${passages} passages and the words of ${statements} statements are destroyed; ${blobs.length} files of bytes are gone. Hashes, reason and tombstones stay. Entry ${entry} of the log authorises it.`,
+      )
+    return EXIT.done
+  })
+}
+
+async function asDestroyed<Result>(submission: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (refusal) {
+    if (!(refusal instanceof SubmissionRefusal)) throw refusal
+    throw new CliRefusal(
+      'record-refused',
+      refusal.code === 'destroyed'
+        ? `The submission ${submission} is destroyed already.`
+        : `The record has no submission ${submission}. Its ids stand in: rapporteur audit export STORE --out FILE`,
+    )
+  }
 }
 
 type Sums = Readonly<Record<string, { readonly rows: number }>>

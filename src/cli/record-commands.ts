@@ -1,6 +1,7 @@
 /** The commands on a whole record, as they are written: `db …`, `audit …` and `people …`. */
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ProveOptions } from './audit-command.ts'
+import type { DestroyOptions } from './db-command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import type { Session } from './session.ts'
 
@@ -35,6 +36,24 @@ export function addDb(db: Command, shared: Shared, choose: Choose): void {
   part('check', 'reads all of a record or a backup: rows, files, log; says what does not hold')
     .argument('<place>', 'a record, or a backup')
     .action((place: string) => choose(async (session) => (await load()).checkCommand(session, place)))
+  part('sweep', 'removes files that nothing in the record names, a day after they came')
+    .argument('<store>', RECORD)
+    .action((store: string) => choose(async (session) => (await load()).sweepCommand(session, store)))
+  part('destroy', 'a submission, by authority: bytes and words go; hashes, reason and tombstones stay')
+    .argument('<store>', RECORD)
+    .argument('<id>', 'the id of the submission; this cannot be undone')
+    .requiredOption('--reason <reason>', 'why: retention, erasure or court-order')
+    .addOption(
+      new Option(
+        '--reports <what>',
+        'destroy: also the words that reports took from it, and their files; keep: reports stay as they were made',
+      )
+        .choices(['destroy', 'keep'])
+        .makeOptionMandatory(),
+    )
+    .action((store: string, submission: string, options: DestroyOptions) =>
+      choose(async (session) => (await load()).destroyCommand(session, store, submission, options)),
+    )
 }
 
 /** Adds the commands of `audit`. */

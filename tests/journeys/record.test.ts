@@ -97,6 +97,13 @@ it.runIf(server !== undefined)(
         'office-key-introduced',
         ...Array(3).fill('submission-received'),
       ])
+      const swept = await run('db', 'sweep', address.href, '--json')
+      expect(JSON.parse(swept.out)).toMatchObject({ kept: 1, removed: [] })
+      const destroy = ['db', 'destroy', address.href, 'nobody', '--reports', 'keep', '--reason']
+      const unknown = await run(...destroy, 'retention')
+      expect(unknown).toMatchObject({ status: 2 })
+      expect(unknown.err).toContain('no submission nobody')
+      expect(await run(...destroy, 'spring-cleaning')).toMatchObject({ status: 2 })
       expect(await run('db', 'move', address.href, `${folder}/back`)).toMatchObject({ status: 0 })
       expect(await run('db', 'check', `${folder}/back`)).toMatchObject({ status: 0 })
     } finally {
