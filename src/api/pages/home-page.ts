@@ -1,5 +1,6 @@
 /** The first page: the calls, their reports and their submissions, as far as whoever asks may see them. */
 import { CallStore } from '#call'
+import { MandateStore, type ResolutionListed } from '#mandate'
 import type { Registry } from '#registry'
 import { type KeptReportVersion, ReportStore } from '#report'
 import { type SubmissionListed, SubmissionStore } from '#submission'
@@ -20,21 +21,33 @@ export async function homePage(ask: Ask, { book }: Registry): Promise<Response> 
   const language = pageLanguage(ask)
   const calls = new CallStore(book.store)
   const newest = (await calls.calls()).slice(-MOST_CALLS).reverse()
+  const resolutions = new Map(
+    (await new MandateStore(book.store).resolutions()).map((each) => [each.id, nameOf(each)]),
+  )
   const sections: Html[] = []
   for (const { id } of newest) {
     const call = await callSeen(calls, id)
     if (call !== null && ask.permits('call-read', subjectOfCall(call)))
-      sections.push(await callSection(ask, { book }, call, language))
+      sections.push(
+        await callSection(ask, { book }, call, resolutions.get(call.resolution ?? '') ?? null, language),
+      )
   }
   ask.forAnybody()
   const body = sections.length === 0 ? html`<p>${PAGE_WORDS.nothing[language]}</p>` : html`${sections}`
   return pageAnswer(ask, PAGE_WORDS.calls[language], body)
 }
 
+/** A resolution as people name it: its symbol and its title, as far as they were read. */
+function nameOf({ symbol, title }: ResolutionListed): string | null {
+  const parts = [symbol, title].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
 async function callSection(
   ask: Ask,
   { book }: Pick<Registry, 'book'>,
   call: CallSeen,
+  resolution: string | null,
   language: Language,
 ): Promise<Html> {
   const deadline = call.facts?.noteVerbale?.deadline
@@ -44,7 +57,7 @@ async function callSection(
     ? await reportRows(book, call.id, language)
     : []
   const word = (name: keyof typeof PAGE_WORDS): string => PAGE_WORDS[name][language]
-  return html`<section><h2>${titleOf(call) ?? call.id}</h2>
+  return html`<section><h2>${titleOf(call) ?? resolution ?? call.id}</h2>
 ${deadline === undefined ? '' : html`<p>${word('deadline')}: <time>${deadline}</time></p>`}
 ${reports.length === 0 ? '' : html`<h3>${word('reports')}</h3><table>${reports}</table>`}
 ${submissions.length === 0 ? '' : html`<h3>${word('submissions')}</h3><table>${submissions.map((each) => submissionRow(each, language))}</table>`}
