@@ -64,5 +64,6 @@ describe('cursors', () => {
     expect(() => readCursor({ state: 'XAB' }, writeCursor({ state: 'XAA' }, ['1']))).toThrow(refused)
     fc.assert(fc.property(fc.string(), (text) => void expect(() => readCursor({}, text)).toThrow(refused)))
     expect(readCursor({}, undefined)).toBeNull()
+    expect(() => readCursor({}, writeCursor({}, ['\u0000']))).toThrow(refused)
   })
 })

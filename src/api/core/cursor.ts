@@ -2,8 +2,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ApiRefusal } from './refusal.ts'
+import { isKeepable } from './request-parts.ts'
 
-const shape = z.object({ of: z.string(), after: z.array(z.union([z.string(), z.number()])).max(6) })
+const shape = z.object({
+  of: z.string(),
+  after: z.array(z.union([z.string().refine(isKeepable), z.number()])).max(6),
+})
 
 /** A place in a list: the values of the last item by which the list is ordered. */
 export type Place = readonly (string | number)[]

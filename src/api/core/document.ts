@@ -7,7 +7,13 @@ import { REFUSALS, type RefusalKey } from './refusal-words.ts'
 type Registered = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0]
 
 /** Refusals that any operation may give. */
-const OF_ANY: readonly RefusalKey[] = ['invalid-request', 'not-found', 'too-many-requests', 'fault']
+const OF_ANY: readonly RefusalKey[] = [
+  'invalid-request',
+  'characters-refused',
+  'not-found',
+  'too-many-requests',
+  'fault',
+]
 const OF_POST: readonly RefusalKey[] = [
   'cross-site',
   'key-missing',

@@ -213,6 +213,32 @@ describe.each(REGISTRY_KINDS)('an interface, $kind', ({ open }) => {
     expect(await raw(`"${'x'.repeat(1_100_000)}"`)).toEqual([413, 'body-too-long'])
   })
 
+  it('keeps no U+0000 and no half of a character: it refuses them, in words, wherever they stand', async () => {
+    const named = operation({
+      ...{ ...shared, id: 'named', method: 'post', path: '/names/{name}' },
+      params: z.object({ name: z.string() }),
+      body: z.object({ name: z.string(), more: z.record(z.string(), z.string()).optional() }),
+      answer: z.object({ count: z.number() }),
+    })
+    sample.at.serve(named, async (ask) => {
+      ask.require('report-draft', OF_OFFICE)
+      return { count }
+    })
+    const refused = async (path: string, body: unknown, key: string): Promise<unknown> => {
+      const answer = await sample.post(path, OFFICER, body, key)
+      const { code, errors, detail }: Record<string, unknown> = JSON.parse(await answer.text())
+      expect(detail).toContain('U+0000')
+      return [answer.status, code, errors]
+    }
+    const at = (place: string) => [422, 'characters-refused', [{ at: place, code: 'characters' }]]
+    expect(await refused('/names/a', { name: 'a\u0000b' }, 'n1')).toEqual(at('body/name'))
+    expect(await refused('/names/a', { name: 'a\ud800' }, 'n2')).toEqual(at('body/name'))
+    expect(await refused('/names/a', { name: 'a', more: { '\udc00': 'b' } }, 'n3')).toEqual(at('body/more'))
+    expect(await refused('/names/%00', { name: 'a' }, 'n4')).toEqual(at('path/name'))
+    expect(await refused('/names/a?q=%00', { name: 'a' }, 'n5')).toEqual(at('query/q'))
+    expect((await sample.post('/names/a', OFFICER, { name: '\u{1f600}' }, 'n6')).status).toBe(200)
+  })
+
   it('receives files up to a length', async () => {
     serve({ 'limits.uploadBytes': 2000 })
     const put = (body: string, key: string) =>

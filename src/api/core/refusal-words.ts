@@ -8,6 +8,7 @@ export type ApiCode =
   | 'body-not-json'
   | 'body-too-long'
   | 'changed-since'
+  | 'characters-refused'
   | 'cross-site'
   | 'cursor-invalid'
   | 'file-missing'
@@ -61,6 +62,14 @@ const API_REFUSALS: Readonly<Record<ApiCode, RefusalWords>> = {
     ru: 'Объект изменён после того, как вы его прочитали. Прочитайте его снова и примите решение заново.',
     ar: 'تغيّر هذا العنصر منذ أن قرأته. اقرأه من جديد ثم قرر مرة أخرى.',
     zh: '您读取之后该内容已被更改。请重新读取后再作决定。',
+  }),
+  'characters-refused': row(422, {
+    en: 'A text holds U+0000, or half of a character. Take it out; “errors” says where it stands.',
+    fr: 'Un texte contient U+0000 ou un demi-caractère. Retirez-le ; « errors » indique où il se trouve.',
+    es: 'Un texto contiene U+0000 o la mitad de un carácter. Quítelo; «errors» indica dónde está.',
+    ru: 'В тексте есть U+0000 или половина знака. Уберите её; в «errors» указано, где она стоит.',
+    ar: 'يحتوي أحد النصوص على U+0000 أو على نصف محرف. احذفه؛ انظر الحقل «errors».',
+    zh: '某个文本含有 U+0000 或半个字符。请将其删除；“errors”指出所在位置。',
   }),
   'cross-site': row(403, {
     en: 'The request came from another site. Begin it from this one.',

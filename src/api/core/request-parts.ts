@@ -6,17 +6,40 @@ import { ApiRefusal, type RequestFault } from './refusal.ts'
 const MOST_FAULTS = 20
 const MOST_DEPTH = 50
 
-/** A part of a request, checked. Refuses `invalid-request` with the places; unknown names are refused too. */
+/**
+ * A part of a request, checked. Refuses `invalid-request` with the places; unknown names are refused too. Refuses
+ * `characters-refused` for U+0000, which no database keeps in a text, and for half a character (a lone surrogate).
+ */
 export function partOf(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
+  const refused = placesRefused(value, part)
+  if (refused.length > 0) throw new ApiRefusal('characters-refused', {}, refused.slice(0, MOST_FAULTS))
   const strict = schema instanceof z.ZodObject ? schema.strict() : (schema ?? z.strictObject({}))
   const parsed = strict.safeParse(value)
   if (parsed.success) return parsed.data
   throw new ApiRefusal('invalid-request', {}, faultsOf(parsed.error, part))
 }
 
+/** Where texts stand, and names of fields, that cannot be kept. */
+function placesRefused(value: unknown, at: string): RequestFault[] {
+  if (typeof value === 'string') return isKeepable(value) ? [] : [{ at, code: 'characters' }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) =>
+    isKeepable(name) ? placesRefused(each, placeAt(at, name)) : [{ at, code: 'characters' }],
+  )
+}
+
+/** Whether a text can be kept as it is. */
+export function isKeepable(text: string): boolean {
+  return !text.includes('\u0000') && !/\p{Cs}/u.test(text)
+}
+
+function placeAt(at: string, step: PropertyKey): string {
+  return `${at}/${String(step).slice(0, 100)}`
+}
+
 function faultsOf({ issues }: z.ZodError, part: string): RequestFault[] {
   return issues.slice(0, MOST_FAULTS).map(({ path, code }) => ({
-    at: `${part}${path.map((step) => `/${String(step).slice(0, 100)}`).join('')}`,
+    at: path.reduce(placeAt, part),
     code,
   }))
 }
