@@ -158,6 +158,20 @@ export class PeopleStore {
       .execute()
   }
 
+  /**
+   * Notes that a person reads mail at their address. What came to the account before that was proved (sessions, identities
+   * elsewhere) may be somebody else's, and goes.
+   */
+  async proveAddress(person: string, now: string): Promise<void> {
+    await this.#tables.deleteFrom('people_identity').where('person_id', '=', person).execute()
+    await this.endSessions(person)
+    await this.#tables
+      .updateTable('people_person')
+      .set({ email_verified: true, updated_at: now })
+      .where('id', '=', person)
+      .execute()
+  }
+
   /** Ends sessions of a person, all or one; gives the ids of those ended. */
   async endSessions(person: string, only?: string): Promise<string[]> {
     let ending = this.#tables.deleteFrom('people_session').where('person_id', '=', person)

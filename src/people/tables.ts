@@ -62,5 +62,6 @@ export type PeopleTables = {
   people_challenge: { id: string; challenge: string; person_id: string | null; expires_at: string }
   people_try: { key: string; since: string; count: number }
   people_spent_code: { person_id: string; code: string; spent_at: string }
+  people_email_code: { id: string; code: string; tries: number; expires_at: string }
   people_code: { id: string; identifier: string; value: string; expires_at: string }
 }

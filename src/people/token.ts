@@ -10,3 +10,8 @@ export function tokenOf(bytes: Uint8Array): string {
 export function tokenHash(token: string): Uint8Array {
   return new Uint8Array(createHash('sha256').update(token, 'utf8').digest())
 }
+
+/** The form in which a session's token is kept: in the cookie alone it stands whole. */
+export function sessionTokenHash(token: string): string {
+  return Buffer.from(tokenHash(token)).toString('base64url')
+}

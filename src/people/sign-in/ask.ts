@@ -56,3 +56,12 @@ export function languageOf(request: Request, url: URL): { language: Language; is
 export function nextOf(text: string | null): string {
   return text !== null && /^\/(?![/\\])[\x21-\x7e]*$/.test(text) && text.length <= 2000 ? text : '/'
 }
+
+/** The value of a cookie; null where the browser sent none. */
+export function cookieOf(request: Request, name: string): string | null {
+  const found = (request.headers.get('cookie') ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`))
+  return found === undefined ? null : found.slice(name.length + 1)
+}

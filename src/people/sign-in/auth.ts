@@ -1,13 +1,12 @@
 /** The sign-in library (better-auth), set up for this house. Its own routes are never mounted: only `sign-in/` calls it. */
-import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
-import { emailOTP } from 'better-auth/plugins/email-otp'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { Kysely } from 'kysely'
 import type { Book } from '#audit'
 import { PeopleStore } from '../store.ts'
+import { hashedTokens } from './hashed-tokens.ts'
 import { provedSignIn } from './proved-sign-in.ts'
 import { storeDialect } from './store-dialect.ts'
 
@@ -36,13 +35,9 @@ export interface SignInSettings {
 
 /** Nobody stays signed in longer than a working day; there is no renewal, so that reading a page writes nothing. */
 const SESSION_SECONDS = 12 * 3600
-export const CODE_SECONDS = 600
-const CODE_LENGTH = 8
-const CODE_TRIES = 3
 
 /** How a session came to be, by the path of the library that made it. */
 const METHODS: Readonly<Record<string, string>> = {
-  '/sign-in/email-otp': 'email-code',
   '/two-factor/verify-totp': 'email-code-and-app',
   '/two-factor/verify-backup-code': 'email-code-and-spare-code',
   '/callback/:id': 'identity-provider',
@@ -63,7 +58,10 @@ export function makeAuth(book: Book, settings: SignInSettings) {
     logger: { disabled: true },
     rateLimit: { enabled: false },
     database: {
-      db: new Kysely<Record<string, never>>({ dialect: storeDialect(book.store) }),
+      db: new Kysely<Record<string, never>>({
+        dialect: storeDialect(book.store),
+        plugins: [hashedTokens()],
+      }),
       type: 'postgres',
     },
     advanced: {
@@ -134,15 +132,6 @@ export function makeAuth(book: Book, settings: SignInSettings) {
       },
     },
     plugins: [
-      emailOTP({
-        disableSignUp: true,
-        otpLength: CODE_LENGTH,
-        expiresIn: CODE_SECONDS,
-        allowedAttempts: CODE_TRIES,
-        storeOTP: { hash: async (code) => createHmac('sha256', secret).update(code).digest('base64url') },
-        // Codes are made by `createVerificationOTP` and sent by our own outbox.
-        sendVerificationOTP: async () => undefined,
-      }),
       twoFactor({
         issuer: officeName,
         allowPasswordless: true,

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 import { readEmailAddress } from '../email-address.ts'
 import { codeMail } from '../mails.ts'
 import { type Ask, nextOf } from './ask.ts'
-import { CODE_SECONDS } from './auth.ts'
-import { type Desk, noteSignIn, signedIn } from './desk.ts'
+import { beginSession, type Desk, noteSignIn, signedIn } from './desk.ts'
+import { CODE_SECONDS, cookiesAfterCode, countCodeAsked, makeCode, takeCode } from './email-code.ts'
 import { html, type Markup } from './html.ts'
 import { button, hidden, page, path, seeOther, wordsFor } from './page.ts'
 
@@ -32,27 +32,32 @@ ${providers}`
  * never sent.
  */
 export async function sendCode(desk: Desk, ask: Ask): Promise<Response> {
-  const { book, auth, people, outbox, tries } = desk
+  const { book, people, outbox } = desk
   const email = readEmailAddress(ask.fields?.get('email') ?? '')
   if (email === null) return showSignIn(desk, ask, wordsFor(ask).addressUnreadable)
+  await countCodeAsked(desk, ask, email)
   const now = book.means.now()
-  await tries.count('code-asked-from', ask.client, now)
-  await tries.count('code-sent-to', email, now)
-  await book.store.transact(async () => {
+  const cookie = await book.store.transact(async () => {
     const person = await people.personByEmail(email)
     const isKnown = person !== null && person.closedAt === null
-    const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } })
+    const made = await makeCode(desk, email)
     const until = new Date(Date.parse(now) + (isKnown ? CODE_SECONDS * 1000 : 0)).toISOString()
-    await outbox.write({ ...codeMail(ask.language, spaced(code)), to: email, goodUntil: until }, now)
+    await outbox.write({ ...codeMail(ask.language, spaced(made.code)), to: email, goodUntil: until }, now)
+    return made.cookie
   })
-  return askForCode(ask, email, null)
+  return askForCode(ask, email, null, [cookie])
 }
 
 function spaced(code: string): string {
   return `${code.slice(0, 4)} ${code.slice(4)}`
 }
 
-function askForCode(ask: Ask, email: string, alert: string | null): Response {
+function askForCode(
+  ask: Ask,
+  email: string,
+  alert: string | null,
+  cookies: readonly string[] = [],
+): Response {
   const words = wordsFor(ask)
   const next = nextOf(ask.fields?.get('next') ?? null)
   const body = html`<p>${words.codeSent}</p>
@@ -62,7 +67,7 @@ ${codeField('code', words.code, true)}
 <button>${words.goOn}</button>
 </form>
 ${backLink(ask)}`
-  return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body })
+  return page(ask, alert === null ? 200 : 400, { title: words.signIn, alert, body }, cookies)
 }
 
 /** A field for a code of figures. */
@@ -77,28 +82,38 @@ export function backLink(ask: Ask): Markup {
 
 /** Takes the code: signs in, or asks for the second factor, or says that it is not right, and never why. */
 export async function verifyCode(desk: Desk, ask: Ask): Promise<Response> {
-  const { book, auth, tries } = desk
+  const { book, tries } = desk
   const email = readEmailAddress(ask.fields?.get('email') ?? '')
   if (email === null) return showSignIn(desk, ask, wordsFor(ask).addressUnreadable)
-  const otp = (ask.fields?.get('code') ?? '').replace(/[\s-]/g, '')
-  const now = book.means.now()
-  await tries.count('code-tried-from', ask.client, now)
-  await tries.count('code-tried-for', email, now)
-  const answer = await book.store.transact(async () => {
-    const given = await auth.api.signInEmailOTP({
-      body: { email, otp },
-      headers: ask.request.headers,
-      asResponse: true,
-    })
-    const said: unknown = given.ok ? await given.clone().json() : null
-    const personId = personIn(said)
-    if (personId !== null) await noteSignIn(desk, personId, 'email-code')
-    return { given, isSignedIn: personId !== null }
-  })
-  if (!answer.given.ok) return askForCode(ask, email, wordsFor(ask).wrongCode)
-  const cookies = answer.given.headers.getSetCookie()
-  if (answer.isSignedIn) return seeOther(nextOf(ask.fields?.get('next') ?? null), cookies)
+  const code = (ask.fields?.get('code') ?? '').replace(/[\s-]/g, '')
+  await tries.count('code-tried-from', ask.client, book.means.now())
+  const proved = await book.store.transact(async () =>
+    (await takeCode(desk, ask, email, code)) ? afterCode(desk, ask, email) : null,
+  )
+  if (proved === null) return askForCode(ask, email, wordsFor(ask).wrongCode)
+  const cookies = [...proved.cookies, ...cookiesAfterCode(desk, email)]
+  if (proved.isSignedIn) return seeOther(nextOf(ask.fields?.get('next') ?? null), cookies)
   return askForSecondFactor(ask, null, cookies)
+}
+
+/** Whoever reads mail at an address is its person: signed in, or asked for the second factor. Null where it is nobody's. */
+async function afterCode(
+  desk: Desk,
+  ask: Ask,
+  email: string,
+): Promise<{ readonly isSignedIn: boolean; readonly cookies: readonly string[] } | null> {
+  const { book, people, kept, auth } = desk
+  const person = await people.personByEmail(email)
+  if (person === null || person.closedAt !== null) return null
+  if (!person.isEmailVerified) await people.proveAddress(person.id, book.means.now())
+  if (!(await kept.hasApp(person.id)))
+    return { isSignedIn: true, cookies: await beginSession(desk, ask.request, person.id, 'email-code') }
+  const { headers } = await auth.api.askSecondFactor({
+    body: { personId: person.id },
+    headers: ask.request.headers,
+    returnHeaders: true,
+  })
+  return { isSignedIn: false, cookies: headers.getSetCookie() }
 }
 
 /** The person in an answer of the library that began a session. */

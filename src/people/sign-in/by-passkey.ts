@@ -10,7 +10,7 @@ import {
 import * as z from 'zod'
 import { append } from '#audit'
 import { PeopleRefusal } from '../people-refusal.ts'
-import { type Ask, bodyOf, nextOf } from './ask.ts'
+import { type Ask, bodyOf, cookieOf, nextOf } from './ask.ts'
 import { beginSession, type Desk, type SignedIn } from './desk.ts'
 import { json } from './page.ts'
 import type { Passkey } from './sign-in-store.ts'
@@ -72,12 +72,8 @@ async function withChallenge<Options extends { readonly challenge: string }>(
 
 /** The challenge this browser was given, once. */
 async function takeChallenge({ book, kept }: Desk, request: Request) {
-  const id = (request.headers.get('cookie') ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${CHALLENGE_COOKIE}=`))
-    ?.slice(CHALLENGE_COOKIE.length + 1)
-  return id === undefined ? null : kept.takeChallenge(id, book.means.now())
+  const id = cookieOf(request, CHALLENGE_COOKIE)
+  return id === null ? null : kept.takeChallenge(id, book.means.now())
 }
 
 async function readJson<Value>(request: Request, schema: z.ZodType<Value>): Promise<Value | null> {

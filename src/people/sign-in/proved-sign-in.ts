@@ -1,8 +1,8 @@
 /** A plugin of the sign-in library: sessions for people who proved themselves by our own means, and a second factor after a code. */
 
 import type { BetterAuthPlugin } from 'better-auth'
-import { createAuthEndpoint, createAuthMiddleware } from 'better-auth/api'
-import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { generateRandomString } from 'better-auth/crypto'
 import * as z from 'zod'
 
@@ -11,10 +11,9 @@ const CHALLENGE_SECONDS = 600
 const CHALLENGE_COOKIE = 'two_factor'
 
 /**
- * `provedSignIn` is no route: only our code calls it, after a passkey, an invitation or the first link.
- *
- * The library asks for a second factor after a password only; the hook asks after an e-mail code too, in its own way: the new
- * session is taken back, and a challenge takes its place.
+ * Two endpoints that are no routes: only our code calls them. `provedSignIn` begins a session, after a code by mail, a passkey,
+ * an invitation or the first link. `askSecondFactor` begins none: the library asks for a second factor after a password only,
+ * so that the challenge it knows is put in place here, after a code by mail.
  */
 export function provedSignIn() {
   return {
@@ -32,28 +31,19 @@ export function provedSignIn() {
           return { isSignedIn: true }
         },
       ),
-    },
-    hooks: {
-      after: [
-        {
-          matcher: ({ path }) => path === '/sign-in/email-otp',
-          handler: createAuthMiddleware(async (ctx) => {
-            const made = ctx.context.newSession
-            if (made?.user.twoFactorEnabled !== true) return
-            deleteSessionCookie(ctx, true)
-            await ctx.context.internalAdapter.deleteSession(made.session.token)
-            ctx.context.setNewSession(null)
-            const cookie = ctx.context.createAuthCookie(CHALLENGE_COOKIE, { maxAge: CHALLENGE_SECONDS })
-            const identifier = `2fa-${generateRandomString(20)}`
-            const expiresAt = new Date(Date.now() + CHALLENGE_SECONDS * 1000)
-            const { createVerificationValue } = ctx.context.internalAdapter
-            await createVerificationValue({ value: made.user.id, identifier, expiresAt })
-            await createVerificationValue({ value: '0', identifier: `2fa-attempts-${identifier}`, expiresAt })
-            await ctx.setSignedCookie(cookie.name, identifier, ctx.context.secret, cookie.attributes)
-            return ctx.json({ twoFactorRedirect: true })
-          }),
+      askSecondFactor: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ personId: z.string() }) },
+        async (ctx) => {
+          const cookie = ctx.context.createAuthCookie(CHALLENGE_COOKIE, { maxAge: CHALLENGE_SECONDS })
+          const identifier = `2fa-${generateRandomString(20)}`
+          const expiresAt = new Date(Date.now() + CHALLENGE_SECONDS * 1000)
+          const { createVerificationValue } = ctx.context.internalAdapter
+          await createVerificationValue({ value: ctx.body.personId, identifier, expiresAt })
+          await createVerificationValue({ value: '0', identifier: `2fa-attempts-${identifier}`, expiresAt })
+          await ctx.setSignedCookie(cookie.name, identifier, ctx.context.secret, cookie.attributes)
+          return { isAsked: true }
         },
-      ],
+      ),
     },
   } satisfies BetterAuthPlugin
 }

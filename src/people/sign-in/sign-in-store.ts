@@ -1,6 +1,7 @@
-/** What signing in keeps in the store besides what the library does: tries, passkeys, challenges, used codes, sessions to list. */
+/** What signing in keeps in the store besides what the library does: tries, codes by mail, passkeys, challenges, used codes, sessions to list. */
 import type { Store } from '#platform/database'
 import type { PeopleTables } from '../tables.ts'
+import { sessionTokenHash } from '../token.ts'
 
 /** A passkey of a person. */
 export interface Passkey {
@@ -75,6 +76,29 @@ export class SignInStore {
       .returning('code')
       .execute()
     return spent.length === 1
+  }
+
+  /** Keeps a code that was sent, by its hashes,. */
+  async insertEmailCode(id: string, code: string, until: string): Promise<void> {
+    await this.#tables
+      .insertInto('people_email_code')
+      .values({ id, code, tries: 0, expires_at: until })
+      .execute()
+  }
+
+  /** Tries a code: true once, for the right one, which is then used up. Each code is good for so many tries. */
+  async tryEmailCode(id: string, code: string, mostTries: number, now: string): Promise<boolean> {
+    const row = await this.#tables
+      .updateTable('people_email_code')
+      .set((is) => ({ tries: is('tries', '+', 1) }))
+      .where('id', '=', id)
+      .where('expires_at', '>', now)
+      .where('tries', '<', mostTries)
+      .returning('code')
+      .executeTakeFirst()
+    if (row?.code !== code) return false
+    await this.#tables.deleteFrom('people_email_code').where('id', '=', id).execute()
+    return true
   }
 
   async insertChallenge(id: string, challenge: string, person: string | null, until: string): Promise<void> {
@@ -167,7 +191,7 @@ export class SignInStore {
     const row = await this.#tables
       .selectFrom('people_session')
       .select('person_id')
-      .where('token', '=', token)
+      .where('token', '=', sessionTokenHash(token))
       .executeTakeFirst()
     return row?.person_id ?? null
   }
@@ -193,6 +217,7 @@ export class SignInStore {
   async sweep(now: string): Promise<void> {
     await this.#tables.deleteFrom('people_session').where('expires_at', '<=', now).execute()
     await this.#tables.deleteFrom('people_code').where('expires_at', '<=', now).execute()
+    await this.#tables.deleteFrom('people_email_code').where('expires_at', '<=', now).execute()
     await this.#tables.deleteFrom('people_challenge').where('expires_at', '<=', now).execute()
     await this.#tables.deleteFrom('people_try').where('since', '<=', before(now, DAY_MS)).execute()
     await this.#tables

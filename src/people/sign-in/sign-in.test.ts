@@ -121,11 +121,10 @@ describe.each(STORE_KINDS)('signing in, $kind', ({ open }) => {
   })
 
   it('gives two that send the same code at the same time one session', async () => {
-    await office.browser().post('/sign-in/code', { email: BO })
+    const bo = office.browser()
+    await bo.post('/sign-in/code', { email: BO })
     const code = await office.codeFor(BO)
-    const both = await Promise.all(
-      [office.browser(), office.browser()].map((each) => each.post('/sign-in/verify', { email: BO, code })),
-    )
+    const both = await Promise.all([bo, bo].map((each) => each.post('/sign-in/verify', { email: BO, code })))
     expect(both.map(({ status }) => status).sort()).toEqual([303, 400])
   })
 
@@ -139,19 +138,23 @@ describe.each(STORE_KINDS)('signing in, $kind', ({ open }) => {
     expect((await bo.post('/sign-in/verify', { email: BO, code })).status).toBe(400)
     await bo.post('/sign-in/code', { email: BO })
     const old = await office.codeFor(BO)
-    await sql`update people_code set expires_at = now() - interval '1 second'`.execute(opened.store.tables())
+    await sql`update people_email_code set expires_at = now() - interval '1 second'`.execute(
+      opened.store.tables(),
+    )
     expect((await bo.post('/sign-in/verify', { email: BO, code: old })).status).toBe(400)
     expect(await bo.who()).toBeNull()
     await forgetTries()
   })
 
   it('says and writes the same whether an address is known or not, and keeps no code and no address in the clear', async () => {
-    await sql`delete from people_code`.execute(opened.store.tables())
+    await sql`delete from people_email_code`.execute(opened.store.tables())
     const known = await office.browser('192.0.2.7').post('/sign-in/code', { email: BO })
     const unknown = await office.browser('192.0.2.7').post('/sign-in/code', { email: 'nn@xaa.example' })
     expect(unknown.text.replaceAll('nn@xaa.example', BO)).toBe(known.text)
-    expect([...unknown.headers]).toEqual([...known.headers])
-    const kept = await rows('people_code')
+    const toldIn = ({ headers }: typeof known) =>
+      [...headers].map(([name, value]) => [name, value.replace(/(?<=code=)[^;]+/, '')])
+    expect(toldIn(unknown)).toEqual(toldIn(known))
+    const kept = await rows('people_email_code')
     expect(kept).toHaveLength(2)
     const code = (await office.codeFor(BO)).replace(' ', '')
     expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${code}|xaa\\.example`))
@@ -180,6 +183,53 @@ describe.each(STORE_KINDS)('signing in, $kind', ({ open }) => {
     office.clock.aheadMs = 0
     await sql`delete from platform_mail`.execute(opened.store.tables())
     expect(JSON.stringify(await rows('people_try'))).not.toMatch(/xaa|192\.0/)
+    await forgetTries()
+  })
+
+  it('lets no stranger use up a code, replace it, or shut an address: not from one network, and not from many', async () => {
+    const known = office.browser('198.51.100.7')
+    await byCode(known, BO)
+    await known.post('/sign-in/out')
+    await forgetTries()
+    const waiting = office.browser('203.0.113.5')
+    await waiting.post('/sign-in/code', { email: BO })
+    const pending = await office.codeFor(BO)
+    const asked = async (client: string, times: number): Promise<number[]> => {
+      const statuses: number[] = []
+      for (let time = 0; time < times; time++) {
+        const stranger = office.browser(client)
+        statuses.push((await stranger.post('/sign-in/code', { email: BO })).status)
+        for (const code of ['00000000', pending])
+          expect((await stranger.post('/sign-in/verify', { email: BO, code })).status).toBeGreaterThan(399)
+      }
+      return statuses
+    }
+    expect(await asked('192.0.2.66', 7)).toEqual([200, 200, 200, 200, 200, 429, 429])
+    expect((await waiting.post('/sign-in/verify', { email: BO, code: pending })).status).toBe(303)
+    // Elsewhere the same person asks anew, as the stranger goes on.
+    expect((await byCode(office.browser('203.0.114.5'), BO)).status).toBe(303)
+    for (let network = 0; network < 6; network++) await asked(`2001:db8:${network}::1`, 5)
+    expect(await asked('192.0.4.66', 1)).toEqual([429])
+    // All networks together have had their number; a browser that is known has its own.
+    expect((await byCode(known, BO)).status).toBe(303)
+    known.cookies.set('__Host-rapporteur.known-browser', 'made.up')
+    expect((await known.post('/sign-in/code', { email: BO })).status).toBe(429)
+    await forgetTries()
+  })
+
+  it('keeps no token of a session, only its hash', async () => {
+    const bo = office.browser()
+    await byCode(bo, BO)
+    const [token = ''] = decodeURIComponent(bo.cookies.get(SESSION) ?? '').split('.')
+    expect(token).toMatch(/^\w{32}$/)
+    const kept = await rows('people_session')
+    expect(JSON.stringify(kept)).not.toContain(token)
+    expect(kept.map((row) => String(row.token)).filter((each) => !/^[\w-]{43}$/.test(each))).toEqual([])
+    const forged = office.browser()
+    for (const { token: hash } of kept) {
+      forged.cookies.set(SESSION, `${String(hash)}.${(bo.cookies.get(SESSION) ?? '').split('.')[1]}`)
+      expect(await forged.who()).toBeNull()
+    }
     await forgetTries()
   })
 
@@ -313,7 +363,13 @@ describe.each(STORE_KINDS)('signing in, $kind', ({ open }) => {
     office.clock.aheadMs = 48 * 3_600_000
     await office.signIn.sweep(office.book.means.now())
     office.clock.aheadMs = 0
-    for (const table of ['people_session', 'people_code', 'people_try', 'people_challenge'])
+    for (const table of [
+      'people_session',
+      'people_code',
+      'people_email_code',
+      'people_try',
+      'people_challenge',
+    ])
       expect({ table, rows: await rows(table) }).toEqual({ table, rows: [] })
   })
 

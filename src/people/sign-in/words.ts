@@ -64,7 +64,8 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: 'أرسل إلي رمزا',
     withPasskey: 'الدخول بمفتاح مرور',
     withProvider: (name) => `الدخول عن طريق ${name}`,
-    codeSent: 'إذا كان هذا العنوان معروفا هنا فقد أرسل إليه رمز يصلح لمدة عشر دقائق.',
+    codeSent:
+      'إذا كان هذا العنوان معروفا هنا فقد أرسل إليه رمز يصلح لمدة عشر دقائق. اكتبه هنا في هذا المتصفح نفسه.',
     code: 'الرمز',
     goOn: 'متابعة',
     wrongCode: 'الرمز غير صحيح أو لم يعد صالحا. اطلب رمزا جديدا.',
@@ -118,7 +119,8 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: 'Send me a code',
     withPasskey: 'Sign in with a passkey',
     withProvider: (name) => `Sign in with ${name}`,
-    codeSent: 'If this address is known here, a code is on its way to it. It is good for ten minutes.',
+    codeSent:
+      'If this address is known here, a code is on its way to it. It is good for ten minutes. Type it here, in this same browser.',
     code: 'Code',
     goOn: 'Continue',
     wrongCode: 'That code is not right, or not good any more. Ask for a new one.',
@@ -172,7 +174,8 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: 'Enviarme un código',
     withPasskey: 'Acceder con una llave de acceso',
     withProvider: (name) => `Acceder con ${name}`,
-    codeSent: 'Si esta dirección se conoce aquí, se le ha enviado un código, válido durante diez minutos.',
+    codeSent:
+      'Si esta dirección se conoce aquí, se le ha enviado un código, válido durante diez minutos. Escríbalo aquí, en este mismo navegador.',
     code: 'Código',
     goOn: 'Continuar',
     wrongCode: 'El código no es correcto o ya no es válido. Pida uno nuevo.',
@@ -226,7 +229,8 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: 'M’envoyer un code',
     withPasskey: 'Se connecter avec une clé d’accès',
     withProvider: (name) => `Se connecter avec ${name}`,
-    codeSent: 'Si cette adresse est connue ici, un code lui a été envoyé. Il est valable dix minutes.',
+    codeSent:
+      'Si cette adresse est connue ici, un code lui a été envoyé. Il est valable dix minutes. Saisissez-le ici, dans ce même navigateur.',
     code: 'Code',
     goOn: 'Continuer',
     wrongCode: 'Ce code n’est pas juste ou n’est plus valable. Demandez-en un nouveau.',
@@ -281,7 +285,8 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: 'Прислать код',
     withPasskey: 'Войти с ключом доступа',
     withProvider: (name) => `Войти через ${name}`,
-    codeSent: 'Если этот адрес здесь известен, на него отправлен код. Он действует десять минут.',
+    codeSent:
+      'Если этот адрес здесь известен, на него отправлен код. Он действует десять минут. Введите его здесь, в этом же браузере.',
     code: 'Код',
     goOn: 'Продолжить',
     wrongCode: 'Код неверен или больше не действует. Запросите новый.',
@@ -335,7 +340,7 @@ export const SIGN_IN_WORDS: InSixLanguages<SignInWords> = {
     sendCode: '向我发送验证码',
     withPasskey: '使用通行密钥登录',
     withProvider: (name) => `通过${name}登录`,
-    codeSent: '如果此地址已在本系统登记，验证码已发往该地址，十分钟内有效。',
+    codeSent: '如果此地址已在本系统登记，验证码已发往该地址，十分钟内有效。请在同一浏览器中在此输入。',
     code: '验证码',
     goOn: '继续',
     wrongCode: '验证码不正确或已失效。请重新申请。',
