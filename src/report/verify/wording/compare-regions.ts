@@ -9,7 +9,7 @@ import { polarityTurned } from './region-polarity.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { scopeGrown } from './region-scope.ts'
 import { weakenerLost } from './region-weakeners.ts'
-import { regionsOf } from './regions.ts'
+import { type Region, regionsOf } from './regions.ts'
 import { clauseText, type Wording } from './wording.ts'
 
 const RULES: readonly RegionRule[] = [polarityTurned, contraryTold, weakenerLost, commitmentAdded, scopeGrown]
@@ -19,13 +19,24 @@ export function compareRegions(statement: Wording, source: Wording): readonly Di
   return regionsOf(statement, source).flatMap((regions) =>
     RULES.flatMap((rule) => {
       const faults = regions.map((region) => rule(region, statement, source))
-      const [fault] = faults
-      return fault === null || fault === undefined || faults.includes(null)
+      const fault = faults.find(
+        (each, index) =>
+          each !== null &&
+          regions.every((_, other) => faults[other] !== null || isApart(regions, index, other)),
+      )
+      return fault === null || fault === undefined
         ? []
         : fault.codes.map((code) => differ(fault, code, statement, source))
     }),
   )
 }
+
+/** True where a region tells so much that the other does not that the other is no other place of the same. */
+function isApart(regions: readonly Region[], index: number, other: number): boolean {
+  const rest = regions[other]?.said
+  return [...(regions[index]?.said ?? [])].filter((unit) => rest?.has(unit) !== true).length >= APART
+}
+const APART = 3
 
 const HINTS: Readonly<Record<WordingCode, string>> = {
   'negation-flipped':

@@ -19,10 +19,12 @@ export function conceptual(wording: Wording): Wording {
 }
 
 function contentsOf(wording: Wording): Content[] {
-  const found = findConcepts(wording.units, wording.language).map(({ kind, from }) => ({
-    ...{ key: `#${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
-    ...{ isFigure: false, denies: null },
-  }))
+  const found = findConcepts(wording.units, wording.language)
+    .filter(({ from }) => !wording.named.has(from))
+    .map(({ kind, from }) => ({
+      ...{ key: `#${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
+      ...{ isFigure: false, denies: null },
+    }))
   const others = wording.contents.flatMap((content): Content[] => {
     if (content.isFigure) return [{ ...content, key: latinDigits(content.key) }]
     const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording)

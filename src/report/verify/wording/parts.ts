@@ -19,7 +19,8 @@ export function partsOf(wording: Wording): Part[] {
     const last = wording.clauses[index - 1]
     const isSame = last !== undefined && last.sentence === clause.sentence && before !== undefined
     const stop = wording.units[clause.from - 1]?.text ?? ''
-    const isParted = opened.has(clause.from) || /[;:；：؛]/u.test(stop)
+    const isParted =
+      opened.has(clause.from) || /[;:；：؛]/u.test(stop) || endsSubordinate(wording, index, groups.at(-1))
     const isLittle =
       clause.keys.size < LEAST_MATCHED || (before !== undefined && sizeOf(before, wording) < LEAST_MATCHED)
     const isFramed = before !== undefined && isParted && isTelling(before, wording)
@@ -29,6 +30,25 @@ export function partsOf(wording: Wording): Part[] {
   const parts = groups.map((clauses) => ({ clauses, units: unitsIn(clauses, wording) }))
   return parts.filter((part, index) => !isFrame(part, parts[index + 1], wording))
 }
+
+/** The comma behind a clause that a "although" or "as" opens at the beginning of its sentence: what it stands beside begins there. */
+function endsSubordinate(wording: Wording, clause: number, before: readonly number[] | undefined): boolean {
+  const first = before?.find((each) => (wording.clauses[each]?.keys.size ?? 0) > 0)
+  const bounds = wording.clauses[first ?? -1]
+  const own = wording.clauses[clause]
+  if (first === undefined || bounds === undefined || own === undefined || bounds.sentence !== own.sentence)
+    return false
+  const opener = wording.units[bounds.from]?.text ?? ''
+  const isFirst = !wording.contents.some(
+    (each) => each.unit < bounds.from && wording.clauses[each.clause]?.sentence === own.sentence,
+  )
+  return isFirst && SUBORDINATING.has(opener) && /[,،，]/u.test(wording.units[own.from - 1]?.text ?? '')
+}
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  'although though while whereas because since as despite comme puisque aunque mientras como хотя поскольку رغم بينما'.split(
+    ' ',
+  ),
+)
 
 /** So many content words at most in "The Government of Arvenia reported". */
 const FRAME = 3

@@ -12,13 +12,14 @@ export const contraryTold: RegionRule = (region, statement, source) => {
   const [mine, theirs] = [region.statement, region.together.source]
   if (deniesIn(statement, mine) || deniesIn(source, theirs)) return null
   const [saidFrom, saidTo] = rangeOf(mine)
+  const [wholeFrom, wholeTo] = rangeOf(region.together.statement)
   const [citedFrom, citedTo] = rangeOf(theirs)
   for (const { sides } of oppositesOf(statement.language))
     for (const [said, cited] of [sides, [sides[1], sides[0]] as const]) {
       const [at] = placesOf(said, statement.units, saidFrom, saidTo)
       const [place] = placesOf(cited, source.units, citedFrom, citedTo)
       if (at === undefined || place === undefined) continue
-      if (hasOneOf(cited, statement.units, saidFrom, saidTo)) continue
+      if (hasOneOf(cited, statement.units, wholeFrom, wholeTo)) continue
       if (hasOneOf(said, source.units, citedFrom, citedTo)) continue
       return {
         codes: ['negation-flipped'],

@@ -3,7 +3,7 @@
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy, headsOf, isComplement } from './bearing.ts'
 import { denials } from './denials.ts'
-import { LEAST_MATCHED, type Part, wordsIn } from './parts.ts'
+import { LEAST_MATCHED, type Part, unitsOfContents, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
@@ -75,7 +75,7 @@ function isAffirmed(
 function isNeedOfLack(region: Region, statement: Wording, source: Wording): boolean {
   return (
     wordsIn(statement.modals, region.statement).some(
-      ({ kind }) => kind === 'needed' || kind === 'required',
+      ({ kind, from }) => (kind === 'needed' || kind === 'required') && !region.said.has(from),
     ) &&
     wordsIn(source.negations, region.source).some(
       (each) => each.kind === 'lacking' && headsOf(source, each, 2).some((unit) => region.cited.has(unit)),
@@ -101,13 +101,25 @@ function groupsOf(wording: Wording): readonly number[] {
   for (const [clause, { sentence, from }] of wording.clauses.entries()) {
     const isNew =
       wording.clauses[clause - 1]?.sentence !== sentence ||
-      opened.has(from) ||
+      (opened.has(from) && !isListed(wording, clause, found[clause - 1] ?? clause)) ||
       /[;:；：؛]/u.test(wording.units[from - 1]?.text ?? '')
     found.push(isNew ? clause : (found[clause - 1] ?? clause))
   }
   GROUPS.set(wording, found)
   return found
 }
+
+/** “Transport and shipping”: an "and" with no more than one word of matter before it or behind it begins no clause. */
+function isListed(wording: Wording, clause: number, group: number): boolean {
+  const from = wording.clauses[clause]?.from ?? -1
+  if (!LISTING.has(wording.units[from]?.text ?? '')) return false
+  const own = unitsOfContents(wording.contents.filter((each) => each.clause === clause))
+  const before = unitsOfContents(
+    wording.contents.filter((each) => each.clause >= group && each.clause < clause),
+  )
+  return own.length < LEAST_MATCHED || before.length < LEAST_MATCHED
+}
+const LISTING: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'и'])
 
 function groupAt(wording: Wording, unit: number): number {
   return groupsOf(wording)[wording.clauseOfUnit[unit] ?? 0] ?? 0

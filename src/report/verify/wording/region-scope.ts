@@ -181,7 +181,13 @@ function countryGrown(
 ): RegionFault | null {
   const claim = wordsIn(limitsOf(statement), mine).find(({ kind }) => kind === 'country')
   const own = wordsIn(limitsOf(source), theirs)
-  if (claim === undefined || own.some(({ kind }) => kind === 'country')) return null
+  const isTold = ({ kind, from, to }: FoundWord<Limit>): boolean =>
+    kind === 'country' &&
+    source.contents.some(
+      ({ unit, clause }) =>
+        (unit < from || unit >= to) && cited.has(unit) && clause === source.clauseOfUnit[from],
+    )
+  if (claim === undefined || own.some(isTold)) return null
   const narrower = own.find(({ kind }) => kind === 'place' || kind === 'group')
   return narrower === undefined
     ? null

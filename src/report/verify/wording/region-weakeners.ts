@@ -6,7 +6,7 @@ import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
 import { contrariesOf, headsOf, isComplement, isTelling } from './bearing.ts'
 import type { WordingCode } from './difference.ts'
-import { LEAST_MATCHED, type Part, sentencePart, wordsIn } from './parts.ts'
+import { LEAST_MATCHED, type Part, sentencePart, unitsOfContents, wordsIn } from './parts.ts'
 import { isOnly } from './region-binding.ts'
 import { firstOf, type RegionFault, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
@@ -56,6 +56,8 @@ const LEAST_COVERED = 0.4
 const WELL_COVERED = 0.6
 /** A condition is missed only where this share of what it governs is told. */
 const LEAST_TAKEN = 0.4
+/** Of the clause right beside it so much is enough. */
+const WELL_TAKEN = 0.6
 
 const CODES: Readonly<Partial<Record<Group, readonly WordingCode[]>>> = {
   condition: ['hedge-dropped'],
@@ -309,9 +311,22 @@ function isConditionLost(
   )
   const { units } = region.together.statement
   if (statement.contents.some(({ key, unit }) => keys.has(key) && units.has(unit))) return false
-  const all = new Set(governed.map(({ unit }) => unit))
-  const told = [...all].filter((unit) => shared.has(unit)).length
-  return told >= LEAST_MATCHED && told >= LEAST_TAKEN * all.size
+  const all = unitsOfContents(governed)
+  const beside = nearestClause(source, all, from)
+  return isMostlyTold(all, shared, LEAST_TAKEN) || isMostlyTold(beside, shared, WELL_TAKEN)
+}
+
+/** Of what a condition governs, the clause right before it, or behind it where none stands before. */
+function nearestClause(source: Wording, governed: readonly number[], from: number): readonly number[] {
+  const nearest = governed.findLast((unit) => unit < from) ?? governed[0]
+  return governed.filter(
+    (unit) => nearest !== undefined && clauseAt(source, unit) === clauseAt(source, nearest),
+  )
+}
+
+function isMostlyTold(units: readonly number[], shared: ReadonlySet<number>, least: number): boolean {
+  const told = units.filter((unit) => shared.has(unit)).length
+  return told >= LEAST_MATCHED && told >= least * units.length
 }
 
 /** True for what a condition limits: what is joined to it in its sentence, up to an "and" or "but" on either side. */
@@ -324,7 +339,7 @@ function isGoverned(source: Wording, unit: number, from: number, end: number): b
       each.from > first &&
       each.from <= last &&
       isJoining(source, each.from) &&
-      source.contents.filter((content) => content.unit > each.from && content.unit < last).length >=
+      unitsOfContents(source.contents.filter(({ unit: at }) => at > each.from && at < last)).length >=
         LEAST_MATCHED,
   )
   const hasOwn = source.contents.some(

@@ -34,6 +34,8 @@ export interface Wording {
   readonly clauses: readonly Clause[]
   readonly clauseOfUnit: readonly number[]
   readonly contents: readonly Content[]
+  /** The units that are part of a State's name. */
+  readonly named: ReadonlySet<number>
   readonly contentsOfSentence: ReadonlyMap<number, readonly Content[]>
   /** The clauses that are part of a question: they state nothing. */
   readonly asked: ReadonlySet<number>
@@ -73,7 +75,8 @@ export function wordingOf(
   const tongue = tongueOf(language)
   const clauseWords = findClauseWords(units, language)
   const { clauseOfUnit, sentences, asked } = clausesOf(text, units, clauseWords)
-  const contents = contentsOf(units, tongue, clauseOfUnit).filter(({ unit }) => !isNamed(units[unit], names))
+  const named = new Set(units.flatMap((unit, index) => (isNamed(unit, names) ? [index] : [])))
+  const contents = contentsOf(units, tongue, clauseOfUnit).filter(({ unit }) => !named.has(unit))
   return {
     text,
     language: tongue,
@@ -81,6 +84,7 @@ export function wordingOf(
     clauses: asClauses(units, clauseOfUnit, sentences, contents),
     clauseOfUnit,
     contents,
+    named,
     contentsOfSentence: bySentence(contents, sentences),
     asked: new Set(sentences.flatMap((sentence, clause) => (asked.has(sentence) ? [clause] : []))),
     clauseWords,
@@ -103,8 +107,8 @@ export interface SpokenStretch {
   readonly states: ReadonlySet<string>
 }
 
-function isNamed(unit: Unit | undefined, names: readonly NameSpan[]): boolean {
-  return unit !== undefined && names.some(({ start, end }) => unit.start < end && unit.end > start)
+function isNamed(unit: Unit, names: readonly NameSpan[]): boolean {
+  return names.some(({ start, end }) => unit.start < end && unit.end > start)
 }
 
 function statesBySentence(

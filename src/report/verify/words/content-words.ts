@@ -30,7 +30,7 @@ const CHINESE_JOINS = new Set(
 
 /** Endings, longest first; taken off where enough of the word is left. */
 const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?:ations?|itions?|ments?|ingly|ities|ively|ions?|ings?|edly|ness|ance|ence|ical|able|ible|ives?|ally|ies|ied|ity|ing|ers?|ors?|ed|es|ly|al|ic|ry|y|e|s)$/u,
+  en: /(?:ations?|itions?|ments?|ingly|ities|ively|ions?|ings?|edly|ness|ance|ence|ical|able|ible|ives?|ally|ies|ied|ying|erings?|ered|oring|ored|ity|ing|ers?|ors?|ed|es|ly|al|ic|ry|y|e|s)$/u,
   fr: /(?:issements?|ements?|ations?|itions?|atrices?|ateurs?|ivement|ités?|ments?|ions?|antes?|ants?|euses?|eurs?|aient|eront|erait|ives?|ales?|aux|ées?|ent|ait|era|ant|ers?|é|és|er|ir|es|if|al|e|s|x|a)$/u,
   es: /(?:amientos?|imientos?|aciones|iciones|ación|ición|adoras?|adores|ivamente|mente|idades|idad|iones|antes?|ando|iendo|ados?|adas?|idos?|idas?|aron|ieron|arán|erán|irán|ará|erá|irá|aba|ía|ivas?|ivos?|ión|ales|al|ar|er|ir|an|en|os|as|es|ó|a|o|e|s)$/u,
   ru: /(?:ованиями?|ований|ования|ование|ениями?|ения|ение|ений|анием|ания|ание|аний|иями?|иях|остью|ости|ость|ивает|ывает|ивают|ывают|ировать|ировал|ует|уют|ются|ится|ется|ились|илась|ился|ами|ями|ыми|ими|ого|его|ому|ему|ает|яет|ают|яют|али|ала|ало|или|ила|ать|ять|ить|еть|ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ах|ях|ам|ям|ов|ев|ей|ит|ят|ет|ут|ют|ал|ил|ки|ка|ку|ке|ь|й|а|я|о|е|у|ю|ы|и)$/u,
@@ -39,6 +39,8 @@ const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
 
 const LEAST_STEM: Readonly<Record<Language, number>> = { en: 3, fr: 3, es: 3, ru: 3, ar: 3, zh: 1 }
 const STEM_LENGTH = 6
+/** “Planned” beside “plan”. */
+const DOUBLED = /(?<=\p{L}{2})([bdgmnprt])\1$/u
 
 /** True where a word carries matter; a single letter never does, in Chinese a joining character never does. */
 export function isContentWord(word: string, language: Language): boolean {
@@ -53,7 +55,8 @@ export function stemOf(word: string, language: Language): string {
   const ending = ENDINGS[language]?.exec(bare)?.[0] ?? ''
   const rest = bare.slice(0, bare.length - ending.length)
   const stem = rest.length >= LEAST_STEM[language] ? rest : bare
-  return stem.slice(0, STEM_LENGTH)
+  const single = stem === bare || language !== 'en' ? stem : stem.replace(DOUBLED, '$1')
+  return single.slice(0, STEM_LENGTH)
 }
 
 function withoutArabicPrefixes(word: string): string {
