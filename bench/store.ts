@@ -10,6 +10,7 @@ import { ownServer, serverPrograms } from '../tests/fire/own-server.ts'
 import type { BenchResult } from './result.ts'
 import { againstGoal, megabytes, seconds } from './result.ts'
 import { fillLog, fillPassages, fillSubmissions, listAll } from './store-rows.ts'
+import { fillSearched, SEARCHES, searchMs } from './store-search.ts'
 
 /** `BENCH_STORE_PART=0.1` measures a tenth of the rows; the record is of all of them. */
 const PART = Number(process.env.BENCH_STORE_PART ?? '1')
@@ -17,6 +18,7 @@ const ROWS = {
   commits: 2_000,
   reads: 5_000,
   submissions: Math.round(10_000 * PART),
+  searched: Math.round(100_000 * PART),
   passages: Math.round(1_000_000 * PART),
   entries: Math.round(1_000_000 * PART),
 }
@@ -34,6 +36,7 @@ interface Figures {
   readonly proofMs: number
   readonly listMs: number
   readonly passagesMs: number
+  readonly searchesMs: ReadonlyMap<string, readonly [number, number, number]>
   readonly openMs: number
   readonly idleBytes: number
 }
@@ -73,6 +76,11 @@ export async function benchStore(workFolder: string): Promise<BenchResult> {
   )
   row(`${ROWS.submissions} submissions listed, 100 a page`, ({ listMs }) => seconds(listMs))
   row(`${ROWS.passages} passages put in`, ({ passagesMs }) => seconds(passagesMs))
+  for (const [name] of embedded.searchesMs)
+    row(
+      `a page of ${ROWS.searched} passages in six languages: ${name} (office / next page / a mission)`,
+      ({ searchesMs }) => `${(searchesMs.get(name) ?? []).map((each) => Math.round(each)).join(' / ')} ms`,
+    )
   row(
     'opened with all of this',
     ({ openMs }) => seconds(openMs),
@@ -137,6 +145,7 @@ async function measure(url: string): Promise<Figures> {
     1000 / (await perSecond(PROOFS, (each) => proveEntry(book.log, 1 + ((each * 7_919) % size), size)))
   await fillSubmissions(store, ROWS.submissions)
   const listMs = await timed(() => listAll(store, ROWS.submissions))
+  const searchesMs = await searches(store)
   const passagesMs = await timed(() => fillPassages(store, ROWS.passages))
   await store.close()
   const { openMs, idleBytes } = openedApart(url)
@@ -147,9 +156,21 @@ async function measure(url: string): Promise<Figures> {
     proofMs,
     listMs,
     passagesMs,
+    searchesMs,
     openMs,
     idleBytes,
   }
+}
+
+async function searches(store: Store): Promise<Figures['searchesMs']> {
+  await fillSearched(store, ROWS.searched)
+  await sql`analyze`.execute(store.tables())
+  const figures = new Map<string, readonly [number, number, number]>()
+  for (const [name, words] of Object.entries(SEARCHES)) {
+    await searchMs(store, words)
+    figures.set(name, await searchMs(store, words))
+  }
+  return figures
 }
 
 const act = (book: Book, each: number): Promise<null> =>

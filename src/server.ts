@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
+import { PassageStore } from '#passage'
 import { hasAdministrator, makeFirstLink, openSignIn, type Person, type SignIn } from '#people'
 import { assert } from '#platform/assert'
 import type { Config } from '#platform/config'
+import { analyseGrown } from '#platform/database'
 import { makePrivateFolder, packageRoot, readText, remove, writeWhole } from '#platform/files'
 import { type Listening, listen } from '#platform/http'
 import { type JobNotice, type Jobs, openJobs } from '#platform/jobs'
@@ -208,6 +210,8 @@ async function tend({ outbox, signIn, table }: Parts, { book }: Registry, log: L
     await signIn.sweep(now)
     const ms = Date.parse(now)
     await table.sweep(new Date(ms - KEPT_MS).toISOString(), minuteOf(ms) - 1)
+    await new PassageStore(book.store).indexMissing()
+    await analyseGrown(book.store)
   } catch (fault) {
     log.fault('tending failed', fault)
   }

@@ -58,7 +58,10 @@ const EXAMPLES = {
     'DATABASE_URL=postgres://office@db.example.org/office rapporteur serve',
   ],
   doctor: ['rapporteur doctor --store out/store', 'rapporteur doctor --json'],
-  passages: ['rapporteur passages out/ --state Ghana --search "electronic evidence"'],
+  passages: [
+    'rapporteur passages out/ --state Ghana --search "electronic evidence"',
+    'rapporteur passages --store office/ --search "electronic evid"',
+  ],
   draft: ['rapporteur draft out/ --themes words.yaml --to themes.yaml'],
   confirm: [
     'rapporteur confirm themes.yaml --of out/ --statements s-theme-0123456789 --by "A. Reader, Legal Officer" --at 2019-07-12 --reason "read beside the replies"',
@@ -332,13 +335,16 @@ function addAuthoring(
   choose: (run: Run) => void,
 ): void {
   shared(command('passages', 'the passages of the replies with their ids, to cite (docs/authoring.md)'))
-    .argument('<out>', 'the folder a report was written to')
-    .option('--state <who>', 'a code, or a part of the name')
+    .argument('[out]', 'the folder a report was written to; none with --store')
+    .option('--state <who>', 'a code, or a part of the name; in a record a code')
     .option('--search <words>', 'words that stand in it, in any order; "preuve*" for any ending')
     .addOption(languageOption('--language <code>', 'language of the passage'))
-    .action((out: string, options: PassagesOptions) =>
+    .option('--store <place>', 'a record, in all of whose submissions is looked (docs/operating.md)')
+    .action((out: string | undefined, options: PassagesOptions & { store?: string }) =>
       choose(async (session) =>
-        (await import('./passages-command.ts')).passagesCommand(session, out, options),
+        options.store === undefined
+          ? (await import('./passages-command.ts')).passagesCommand(session, out, options)
+          : (await import('./stored-passages.ts')).storedPassages(session, options.store, options),
       ),
     )
   shared(command('draft', 'a skeleton of an authoring file: passages sorted under themes by words'))

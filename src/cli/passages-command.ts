@@ -14,9 +14,14 @@ export interface PassagesOptions {
 /** Lists the passages that an editor looks for. */
 export async function passagesCommand(
   session: Session,
-  out: string,
+  out: string | undefined,
   options: PassagesOptions,
 ): Promise<number> {
+  if (out === undefined)
+    throw new CliRefusal(
+      'nothing-given',
+      'Give the folder a report was written to, or a record: --store office/',
+    )
   const list = await passagesIn(out)
   const passages = selectPassages(list, options)
   if (session.isJson) session.print(JSON.stringify({ ...list, passages }, null, 2))

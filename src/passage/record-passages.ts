@@ -24,7 +24,7 @@ export function recordPassages(
   { subject, questions, cut }: PassagesGiven,
 ): Promise<readonly PassageSet[]> {
   const tables = new PassageStore(book.store)
-  const questionsSha256 = sha256(JSON.stringify(questions))
+  const questionsSha256 = questionsHash(questions)
   return enact(book, async () => {
     await holdSubject(book.store, `${subject}:passages`)
     const by = { at: book.means.now(), by: actor }
@@ -52,6 +52,11 @@ export function recordPassages(
     }
     return { result: sets, entry: { actor, act: 'passages-cut', subject, payload } }
   })
+}
+
+/** What tells sets of passages apart that were cut with other questions in mind. */
+export function questionsHash(questions: readonly string[]): string {
+  return sha256(JSON.stringify(questions))
 }
 
 function keptPassage({ id, type, part, language, page, start, end, question, text }: Passage, at: number) {

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Store } from '#platform/database'
 import { fromHex, toHex } from '#platform/hex'
 import type { KeptCoding, KeptPassage, KeptTranscription } from './kept-transcription.ts'
+import { type FoundAsked, type FoundPassage, foundPassages } from './store/found-passages.ts'
+import { indexMissing, insertWords, markIndexed } from './store/passage-words.ts'
 
 type PassageTables = {
   passage_transcription: {
@@ -172,8 +174,12 @@ export class PassageStore {
         ...{ cut_at: at, cut_by: by },
       })
       .execute()
-    for (let from = 0; from < passages.length; from += ROWS_AT_ONCE)
-      await this.#insertPassages(set.id, passages.slice(from, from + ROWS_AT_ONCE))
+    for (let from = 0; from < passages.length; from += ROWS_AT_ONCE) {
+      const part = passages.slice(from, from + ROWS_AT_ONCE)
+      await this.#insertPassages(set.id, part)
+      await insertWords(this.store, set.id, part)
+    }
+    await markIndexed(this.store, set.id)
   }
 
   async #insertPassages(set: string, passages: readonly KeptPassage[]): Promise<void> {
@@ -210,6 +216,16 @@ export class PassageStore {
       .limit(1)
       .executeTakeFirst()
     return row === undefined ? null : keptPassage(row)
+  }
+
+  /** Passages of files somebody may see, all or those with certain words; see `FoundAsked`. */
+  search(asked: FoundAsked): Promise<FoundPassage[]> {
+    return foundPassages(this.store, asked)
+  }
+
+  /** Indexes the words of passages that stand here without them; gives of how many sets. */
+  indexMissing(signal?: AbortSignal): Promise<number> {
+    return indexMissing(this.store, signal)
   }
 
   async insertCoding({ passage, scheme, issue, number, holds, at, by }: KeptCoding): Promise<void> {

@@ -51,6 +51,12 @@ export {
 } from './receive-submission.ts'
 export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 export { type AttributionGiven, recordAttribution } from './record-attribution.ts'
+export {
+  type FilesAsked,
+  type FilesCounting,
+  type FilesReach,
+  filesCounting,
+} from './store/files-counting.ts'
 export { SubmissionStore, type SubmissionsAsked } from './store.ts'
 export type {
   AttributionSource,

@@ -22,7 +22,7 @@ export {
 } from './document-symbol.ts'
 export type { Finding, Reading, Span } from './finding.ts'
 export { type FindingContract, findingContract, spanContract, toFindingContract } from './finding-contract.ts'
-export { foldName } from './fold-name.ts'
+export { type FoldedText, foldName, foldWithPositions } from './fold-name.ts'
 export {
   GA_SESSION_KINDS,
   type GaSession,

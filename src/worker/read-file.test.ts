@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCall, recordCallFacts } from '#call'
 import { type Extractor, openExtractor, READERS_VERSION } from '#extract'
-import { PassageStore } from '#passage'
+import { PassageStore, wantedOf } from '#passage'
 import { packageRoot, sha256 } from '#platform/files'
 import { type Job, type Jobs, openJobs } from '#platform/jobs'
 import { openPool, type Pool } from '#platform/pool'
+import { filesCounting, receiveSubmission } from '#submission'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
 import { enqueueReading, QUEUES, READ_FILE } from './queues.ts'
 import { parkedFileHandler, readFileHandler } from './read-file.ts'
@@ -75,6 +77,32 @@ describe.each(REGISTRY_KINDS)('reading as a job, $kind', ({ open }) => {
       expect(await readingsOf(hash)).toMatchObject([{ fileSha256: hash, readers: READERS_VERSION }])
     expect(done.reduce((sum, each) => sum + each)).toBe(8)
     expect(Math.min(...done)).toBeGreaterThan(0)
+  })
+
+  it('cuts what it reads into passages, with the questions of the call, for whoever looks for them', async () => {
+    const { book, blobs } = opened.registry
+    const call = await openCall(book, 'person:1', { resolution: null })
+    await recordCallFacts(book, 'person:1', { call, facts: { questions: ['What was done?'] } })
+    const file = {
+      ...(await blobs.put(bytes('What was done?\n\nMuch evidence was collected.\n'))),
+      path: 'a.txt',
+    }
+    const { submission } = await receiveSubmission(book, blobs, 'person:1', {
+      ...{ call, submission: null, isWhole: false, way: 'portal', receivedOn: null },
+      files: [{ ...file, mediaType: 'text/plain' }],
+      sender: { memberState: 'XAA', group: 'member-state' },
+    })
+    const jobs = await queues()
+    jobs.work(READ_FILE, readFileHandler({ book, blobs, extractor }), 1)
+    expect(await ended(jobs, (await enqueueReading(jobs, file.sha256)).id)).toMatchObject({ status: 'done' })
+    await jobs.stop(0)
+    const reach = { all: true, memberStates: [] }
+    const found = await new PassageStore(book.store).search({
+      files: filesCounting({ reach, calls: null, submission, memberState: null, withWithdrawn: false }),
+      ...{ words: wantedOf('evidence'), questions: new Map(), language: null, question: null, coding: null },
+      ...{ passage: null, after: null, most: 10 },
+    })
+    expect(found).toMatchObject([{ text: 'Much evidence was collected.', question: 'What was done?' }])
   })
 
   it('parks a file that ends its reader, with a reading that says so, and may be tried again', async () => {

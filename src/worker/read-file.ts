@@ -11,6 +11,7 @@ import {
 import { PassageRefusal, PassageStore, recordTranscription } from '#passage'
 import type { Blobs } from '#platform/blobs'
 import type { Handler, Jobs } from '#platform/jobs'
+import { cutPassages } from '#registry'
 import { SubmissionStore } from '#submission'
 import { enqueueReading, type FileToBeRead } from './queues.ts'
 
@@ -47,7 +48,10 @@ export function readFileHandler({ book, blobs, extractor }: ReadingMeans): Handl
     const blob = await blobs.put(once(transcription))
     const record = (readers: string) =>
       recordTranscription(book, blobs, READER, { transcription, readers, blob })
-    if (why === null) return unlessDestroyed(() => finish(() => record(READERS_VERSION)))
+    if (why === null)
+      return unlessDestroyed(() =>
+        finish(async () => cutPassages(book, READER, transcription, await record(READERS_VERSION))),
+      )
     if (isLastTry) await unlessDestroyed(() => record(GIVEN_UP))
     throw new ReaderEnded(why)
   }
