@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
 import { PassageStore } from '#passage'
-import { hasAdministrator, makeFirstLink, openSignIn, type Person, type SignIn } from '#people'
+import { hasAdministrator, makeFirstLink, OPERATOR, openSignIn, type SignIn } from '#people'
 import { assert } from '#platform/assert'
 import type { Config } from '#platform/config'
 import { analyseGrown } from '#platform/database'
@@ -146,7 +146,7 @@ async function openParts(
     rateSecret: createHash('sha256').update(`rate ${secret}`).digest(),
     clock: () => Date.now(),
     whoIs: async (request) =>
-      hasToken(request, local.token) ? OWNER : ((await signIn.personOf(request))?.person ?? null),
+      hasToken(request, local.token) ? OPERATOR : ((await signIn.personOf(request))?.person ?? null),
     stopping,
   })
   serveRooms(at, {
@@ -159,19 +159,6 @@ async function openParts(
   const style = (await readText(`${packageRoot()}/src/api/pages/style.css`)) ?? ''
   servePages(at, { registry, signIn, style, version })
   return { at, jobs, house, outbox, signIn, table: new ApiStore(book.store), local }
-}
-
-/**
- * Whoever can read the folder's token file is its owner, who could open the folder without a server: the work of an officer
- * and the machine are theirs here too. What a named person answers for (a clearance) is not.
- */
-const OWNER: Person = {
-  id: 'system:command-line',
-  memberships: (['office-administrator', 'secretariat-officer', 'auditor'] as const).map((role) => ({
-    id: `system:${role}`,
-    role,
-    body: { kind: 'office', id: 'system:folder' },
-  })),
 }
 
 /** What signs the cookies, and hides the keys of authenticator apps: a file in the folder, or beside the office's key. */

@@ -28,10 +28,12 @@ export const ACTS = [
   'job-read',
   'job-control',
   'operation-read',
-  // People. To change a membership is to invite to it, to grant it and to revoke it.
+  // People. To change a body is to rename and to close it; to change a membership is to invite to it, to grant it and to revoke it.
   'people-read',
   'office-register',
   'mission-register',
+  'office-change',
+  'mission-change',
   'office-membership-change',
   'mission-administrator-change',
   'mission-membership-change',

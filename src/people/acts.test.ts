@@ -6,7 +6,8 @@ import { assert } from '#platform/assert'
 import { type Outbox, openOutbox } from '#platform/mail'
 import { type OpenedStore, STORE_KINDS } from '../../tests/stores.ts'
 import { closeAccount, endSessions, erasePerson } from './accounts.ts'
-import { registerMission, registerOffice } from './bodies.ts'
+import { closeBody, registerMission, registerOffice, renameBody } from './bodies.ts'
+import { BodyStore } from './body-store.ts'
 import { hasAdministrator, makeFirstLink, useFirstLink } from './first-link.ts'
 import { acceptInvitation, invitePerson, readInvitation, withdrawInvitation } from './invitations.ts'
 import { may, ofMemberState } from './may.ts'
@@ -91,7 +92,7 @@ describe.each(STORE_KINDS)('people, $kind', ({ open }) => {
       isEmailVerified: false,
       memberships: [{ role: 'office-administrator' }],
     })
-    ids.office = (await people.offices())[0]?.id ?? ''
+    ids.office = (await new BodyStore(people).bodies())[0]?.body.id ?? ''
   })
 
   it('uses a first link once also where two use it at the same time', async () => {
@@ -237,6 +238,37 @@ describe.each(STORE_KINDS)('people, $kind', ({ open }) => {
     expect(findings).toEqual([])
   })
 
+  it('renames and closes bodies: memberships end, invitations are withdrawn, the State may have another mission', async () => {
+    const { id: mission } = await registerMission(book, id('admin'), { memberState: 'XAC', name: 'Old' })
+    const actor = id('admin')
+    await expect(renameBody(book, actor, mission, ' \u0000 ')).rejects.toEqual(refused('name-unreadable'))
+    await renameBody(book, actor, mission, ' New   name ')
+    await renameBody(book, actor, mission, 'New name')
+    expect(await new BodyStore(people).bodyById(mission)).toMatchObject({ name: 'New name', closedAt: null })
+    ids.eli = await join(actor, 'eli@xac.example', 'contributor', mission)
+    await invite(actor, 'fay@xac.example', 'reader', mission)
+    await expect(closeBody(book, id('eli'), mission)).rejects.toEqual(refused('not-permitted'))
+    await expect(closeBody(book, actor, id('office'))).rejects.toEqual(refused('last-administrator'))
+    expect(await closeBody(book, actor, mission)).toEqual({ membershipCount: 1, invitationCount: 1 })
+    expect(await rolesOf(id('eli'))).toEqual([])
+    expect(await readInvitation(book, await tokenOf('fay@xac.example'))).toBeNull()
+    for (const act of [closeBody(book, actor, mission), invite(actor, 'x@xac.example', 'reader', mission)])
+      await expect(act).rejects.toEqual(refused('body-closed'))
+    const again = await registerMission(book, actor, { memberState: 'XAC', name: 'Next' })
+    expect(again.id).not.toBe(mission)
+  })
+
+  it('lets whoever runs the machine do what an administrator does, without an account', async () => {
+    const operator = 'system:command-line'
+    await invite(operator, 'gus@xaa.example', 'reader', id('xaa'))
+    const gus = await acceptInvitation(book, await tokenOf('gus@xaa.example'), 'Gus')
+    await grantMembership(book, operator, gus, { role: 'contributor', bodyId: id('xaa') })
+    expect((await rolesOf(gus))?.sort()).toEqual(['contributor', 'reader'])
+    await expect(invite('system:other', 'h@xaa.example', 'reader', id('xaa'))).rejects.toEqual(
+      refused('not-permitted'),
+    )
+  })
+
   it('ends sessions of one’s own, and those of others by right only', async () => {
     const session = (name: string) => sql`insert into people_session
       (id, token, person_id, method, expires_at, created_at, updated_at)
@@ -255,11 +287,13 @@ describe.each(STORE_KINDS)('people, $kind', ({ open }) => {
     expect(Object.fromEntries(counts)).toEqual({
       'first-link-made': 2,
       'first-link-used': 1,
-      'mission-registered': 2,
+      'mission-registered': 4,
       'office-registered': 1,
-      'person-invited': 7,
-      'invitation-accepted': 4,
-      'membership-granted': 3,
+      'mission-renamed': 1,
+      'mission-closed': 1,
+      'person-invited': 10,
+      'invitation-accepted': 6,
+      'membership-granted': 4,
       'membership-revoked': 3,
       'account-closed': 1,
       'invitation-withdrawn': 1,

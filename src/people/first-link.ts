@@ -1,5 +1,6 @@
 /** The one-time link by which the first administrator comes in. Nothing here has a default password. */
 import { type Book, enact } from '#audit'
+import { BodyStore, type Office } from './body-store.ts'
 import { readEmailAddress } from './email-address.ts'
 import { InvitationStore } from './invitation-store.ts'
 import { PeopleRefusal } from './people-refusal.ts'
@@ -68,9 +69,7 @@ export function useFirstLink(book: Book, token: string, input: FirstAdministrato
     if (!(await new InvitationStore(people).takeFirstLink(tokenHash(token), now)))
       throw new PeopleRefusal('first-link-unknown')
     if ((await people.countAdministrators()) > 0) throw new PeopleRefusal('administrator-exists')
-    const [known] = await people.offices()
-    const office = known ?? { id: book.means.id(), name: input.officeName }
-    if (known === undefined) await people.insertOffice(office, now)
+    const office = await openOffice(book, new BodyStore(people), input.officeName)
     const person = await personOf(book, people, { ...input, email })
     const membership = book.means.id()
     const body = { kind: 'office', id: office.id } as const
@@ -85,6 +84,17 @@ export function useFirstLink(book: Book, token: string, input: FirstAdministrato
       },
     }
   })
+}
+
+/** The first office that is open; a new one where there is none. */
+async function openOffice(book: Book, bodies: BodyStore, name: string): Promise<Office> {
+  const known = (await bodies.bodies()).find(
+    ({ body, closedAt }) => body.kind === 'office' && closedAt === null,
+  )
+  if (known !== undefined) return { id: known.body.id, name: known.name }
+  const office = { id: book.means.id(), name }
+  await bodies.insertOffice(office, book.means.now())
+  return office
 }
 
 async function personOf(

@@ -1,4 +1,5 @@
 /** Invitations, and the link of the first administrator, in the store. */
+import { BodyStore, type NamedBody } from './body-store.ts'
 import type { Body, Role } from './role.ts'
 import { columnsOf, type PeopleStore } from './store.ts'
 import type { PeopleTables } from './tables.ts'
@@ -18,6 +19,10 @@ export interface Invitation {
 /** Invitations over the store of people. */
 export class InvitationStore {
   constructor(readonly people: PeopleStore) {}
+
+  get #bodies() {
+    return new BodyStore(this.people)
+  }
 
   get #tables() {
     return this.people.store.tables<PeopleTables>()
@@ -62,18 +67,27 @@ export class InvitationStore {
       .where('expires_at', '>', now)
       .forUpdate()
       .executeTakeFirst()
-    const found = row === undefined ? null : await this.people.bodyById(row.office_id ?? row.mission_id ?? '')
-    if (row?.email == null || found === null) return null
-    return {
-      id: row.id,
-      email: row.email,
-      role: row.role,
-      body: found.body,
-      bodyName: found.name,
-      invitedBy: row.invited_by,
-      createdAt: row.created_at,
-      expiresAt: row.expires_at,
-    }
+    const found = row === undefined ? null : await this.#bodies.bodyById(bodyIdOf(row))
+    return row === undefined || found === null ? null : invitationOf(row, found)
+  }
+
+  /** Open invitations, by id, after one and at most so many. */
+  async invitations(after: string, most: number, now: string): Promise<Invitation[]> {
+    const rows = await this.#tables
+      .selectFrom('people_invitation')
+      .selectAll()
+      .where('id', '>', after)
+      .where('settled_at', 'is', null)
+      .where('expires_at', '>', now)
+      .orderBy('id')
+      .limit(most)
+      .execute()
+    const bodies = new Map((await this.#bodies.bodies()).map((each) => [each.body.id, each]))
+    return rows.flatMap((row) => {
+      const found = bodies.get(bodyIdOf(row))
+      const invitation = found === undefined ? null : invitationOf(row, found)
+      return invitation === null ? [] : [invitation]
+    })
   }
 
   async settleInvitation(
@@ -136,5 +150,25 @@ export class InvitationStore {
       .returning('created_at')
       .execute()
     return taken.length === 1
+  }
+}
+
+type Row = PeopleTables['people_invitation']
+
+function bodyIdOf({ office_id, mission_id }: Pick<Row, 'office_id' | 'mission_id'>): string {
+  return office_id ?? mission_id ?? ''
+}
+
+function invitationOf(row: Row, { body, name }: NamedBody): Invitation | null {
+  if (row.email === null) return null
+  return {
+    id: row.id,
+    email: row.email,
+    role: row.role,
+    body,
+    bodyName: name,
+    invitedBy: row.invited_by,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
   }
 }

@@ -60,6 +60,8 @@ const TABLE = `
   people-read                    all     all     all    -      all    own     -       -
   office-register                all     -       -      -      -      -       -       -
   mission-register               all     all     -      -      -      -       -       -
+  office-change                  all     -       -      -      -      -       -       -
+  mission-change                 all     all     -      -      -      -       -       -
   office-membership-change       all     -       -      -      -      -       -       -
   mission-administrator-change   all     all     -      -      -      -       -       -
   mission-membership-change      all     all     -      -      -      own     -       -

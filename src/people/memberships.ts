@@ -1,5 +1,6 @@
 /** Grants memberships to people who are here, and revokes them. */
 import { type Book, enact } from '#audit'
+import { BodyStore, type NamedBody } from './body-store.ts'
 import { changeOf, type Membership, OF_THE_OFFICE, ofMemberState, type Subject } from './may.ts'
 import { PeopleRefusal } from './people-refusal.ts'
 import { openPerson, permit } from './permit.ts'
@@ -23,10 +24,11 @@ export async function bodyToChange(
   people: PeopleStore,
   actor: string,
   { role, bodyId }: Grant,
-): Promise<{ readonly body: Body; readonly name: string }> {
-  const found = await people.bodyById(bodyId)
+): Promise<NamedBody> {
+  const found = await new BodyStore(people).bodyById(bodyId)
   await permit(people, actor, changeOf(role), found === null ? OF_THE_OFFICE : subjectOf(found.body))
   if (found === null) throw new PeopleRefusal('body-unknown', { body: bodyId })
+  if (found.closedAt !== null) throw new PeopleRefusal('body-closed', { body: bodyId })
   if (found.body.kind !== bodyKindOf(role)) throw new PeopleRefusal('role-of-other-body', { role })
   return found
 }
@@ -34,7 +36,7 @@ export async function bodyToChange(
 /**
  * Gives a person a role in a body, at once.
  *
- * Refuses `not-permitted`, `body-unknown`, `role-of-other-body`, `of-oneself`, `person-unknown`, `account-closed`,
+ * Refuses `not-permitted`, `body-unknown`, `body-closed`, `role-of-other-body`, `of-oneself`, `person-unknown`, `account-closed`,
  * `already-member`.
  */
 export function grantMembership(

@@ -8,6 +8,10 @@ export type PeopleCode =
   /** The role is none of an office, or none of a mission. */
   | 'role-of-other-body'
   | 'body-unknown'
+  /** The office or mission was closed. */
+  | 'body-closed'
+  /** A name is one line of 1 to 200 characters. */
+  | 'name-unreadable'
   | 'mission-exists'
   /** A State is named by three capital letters. */
   | 'member-state-unreadable'

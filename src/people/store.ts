@@ -1,4 +1,4 @@
-/** Persons, bodies, memberships and invitations in the store. */
+/** Persons, memberships and sessions in the store. */
 import type { Store } from '#platform/database'
 import type { Membership, Person } from './may.ts'
 import type { Body, Role } from './role.ts'
@@ -14,17 +14,15 @@ export interface PersonRecord extends Person {
   readonly erasedAt: string | null
 }
 
-/** The permanent mission of a Member State, by its three letters. */
-export interface Mission {
+/** A session, for its own person and an administrator to see. */
+export interface SessionEntry {
   readonly id: string
-  readonly memberState: string
-  readonly name: string
-}
-
-/** An office of the Secretariat. */
-export interface Office {
-  readonly id: string
-  readonly name: string
+  /** How it began: `email-code`, `passkey` … */
+  readonly method: string
+  /** What the browser says it is. */
+  readonly userAgent: string
+  readonly createdAt: string
+  readonly expiresAt: string
 }
 
 type BodyColumns = Pick<PeopleTables['people_membership'], 'office_id' | 'mission_id'> & {
@@ -64,20 +62,20 @@ export class PeopleStore {
     return row === undefined ? null : this.personById(row.id)
   }
 
-  /** People, by id, after one and at most so many; of a mission's body where one is named. */
-  async people(after: string, most: number, missionId?: string): Promise<PersonRecord[]> {
+  /** People, by id, after one and at most so many; of one body where one is named. */
+  async people(after: string, most: number, bodyId?: string): Promise<PersonRecord[]> {
     let query = this.#tables
       .selectFrom('people_person')
       .selectAll()
       .where('id', '>', after)
       .orderBy('id')
       .limit(most)
-    if (missionId !== undefined)
+    if (bodyId !== undefined)
       query = query.where('id', 'in', (is) =>
         is
           .selectFrom('people_membership')
           .select('person_id')
-          .where('mission_id', '=', missionId)
+          .where((of) => of.or([of('mission_id', '=', bodyId), of('office_id', '=', bodyId)]))
           .where('revoked_at', 'is', null),
       )
     const rows = await query.execute()
@@ -190,50 +188,23 @@ export class PeopleStore {
     return Number(count)
   }
 
-  async offices(): Promise<Office[]> {
-    return this.#tables.selectFrom('people_office').select(['id', 'name']).orderBy('id').execute()
-  }
-
-  async insertOffice({ id, name }: Office, now: string): Promise<void> {
-    await this.#tables.insertInto('people_office').values({ id, name, created_at: now }).execute()
-  }
-
-  async missions(): Promise<Mission[]> {
-    const rows = await this.#tables.selectFrom('people_mission').selectAll().orderBy('member_state').execute()
-    return rows.map(missionOf)
-  }
-
-  async missionOf(memberState: string): Promise<Mission | null> {
-    const row = await this.#tables
-      .selectFrom('people_mission')
-      .selectAll()
-      .where('member_state', '=', memberState)
-      .executeTakeFirst()
-    return row === undefined ? null : missionOf(row)
-  }
-
-  async insertMission({ id, memberState, name }: Mission, now: string): Promise<void> {
-    await this.#tables
-      .insertInto('people_mission')
-      .values({ id, member_state: memberState, name, created_at: now })
+  /** A person's sessions that have not run out, newest first. */
+  async sessionsOf(person: string, now: string): Promise<SessionEntry[]> {
+    const rows = await this.#tables
+      .selectFrom('people_session')
+      .select(['id', 'method', 'user_agent', 'created_at', 'expires_at'])
+      .where('person_id', '=', person)
+      .where('expires_at', '>', now)
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
       .execute()
-  }
-
-  /** The body with this id, an office or a mission, and its name. */
-  async bodyById(id: string): Promise<{ readonly body: Body; readonly name: string } | null> {
-    const office = await this.#tables
-      .selectFrom('people_office')
-      .select(['id', 'name'])
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (office !== undefined) return { body: { kind: 'office', id }, name: office.name }
-    const mission = await this.#tables
-      .selectFrom('people_mission')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (mission === undefined) return null
-    return { body: { kind: 'mission', id, memberState: mission.member_state }, name: mission.name }
+    return rows.map((row) => ({
+      id: row.id,
+      method: row.method,
+      userAgent: row.user_agent ?? '',
+      createdAt: row.created_at,
+      expiresAt: row.expires_at,
+    }))
   }
 
   async insertMembership(id: string, person: string, role: Role, body: Body, now: string): Promise<void> {
@@ -278,10 +249,6 @@ function recordOf(row: PeopleTables['people_person']): Omit<PersonRecord, 'membe
     closedAt: row.closed_at,
     erasedAt: row.erased_at,
   }
-}
-
-function missionOf(row: PeopleTables['people_mission']): Mission {
-  return { id: row.id, memberState: row.member_state, name: row.name }
 }
 
 function bodyOf({ office_id, mission_id, member_state }: BodyColumns): Body {

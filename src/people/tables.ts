@@ -13,8 +13,14 @@ export type PeopleTables = {
     closed_at: string | null
     erased_at: string | null
   }
-  people_mission: { id: string; member_state: string; name: string; created_at: string }
-  people_office: { id: string; name: string; created_at: string }
+  people_mission: {
+    id: string
+    member_state: string
+    name: string
+    created_at: string
+    closed_at: string | null
+  }
+  people_office: { id: string; name: string; created_at: string; closed_at: string | null }
   people_membership: {
     id: string
     person_id: string

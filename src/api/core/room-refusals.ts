@@ -119,6 +119,14 @@ const ACCOUNT_CLOSED = row(409, {
   ar: 'الحساب مغلق.',
   zh: '账户已关闭。',
 })
+const BODY_CLOSED = row(409, {
+  en: 'This office or mission was closed.',
+  fr: 'Ce bureau ou cette mission a été fermé.',
+  es: 'Esta oficina o misión fue cerrada.',
+  ru: 'Это подразделение или представительство закрыто.',
+  ar: 'أُغلق هذا المكتب أو هذه البعثة.',
+  zh: '该办公室或代表团已关闭。',
+})
 const TOO_MANY_TRIES = row(429, {
   en: 'Too many tries. Wait {waitSeconds} seconds.',
   fr: 'Trop de tentatives. Attendez {waitSeconds} secondes.',
@@ -146,6 +154,8 @@ export const ROOM_REFUSALS: Readonly<Record<RoomRefusalKey, RefusalWords>> = {
   'people/address-unreadable': UNREADABLE,
   'people/role-of-other-body': UNREADABLE,
   'people/body-unknown': NOT_THERE,
+  'people/body-closed': BODY_CLOSED,
+  'people/name-unreadable': UNREADABLE,
   'people/mission-exists': AS_IT_IS,
   'people/member-state-unreadable': UNREADABLE,
   'people/person-unknown': NOT_THERE,

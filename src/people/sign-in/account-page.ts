@@ -1,5 +1,6 @@
 /** A person's own page: sessions, passkeys, the authenticator app. */
 import { endSessions } from '../accounts.ts'
+import type { SessionEntry } from '../store.ts'
 import type { Ask } from './ask.ts'
 import { codeField, spentHash } from './by-code.ts'
 import { noteChange, removePasskey } from './by-passkey.ts'
@@ -8,7 +9,7 @@ import { html, type Markup } from './html.ts'
 import { button, page, path, seeOther, wordsFor } from './page.ts'
 import { canInvite } from './people-page.ts'
 import { PEOPLE_WORDS } from './people-words.ts'
-import type { Passkey, SessionEntry } from './sign-in-store.ts'
+import type { Passkey } from './sign-in-store.ts'
 
 const ACCOUNT = '/sign-in/account'
 /** Ways of signing in are changed soon after one: a machine left open is not enough. */
@@ -29,7 +30,7 @@ export async function showAccount(
 ): Promise<Response> {
   const words = wordsFor(ask)
   const { person } = signed
-  const sessions = await desk.kept.sessionsOf(person.id, desk.book.means.now())
+  const sessions = await desk.people.sessionsOf(person.id, desk.book.means.now())
   const passkeys = await desk.kept.passkeysOf(person.id)
   const hasApp = await desk.kept.hasApp(person.id)
   const body = html`<p><bdi>${person.name}</bdi> <bdi dir="ltr">${person.email}</bdi></p>
@@ -70,7 +71,7 @@ export async function endFromPage(desk: Desk, ask: Ask, signed: SignedIn): Promi
   const only = ask.fields?.get('session') ?? null
   if (only !== null) await endSessions(desk.book, person.id, person.id, only)
   else {
-    const all = await desk.kept.sessionsOf(person.id, desk.book.means.now())
+    const all = await desk.people.sessionsOf(person.id, desk.book.means.now())
     for (const { id } of all) if (id !== session.id) await endSessions(desk.book, person.id, person.id, id)
   }
   return seeOther(path(ask, ACCOUNT))

@@ -1,6 +1,7 @@
 /** The page on which whoever may invites people, registers missions and revokes memberships. The acts decide what is permitted. */
 import { isOfficialLanguage, LANGUAGES } from '#un'
 import { registerMission } from '../bodies.ts'
+import { BodyStore, type NamedBody } from '../body-store.ts'
 import { invitePerson } from '../invitations.ts'
 import { changeOf, may, OF_THE_OFFICE, type Person } from '../may.ts'
 import { revokeMembership, subjectOf } from '../memberships.ts'
@@ -18,11 +19,6 @@ const PEOPLE = '/sign-in/people'
 const MOST_SHOWN = 500
 const LONGEST_NAME = 200
 
-interface NamedBody {
-  readonly body: Body
-  readonly name: string
-}
-
 /** The roles in a body that somebody may change. */
 function rolesToChange(person: Person, body: Body): Role[] {
   return ROLES.filter(
@@ -36,13 +32,9 @@ export function canInvite(person: Person): boolean {
 }
 
 async function bodiesOf({ people }: Desk, person: Person): Promise<NamedBody[]> {
-  const offices = (await people.offices()).map(
-    ({ id, name }): NamedBody => ({ body: { kind: 'office', id }, name }),
+  return (await new BodyStore(people).bodies()).filter(
+    ({ body, closedAt }) => closedAt === null && rolesToChange(person, body).length > 0,
   )
-  const missions = (await people.missions()).map(
-    ({ id, memberState, name }): NamedBody => ({ body: { kind: 'mission', id, memberState }, name }),
-  )
-  return [...offices, ...missions].filter(({ body }) => rolesToChange(person, body).length > 0)
 }
 
 /** The page; somebody who may change nobody's membership is not shown it. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedStore, STORE_KINDS } from '../../../tests/stores.ts'
 import { resetSignIn } from '../accounts.ts'
+import { BodyStore } from '../body-store.ts'
 import { invitePerson } from '../invitations.ts'
 import { PeopleStore } from '../store.ts'
 import { BASE, openSampleOffice, type SampleBrowser, type SampleOffice } from './sample-browser.ts'
@@ -143,7 +144,7 @@ describe.each(STORE_KINDS)('an authenticator app, $kind', ({ open }) => {
     await invitePerson(office.book, { outbox: office.outbox, baseUrl: BASE }, adaId, {
       email: BO,
       role: 'office-administrator',
-      bodyId: (await people.offices())[0]?.id ?? '',
+      bodyId: (await new BodyStore(people).bodies())[0]?.body.id ?? '',
       language: 'en',
     })
     const link = (await office.mailTo(BO)).match(/office\.example(\/sign-in\/invitation\/\S+)/)?.[1] ?? ''

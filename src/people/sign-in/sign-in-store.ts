@@ -1,4 +1,4 @@
-/** What signing in keeps in the store besides what the library does: tries, codes by mail, passkeys, challenges, used codes, sessions to list. */
+/** What signing in keeps in the store besides what the library does: tries, codes by mail, passkeys, challenges, used codes. */
 import type { Store } from '#platform/database'
 import type { PeopleTables } from '../tables.ts'
 import { sessionTokenHash } from '../token.ts'
@@ -10,15 +10,6 @@ export interface Passkey {
   readonly publicKey: Uint8Array
   readonly counter: number
   readonly transports: readonly string[]
-  readonly createdAt: string
-}
-
-/** A session, for its own person to see. */
-export interface SessionEntry {
-  readonly id: string
-  readonly method: string
-  /** What the browser says it is. */
-  readonly userAgent: string
   readonly createdAt: string
 }
 
@@ -194,23 +185,6 @@ export class SignInStore {
       .where('token', '=', sessionTokenHash(token))
       .executeTakeFirst()
     return row?.person_id ?? null
-  }
-
-  /** A person's sessions that have not run out, newest first. */
-  async sessionsOf(person: string, now: string): Promise<SessionEntry[]> {
-    const rows = await this.#tables
-      .selectFrom('people_session')
-      .select(['id', 'method', 'user_agent', 'created_at'])
-      .where('person_id', '=', person)
-      .where('expires_at', '>', now)
-      .orderBy('created_at', 'desc')
-      .execute()
-    return rows.map((row) => ({
-      id: row.id,
-      method: row.method,
-      userAgent: row.user_agent ?? '',
-      createdAt: row.created_at,
-    }))
   }
 
   /** Removes what has run out: sessions, codes, challenges, counts of tries, used codes. */
