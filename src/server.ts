@@ -153,6 +153,7 @@ async function openParts(
     registry,
     jobs,
     metrics,
+    post: { outbox, baseUrl },
     token: secrets.metricsToken,
     isHere: (address) => LOOPBACK.test(address),
   })

@@ -8,6 +8,13 @@ import { QUEUES } from '../worker/queues.ts'
 import { OF_OFFICE, PUBLIC } from './core/ask.ts'
 import { FILE, type Operation } from './core/operation.ts'
 import { type SampleInterface, sampleAsker, sampleInterface } from './sample-interface.ts'
+import {
+  HIDDEN_PERSON,
+  type SampleTarget,
+  samplePost,
+  sampleTarget,
+  seatSamplePeople,
+} from './sample-people.ts'
 import { fillSampleRecord, HIDDEN_WORDS, OFFICE_WORDS, type SampleRecord } from './sample-record.ts'
 import { serveRooms } from './serve-rooms.ts'
 
@@ -46,7 +53,24 @@ const ROWS: Readonly<
   confirmStatement: ['nobody', { statement: 's1', ofSha256: '0'.repeat(64), reason: 'read' }],
   whoAmI: ['anybody'],
   listPeople: ['listed'],
-  revokeMembership: ['nobody', {}],
+  readPerson: [HIDDEN],
+  grantMembership: [HIDDEN, { role: 'reader', body: 'XAA' }],
+  revokeMembership: [HIDDEN, {}],
+  closeAccount: [OF_OFFICE, {}],
+  erasePerson: [OF_OFFICE, {}],
+  resetSignIn: [OF_OFFICE, {}],
+  listSessions: [OF_OFFICE],
+  endSessions: [OF_OFFICE, {}],
+  listInvitations: ['listed'],
+  readInvitation: [HIDDEN],
+  invitePerson: [HIDDEN, { email: 'new@example.org', role: 'reader', body: 'XAA', language: 'fr' }],
+  withdrawInvitation: [HIDDEN, {}],
+  listBodies: ['listed'],
+  readBody: [HIDDEN],
+  registerOffice: [OF_OFFICE, { name: 'Another office' }],
+  registerMission: [OF_OFFICE, { memberState: 'XAC', name: 'Mission of XAC' }],
+  renameBody: [HIDDEN, { name: 'Another name' }],
+  closeBody: [HIDDEN, {}],
   listJobs: [OF_OFFICE],
   readJob: [OF_OFFICE],
   watchJob: [OF_OFFICE],
@@ -81,24 +105,30 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
     })
     record = await fillSampleRecord(registry, jobs)
     sample = sampleInterface(registry, { 'limits.perAddress': 100_000, 'limits.perPerson': 100_000 })
-    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), token: null, isHere: () => false })
+    const post = samplePost(registry)
+    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), post, token: null, isHere: () => false })
+    await seatSamplePeople(registry, sample.idOf, ASKERS)
   })
   afterAll(async () => {
     await jobs.stop(1000)
     await opened.remove()
   })
 
-  const addressOf = ({ path, id }: Operation): string => {
-    const values: Record<string, string> = { ...record, sequence: '1', membership: 'm-1' }
+  /** Who and what is changed is new each time, so that every role finds it as it was. */
+  const targetOf = async ({ room }: Operation): Promise<Partial<SampleTarget>> =>
+    room === 'people' ? sampleTarget(opened.registry) : {}
+  const addressOf = ({ path, id }: Operation, target: Partial<SampleTarget>): string => {
+    const values: Record<string, string> = { ...record, ...target, sequence: '1' }
     const query = id === 'proveAuditConsistency' ? '?older=1&newer=2' : ''
     return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? 'missing') + query
   }
-  const ask = (op: Operation, as: string | null): Promise<Response> => {
+  const ask = async (op: Operation, as: string | null): Promise<Response> => {
+    const address = addressOf(op, await targetOf(op))
     const key = `${op.id} ${as}`.replaceAll(' ', '-')
     const body = ROWS[op.id]?.[1]
-    if (op.method === 'get') return sample.ask(addressOf(op), as)
-    if (body !== FILE) return sample.post(addressOf(op), as, body, key)
-    return sample.ask(addressOf(op), as, {
+    if (op.method === 'get') return sample.ask(address, as)
+    if (body !== FILE) return sample.post(address, as, body, key)
+    return sample.ask(address, as, {
       method: 'POST',
       body: `a file of ${as}`,
       headers: { 'idempotency-key': key, 'content-type': 'text/plain' },
@@ -129,6 +159,7 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
       [isRefused === isPermitted(op, as) || status >= 500, 'not as permitted'],
       [as === null && isRefused && status !== 401 && op.act !== null, 'nobody is told more than to sign in'],
       [!reads('submission-read', HIDDEN) && isOfHidden && op.room !== 'audit', 'words or ids of XAA'],
+      [!reads('people-read', HIDDEN) && text.includes(HIDDEN_PERSON), 'people of XAA'],
       [!reads('report-read', OF_OFFICE) && text.includes(OFFICE_WORDS), 'words of the office'],
     ]
     return rows.flatMap(([isWrong, what]) => (isWrong ? [`${op.id} ${status}: ${what}`] : []))

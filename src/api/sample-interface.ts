@@ -25,6 +25,8 @@ export function sampleAsker(notation: string): Person {
 
 export interface SampleInterface {
   readonly at: Interface
+  /** The id of somebody who asks, other in each interface. */
+  idOf(as: string): string
   /** What was logged, as text. */
   readonly logged: readonly string[]
   /** Asks as somebody; null: as nobody. */
@@ -44,6 +46,7 @@ export function sampleInterface(registry: Registry, settings: Partial<Settings> 
   const logged: string[] = []
   const owner = machineMeans().id()
   const standard = readSettings({ environment: {}, file: null, secretFile: () => null }).settings
+  const idOf = (as: string): string => `${as.replace('@', '.')}.${owner}`
   const at = new Interface({
     store: registry.book.store,
     blobs: registry.blobs,
@@ -54,7 +57,7 @@ export function sampleInterface(registry: Registry, settings: Partial<Settings> 
     clock: () => Date.now(),
     whoIs: async (request) => {
       const as = request.headers.get(AS)
-      return as === null ? null : { ...sampleAsker(as), id: `${as.replace('@', '.')}.${owner}` }
+      return as === null ? null : { ...sampleAsker(as), id: idOf(as) }
     },
     stopping: new AbortController().signal,
   })
@@ -69,5 +72,5 @@ export function sampleInterface(registry: Registry, settings: Partial<Settings> 
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },
     })
-  return { at, logged, ask, post }
+  return { at, idOf, logged, ask, post }
 }

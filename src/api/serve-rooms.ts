@@ -1,4 +1,5 @@
 /** All operations of the interface, room by room. */
+import type { Post } from '#people'
 import type { Jobs } from '#platform/jobs'
 import type { Metrics } from '#platform/metrics'
 import type { Secret } from '#platform/settings'
@@ -19,6 +20,8 @@ export interface RoomMeans {
   readonly registry: Registry
   readonly jobs: Jobs
   readonly metrics: Metrics
+  /** What invitations are sent with. */
+  readonly post: Post
   /** Opens the figures from elsewhere. */
   readonly token: Secret | null
   isHere(address: string): boolean
@@ -35,7 +38,7 @@ export function serveRooms(at: Interface, means: RoomMeans): void {
   })
   servePassage(at, registry)
   serveReport(at, registry)
-  servePeople(at, registry)
+  servePeople(at, registry, means.post)
   serveJob(at, jobs)
   serveAudit(at, registry)
 }

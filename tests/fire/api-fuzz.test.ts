@@ -6,6 +6,7 @@ import { type Jobs, openJobs } from '#platform/jobs'
 import { openMetrics } from '#platform/metrics'
 import { documentOf } from '../../src/api/core/document.ts'
 import { type SampleInterface, sampleInterface } from '../../src/api/sample-interface.ts'
+import { samplePost } from '../../src/api/sample-people.ts'
 import {
   fillSampleRecord,
   HIDDEN_WORDS,
@@ -81,7 +82,8 @@ describe.each(KINDS)('the interface under nonsense, $kind', ({ open }) => {
     })
     record = await fillSampleRecord(registry, jobs)
     sample = sampleInterface(registry, { 'limits.perAddress': 1_000_000, 'limits.perPerson': 1_000_000 })
-    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), token: null, isHere: () => false })
+    const post = samplePost(registry)
+    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), post, token: null, isHere: () => false })
     told = toldOperations(JSON.parse(JSON.stringify(documentOf(sample.at.operations, '0'))))
   })
   afterAll(async () => {

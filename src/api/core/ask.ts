@@ -115,7 +115,8 @@ export class Ask {
 /** Whether somebody could do an act to anything at all: what is refused before a body is read. */
 export function couldEver(person: Person | null, act: PermittedAct): boolean {
   const { all, memberStates } = reachOf(person, act)
-  return all || memberStates.length > 0 || permits(person, act, PUBLIC)
+  const toThemselves = person === null ? PUBLIC : { ...PUBLIC, personId: person.id }
+  return all || memberStates.length > 0 || permits(person, act, toThemselves)
 }
 
 function permits(person: Person | null, act: PermittedAct, subject: Subject): boolean {
