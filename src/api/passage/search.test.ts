@@ -11,6 +11,7 @@ import { permitPublication, receiveSubmission, withdrawSubmission } from '#submi
 import { REGISTRY_KINDS, type RegistryOpened } from '../../../tests/registries.ts'
 import { QUEUES } from '../../worker/queues.ts'
 import { type SampleInterface, sampleInterface } from '../sample-interface.ts'
+import { samplePost } from '../sample-people.ts'
 import { serveRooms } from '../serve-rooms.ts'
 
 const ACTOR = 'person-sample'
@@ -43,7 +44,8 @@ describe.each(REGISTRY_KINDS)('passages that are looked for, $kind', ({ open }) 
     const { book } = registry
     jobs = await openJobs(book.store, { queues: QUEUES, id: book.means.id, notice: () => undefined })
     sample = sampleInterface(registry)
-    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), token: null, isHere: () => false })
+    const post = samplePost(registry)
+    serveRooms(sample.at, { registry, jobs, metrics: openMetrics(), post, token: null, isHere: () => false })
     call = await openCall(book, ACTOR, { resolution: null })
     const facts = { title: 'A call', noteVerbale: { date: '2026-01-01' }, questions: QUESTIONS }
     await recordCallFacts(book, ACTOR, { call, facts })
