@@ -4,6 +4,7 @@ import { MandateStore } from '#mandate'
 import { assert } from '#platform/assert'
 import type { Blobs } from '#platform/blobs'
 import { writeStream } from '#platform/files'
+import { keptConfirmations, ReportStore, withKeptConfirmations } from '#report'
 import { currentFiles, type KeptFile, type KeptVersion, readRepliesYaml, SubmissionStore } from '#submission'
 import { bySubmission } from './by-submission.ts'
 import type { Registry } from './open-registry.ts'
@@ -25,7 +26,8 @@ export interface WorkingCopy {
  * Writes the copies of the resolution, the office's files and every reply that counts into an empty folder.
  *
  * Left out: withdrawn submissions, versions that a whole one took the place of, destroyed files. What was corrected in the
- * record stands in the corrections, over those of the office's file. Each reading of it goes through the record's own
+ * record stands in the corrections, over those of the office's file; who confirmed which sentence in the record stands in the
+ * authoring file. Each reading of it goes through the record's own
  * readings, so that nothing is read twice.
  */
 export async function writeWorkingCopy(
@@ -51,8 +53,15 @@ export async function writeWorkingCopy(
     if (file.kind === 'index') return `${folder}/replies/${file.name}`
     return `${folder}/office/${isOfCall(file) ? 'facts' : file.kind}/${file.name}`
   }
-  for (const file of office)
-    if (file.kind !== 'corrections') await writeStream(placeOf(file), blobs.read(file.sha256))
+  const confirmations = keptConfirmations(await new ReportStore(book.store).confirmedOfCall(call))
+  for (const file of office) {
+    if (file.kind === 'corrections') continue
+    const isConfirmed = file.kind === 'themes' && confirmations.length > 0
+    const content = isConfirmed
+      ? textParts(withKeptConfirmations(await textOf(blobs, file.sha256), confirmations))
+      : blobs.read(file.sha256)
+    await writeStream(placeOf(file), content)
+  }
   const only = (kind: OfficeFile['kind']): OfficeFile | null =>
     office.find((file) => file.kind === kind) ?? null
   const at = (kind: OfficeFile['kind']): string | null => {

@@ -11,6 +11,7 @@ export {
   type ReportVersionGiven,
   type ReportVersionKept,
 } from './keep-version.ts'
+export { keptConfirmations, withKeptConfirmations } from './kept-confirmations.ts'
 export type {
   KeptConfirmation,
   KeptReportFile,

@@ -5,6 +5,12 @@ import { sha256 } from '#platform/files'
 import { fromHex, toHex } from '#platform/hex'
 import type { KeptConfirmation, KeptReportFile, KeptReportVersion, KeptStatement } from './kept-report.ts'
 import type { Citation, Statement } from './statement.ts'
+import {
+  type ConfirmedStatement,
+  confirmationsOf,
+  confirmedOfCall,
+  insertConfirmation,
+} from './store/confirmations.ts'
 
 type Place = { report: string; version: number; position: number }
 type ReportTables = {
@@ -39,15 +45,6 @@ type ReportTables = {
     passage: string
     starts: number
     ends: number
-  }
-  report_confirmation: {
-    report: string
-    statement: string
-    number: number
-    of_sha256: Uint8Array
-    reason: string
-    confirmed_at: string
-    confirmed_by: string
   }
 }
 
@@ -247,32 +244,18 @@ export class ReportStore {
       .select('w.statement')
   }
 
-  async insertConfirmation(report: string, confirmation: KeptConfirmation): Promise<void> {
-    const { statement, number, ofSha256, reason, at, by } = confirmation
-    await this.#tables
-      .insertInto('report_confirmation')
-      .values({
-        ...{ report, statement, number, reason },
-        of_sha256: fromHex(ofSha256),
-        ...{ confirmed_at: at, confirmed_by: by },
-      })
-      .execute()
+  insertConfirmation(report: string, confirmation: KeptConfirmation): Promise<void> {
+    return insertConfirmation(this.store, report, confirmation)
   }
 
   /** Every confirmation of a report's statements, oldest first of each. */
-  async confirmations(report: string): Promise<KeptConfirmation[]> {
-    const rows = await this.#tables
-      .selectFrom('report_confirmation')
-      .selectAll()
-      .where('report', '=', report)
-      .orderBy('statement')
-      .orderBy('number')
-      .execute()
-    return rows.map(({ statement, number, of_sha256, reason, confirmed_at, confirmed_by }) => ({
-      ...{ statement, number, reason },
-      ofSha256: toHex(of_sha256),
-      ...{ at: confirmed_at, by: confirmed_by },
-    }))
+  confirmations(report: string): Promise<KeptConfirmation[]> {
+    return confirmationsOf(this.store, report)
+  }
+
+  /** What was confirmed in any report of a call, with the statements as they were printed. */
+  confirmedOfCall(call: string): Promise<ConfirmedStatement[]> {
+    return confirmedOfCall(this.store, call)
   }
 
   /** The versions that cite one of these files: report and number. */

@@ -79,6 +79,8 @@ export function serveReport(at: Interface, { book, blobs }: Registry): void {
 
   at.serve(confirm, async (ask, { params: { report, version }, body }) => {
     ask.require('report-confirm', OF_OFFICE)
+    // Whoever owns the folder does an officer's work without a name; a sentence is answered for by a person.
+    if (ask.actor.startsWith('system:')) throw new ApiRefusal('not-allowed')
     ask.see(await versionOf(report, version), 'report-read', subjectOfReport)
     await confirmKeptStatement(book, ask.actor, { report, version, ...body })
     return { statement: body.statement }

@@ -101,6 +101,8 @@ export const authoringContract = z.strictObject({
     .default({}),
   /** Replies that a synthesis takes nothing from, by respondent, each with the reason. */
   notReflected: z.record(z.string(), words).default({}),
+  /** Confirmations kept elsewhere (in a record): each counts for the statement whose words and citations it is of. */
+  confirmations: z.array(confirmation).default([]),
   sections: z.array(section).min(1, 'has no section'),
 })
 

@@ -22,6 +22,8 @@ export interface Workshop {
   readonly proof: ProofContext
   /** Of texts that name no language. */
   readonly language: Language
+  /** Kept elsewhere, of whichever statements. */
+  readonly confirmations: readonly StatementConfirmation[]
 }
 
 export interface Composed {
@@ -61,7 +63,7 @@ export function composeStatement(authored: AuthoredStatement, where: string, wor
     ...filled.unknown.map((field) => fieldUnknown(where, field)),
     ...(language === work.context.language ? [] : [languageMissing(where, language, work.context.language)]),
   ]
-  return { statement: withConfirmation(whole, authored), findings }
+  return { statement: withConfirmation(whole, authored, work.confirmations), findings }
 }
 
 /** The text in the edition's language, else in the first that there is. */
@@ -150,11 +152,15 @@ function startOf(passage: CitedPassage | undefined): number {
   return passage?.stretch?.start ?? 0
 }
 
-/** Of several confirmations (one a language, or an older one) that of these very words; else the last, which is void. */
-function withConfirmation(statement: Statement, authored: AuthoredStatement): Statement {
-  const given: readonly StatementConfirmation[] =
-    authored.kind === 'paraphrase' ? (authored.confirmation ?? []) : []
-  const confirmation = given.find((each) => isConfirmed(statement, each)) ?? given.at(-1)
+/** Of several confirmations (one a language, an older one, kept ones) that of these very words; else its own last, which is void. */
+function withConfirmation(
+  statement: Statement,
+  authored: AuthoredStatement,
+  kept: readonly StatementConfirmation[],
+): Statement {
+  if (authored.kind !== 'paraphrase') return statement
+  const own: readonly StatementConfirmation[] = authored.confirmation ?? []
+  const confirmation = [...own, ...kept].find((each) => isConfirmed(statement, each)) ?? own.at(-1)
   return confirmation === undefined ? statement : { ...statement, confirmation }
 }
 

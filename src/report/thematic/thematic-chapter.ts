@@ -50,7 +50,8 @@ function plannedIn(
   proof: ProofContext,
 ): PlannedSection[] {
   if ('outline' in sections) return plannedAgain({ composed: sections, record, asked, context })
-  return plannedSections(sections, { context, record, asked, proof, language: sections.language })
+  const { language, confirmations } = sections
+  return plannedSections(sections, { context, record, asked, proof, language, confirmations })
 }
 
 /** The banner of a document with open sentences says DRAFT and how many, whatever else it says. */
