@@ -19,7 +19,7 @@ export interface Thematic {
   /** Replies that a synthesis takes nothing from, each with the reason given. */
   readonly notReflected: readonly { readonly submission: string; readonly reason: string }[]
   /** The sections to be written: of an authoring file, or composed before. */
-  readonly sections: Pick<Authoring, 'sections' | 'language'> | ComposedThemes
+  readonly sections: Pick<Authoring, 'sections' | 'language' | 'confirmations'> | ComposedThemes
 }
 
 /** Finds the passages that codings name, and makes the record that counts are made over. Finds CitingCode. */
