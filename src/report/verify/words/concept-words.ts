@@ -1,5 +1,6 @@
 /** Finds words by their meaning, the same in six languages: what lays a statement beside a passage in another language. */
 import type { Language, LanguageTag } from '#un'
+import { rememberedBy } from '../../facts/remember.ts'
 import { ACTS } from './concept-acts.ts'
 import { THINGS } from './concept-things.ts'
 import { everyWordFinder, type FoundWord, type WordList } from './word-table.ts'
@@ -29,12 +30,18 @@ function listOf(lines: string): WordList<string> {
   return list
 }
 
-/** An Arabic verb in the present or future has a letter before its stem, as the noun beside it may have its article. */
 function withVerbReadings(unit: Unit): Unit {
-  if (unit.type !== 'word') return unit
-  const bare = [unit.text, ...unit.also].flatMap((text) => {
-    const rest = text.replace(/^س?[يتن](?=.{3})/u, '')
-    return rest === text ? [] : [rest]
-  })
-  return bare.length === 0 ? unit : { ...unit, also: [...unit.also, ...bare] }
+  return unit.type === 'word' ? { ...unit, also: verbReadings(unit) } : unit
 }
+
+/** An Arabic verb in the present or future has a letter before its stem, as the noun beside it may have its article. */
+const verbReadings = rememberedBy(
+  ({ text }: Unit) => text,
+  ({ text, also }) => {
+    const bare = [text, ...also].flatMap((each) => {
+      const rest = each.replace(/^س?[يتن](?=.{3})/u, '')
+      return rest === each ? [] : [rest]
+    })
+    return bare.length === 0 ? also : [...also, ...bare]
+  },
+)

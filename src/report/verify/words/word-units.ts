@@ -1,5 +1,7 @@
 /** A text cut into words, figures and stops, folded so that the word tables find them however they are written. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
+import { matchesIn } from '../../facts/matches.ts'
+import { remembered } from '../../facts/remember.ts'
 
 /** One word (in Chinese one character), figure or stop of a text. */
 export interface Unit {
@@ -36,13 +38,28 @@ export function tongueOf(language: LanguageTag): Language {
 export function unitsOf(text: string, language: LanguageTag): readonly Unit[] {
   const tongue = tongueOf(language)
   const pattern = PATTERNS[tongue === 'fr' || tongue === 'zh' ? tongue : 'other']
-  return [...text.matchAll(pattern)].map((match) => {
-    const start = match.index
-    const type = /^\p{Nd}/u.test(match[0]) ? 'figure' : /^\p{L}/u.test(match[0]) ? 'word' : 'stop'
-    const folded = foldWord(match[0])
-    const also = type === 'word' ? otherReadings(folded, tongue) : []
-    return { start, end: start + match[0].length, text: folded, type, also }
+  return matchesIn(text, pattern).map(({ 0: written, index: start }) => {
+    const { text: folded, type, also } = READINGS[tongue](written)
+    return { start, end: start + written.length, text: folded, type, also }
   })
+}
+
+type Reading = Pick<Unit, 'text' | 'type' | 'also'>
+
+/** How a word, figure or stop reads in a language: worked out once for all its places. */
+const READINGS: Readonly<Record<Language, (written: string) => Reading>> = {
+  ar: remembered((written) => readingOf(written, 'ar')),
+  zh: remembered((written) => readingOf(written, 'zh')),
+  en: remembered((written) => readingOf(written, 'en')),
+  fr: remembered((written) => readingOf(written, 'fr')),
+  ru: remembered((written) => readingOf(written, 'ru')),
+  es: remembered((written) => readingOf(written, 'es')),
+}
+
+function readingOf(written: string, tongue: Language): Reading {
+  const type = /^\p{Nd}/u.test(written) ? 'figure' : /^\p{L}/u.test(written) ? 'word' : 'stop'
+  const text = foldWord(written)
+  return { text, type, also: type === 'word' ? otherReadings(text, tongue) : [] }
 }
 
 /** A word as the tables have it. Source for Arabic: alef with hamza or madda, final yeh and teh marbuta are one each. */
