@@ -1,25 +1,62 @@
-/** Keeps what a function gave, since a text has few different words, and a report cites few different texts. */
+/** Keeps what a function gave, since a text has few different words, and a report cites the same texts again and again. */
+import type { LanguageTag } from '#un'
 
-const MOST_KEPT = 20_000
+const WORDS_KEPT = 10_000
+const TEXTS_KEPT = 1_000
 
-/** The same function of one string, which works out each once; after so many different ones it begins anew. */
-export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  return rememberedBy((text) => text, work)
+/** The same function of one word, which works out each once; those not asked for lately are forgotten. */
+export function remembered<Value>(work: (word: string) => Value): (word: string) => Value {
+  return rememberedBy((word) => word, work)
 }
 
-/** The same function, which works out once what has the same key; after so many different keys it begins anew. */
+/** The same function, which works out once what has the same key: as many keys as `most` at least, and twice as many at most. */
 export function rememberedBy<Input, Value>(
   keyOf: (input: Input) => string,
   work: (input: Input) => Value,
+  most: number = WORDS_KEPT,
 ): (input: Input) => Value {
-  const known = new Map<string, Value>()
+  let young = new Map<string, Value>()
+  let old = new Map<string, Value>()
   return (input) => {
     const key = keyOf(input)
-    const kept = known.get(key)
+    const kept = young.get(key)
     if (kept !== undefined) return kept
-    const value = work(input)
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(key, value)
+    const value = old.get(key) ?? work(input)
+    if (young.size >= most) {
+      old = young
+      young = new Map()
+    }
+    young.set(key, value)
+    return value
+  }
+}
+
+/** A function of a text in its language, which reads each once; texts not asked for lately are forgotten. */
+export function rememberedTexts<Value>(
+  work: (text: string, language: LanguageTag) => Value,
+): (text: string, language: LanguageTag) => Value {
+  const readers = new Map<LanguageTag, (text: string) => Value>()
+  return (text, language) => {
+    const known = readers.get(language)
+    if (known !== undefined) return known(text)
+    const reader = rememberedBy(
+      (each: string) => each,
+      (each) => work(each, language),
+      TEXTS_KEPT,
+    )
+    readers.set(language, reader)
+    return reader(text)
+  }
+}
+
+/** What is made once for each table of States, or any other object, and kept as long as that is. */
+export function rememberedFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
     return value
   }
 }

@@ -1,6 +1,6 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
 import { isOfficialLanguage, type LanguageTag } from '#un'
-import { type Fact, factsIn, likeness, stemOf } from '../facts/facts.ts'
+import { type Fact, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { type Bound, boundOf, isRoundingOf } from './bounds-of.ts'
 import { changeOf, periodOf } from './changed-by.ts'
@@ -33,7 +33,7 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   const passages = passagesCited(statement, context)
   if (passages.length === 0 || isWithinOne(statement, passages)) return []
   const own = ownText(statement, passages)
-  if (own !== null && factsIn(own, statement.language).length === 0) return []
+  if (own !== null && factsOf({ ...statement, text: own }).length === 0) return []
   const said = outsideNames(factsOf(statement), () =>
     statesNamedIn(statement.text, statement.language, context),
   )
@@ -240,10 +240,10 @@ function anotherMultiple(
   if (said !== undefined) return changed(statement, fact, said.fact, false)
   const times = Number(fact.values[0]?.slice(1))
   const figures = source.map(({ fact: there }) => there).filter((there) => amountOf(there) !== null)
-  const pairs = figures.flatMap((one) =>
+  const pairs = figures.flatMap((one, index) =>
     figures
       .filter(
-        (other) => other !== one && other.unit?.name === one.unit?.name && isShare(one) === isShare(other),
+        (other, at) => at !== index && other.unit?.name === one.unit?.name && isShare(one) === isShare(other),
       )
       .map((other) => ({ one, ratio: (amountOf(one) ?? 0) / (amountOf(other) ?? 1) })),
   )

@@ -1,7 +1,8 @@
 /** Holds the proper names and acronyms of a paraphrase against the passages it cites. */
-import { foldName } from '#un'
+import { foldName, type LanguageTag } from '#un'
 import { stemOf } from '../facts/facts.ts'
 import { unitAfter } from '../facts/find-units.ts'
+import { rememberedTexts } from '../facts/remember.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
 import { factsOf } from './facts-read.ts'
@@ -108,15 +109,13 @@ interface PassageNames {
   readonly said: readonly NameSaid[]
 }
 
-const read = new WeakMap<PassageUnderProof, PassageNames>()
-
-function namesOf(passage: PassageUnderProof): PassageNames {
-  const names = read.get(passage) ?? readNames(passage)
-  read.set(passage, names)
-  return names
+function namesOf({ text, language }: PassageUnderProof): PassageNames {
+  return read(text, language)
 }
 
-function readNames({ text, language }: PassageUnderProof): PassageNames {
+const read = rememberedTexts(readNames)
+
+function readNames(text: string, language: LanguageTag): PassageNames {
   const folded = foldName(text)
   const stems = folded.split(' ').map(stemOf)
   return {

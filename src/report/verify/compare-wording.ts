@@ -1,5 +1,6 @@
 /** The rule for what a paraphrase does to denial, obligation, reserve and scope; see words/ for the tables it reads. */
 import type { LanguageTag, StateTable } from '#un'
+import { rememberedFor, rememberedTexts } from '../facts/remember.ts'
 import type { Statement, StatementKind } from '../statement.ts'
 import { found } from './found.ts'
 import { namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
@@ -24,7 +25,9 @@ export interface Worded {
   readonly text: string
   readonly language: LanguageTag
   readonly names?: readonly NameSpan[]
-  readonly states?: ReadonlySet<string>
+  readonly states?: () => ReadonlySet<string>
+  /** The text as it was read before, for one that is cited again and again. */
+  readonly wording?: () => Wording
 }
 
 /** Which codes hold for which kind: what a quotation leaves unsaid round its quoted words is no reserve dropped. */
@@ -50,7 +53,7 @@ export const compareWording: Rule = (statement, context) => {
     return cited === undefined ? [] : [cited]
   })
   const said = { text: statement.text, language: statement.language, names: speakersIn(statement, context) }
-  const cited = passages.map((passage) => cachedPassage(passage, context))
+  const cited = passages.map((passage) => wordedPassage(passage, context))
   const differences = wordingDifferences(said, cited).filter(({ code }) => codes.includes(code))
   return differences.map((difference) =>
     found(statement, difference.code, {
@@ -73,23 +76,25 @@ function speakersIn({ text, language }: Statement, context: ProofContext): reado
   })
 }
 
-/** A passage is cited by many statements: it is read once. */
-const PASSAGES = new WeakMap<StateTable, WeakMap<PassageUnderProof, Worded>>()
-
-function cachedPassage(passage: PassageUnderProof, context: ProofContext): Worded {
-  const ofTable = PASSAGES.get(context.states) ?? new WeakMap<PassageUnderProof, Worded>()
-  PASSAGES.set(context.states, ofTable)
-  const known = ofTable.get(passage)
-  if (known !== undefined) return known
+function wordedPassage(passage: PassageUnderProof, context: ProofContext): Worded {
   const { text, language } = passage
   const undated = { ...context, on: null }
-  const names = statesNamedIn(text, language, undated)
-  const worded = {
-    ...{ text, language, states: speakersOf(passage, undated) },
-    names: names.map(({ start, end }) => ({ start, end })),
+  return {
+    ...{ text, language, names: placesOf(statesNamedIn(text, language, undated)) },
+    states: () => speakersOf(passage, undated),
+    wording: () => passageReader(context.states)(text, language),
   }
-  ofTable.set(passage, worded)
-  return worded
+}
+
+/** A passage is cited by many statements: it is read once. */
+const passageReader = rememberedFor((states: StateTable) =>
+  rememberedTexts((text, language) =>
+    wordingOf(text, language, placesOf(statesNamedIn(text, language, { states, on: null }))),
+  ),
+)
+
+function placesOf(names: readonly NameSpan[]): readonly NameSpan[] {
+  return names.map(({ start, end }) => ({ start, end }))
 }
 
 function messageOf({ said, cited, what }: Difference): string {
@@ -133,7 +138,7 @@ function joinedWording(texts: readonly Worded[], language: LanguageTag): Wording
   let at = 0
   for (const { text, names: own = [], states } of texts) {
     for (const { start, end } of own) names.push({ start: start + at, end: end + at })
-    spoken.push({ start: at, states: states ?? new Set() })
+    spoken.push({ start: at, states: states?.() ?? new Set() })
     parts.push(text)
     at += text.length + JOINT.length
   }
@@ -141,15 +146,8 @@ function joinedWording(texts: readonly Worded[], language: LanguageTag): Wording
 }
 const JOINT = `\n${PASSAGE_BREAK}\n`
 
-/** A text is read once. */
-const READ = new WeakMap<Worded, Wording>()
-
-function readWording(worded: Worded): Wording {
-  const known = READ.get(worded)
-  if (known !== undefined) return known
-  const wording = wordingOf(worded.text, worded.language, worded.names)
-  READ.set(worded, wording)
-  return wording
+function readWording({ text, language, names, wording }: Worded): Wording {
+  return wording?.() ?? wordingOf(text, language, names)
 }
 
 function firstOfEach(differences: readonly Difference[]): readonly Difference[] {

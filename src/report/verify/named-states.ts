@@ -1,5 +1,6 @@
 /** The States that a text names, and the part each has in the sentence. */
 import { isOfficialLanguage, type Language, type LanguageTag, type StateInText, type StateTable } from '#un'
+import { rememberedBy, rememberedFor, rememberedTexts } from '../facts/remember.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
 import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE, OWNS_AFTER } from './words/attribution-words.ts'
 
@@ -17,7 +18,30 @@ export function statesNamedIn(
   text: string,
   language: LanguageTag,
   { states, on }: Pick<ProofContext, 'states' | 'on'>,
-): StateInText[] {
+): readonly StateInText[] {
+  return readerOf(states)(on ?? ALWAYS)(text, language)
+}
+
+const ALWAYS = ''
+const DAYS_KEPT = 20
+
+/** By table of States and day. */
+const readerOf = rememberedFor((states: StateTable) =>
+  rememberedBy(
+    (on: string) => on,
+    (on) =>
+      rememberedTexts((text, language) =>
+        readNames(text, language, { states, on: on === ALWAYS ? null : on }),
+      ),
+    DAYS_KEPT,
+  ),
+)
+
+function readNames(
+  text: string,
+  language: LanguageTag,
+  { states, on }: Pick<ProofContext, 'states' | 'on'>,
+): readonly StateInText[] {
   return states
     .findAllIn(text, {
       ...(isOfficialLanguage(language) ? { language } : {}),
@@ -68,20 +92,12 @@ function areSpeakers(text: string, start: number, end: number, language: Languag
   return HEADS_CLAUSE[language].test(before) || GIVES_SPEAKER[language].test(before)
 }
 
-const read = new WeakMap<StateTable, WeakMap<PassageUnderProof, readonly StateInText[]>>()
-
-/** The names of States in a passage; looked up once a passage. */
+/** The names of States in a passage, on whatever day it was written. */
 export function namesInPassage(
-  passage: PassageUnderProof,
+  { text, language }: PassageUnderProof,
   { states }: Pick<ProofContext, 'states'>,
 ): readonly StateInText[] {
-  const ofTable = read.get(states) ?? new WeakMap<PassageUnderProof, readonly StateInText[]>()
-  read.set(states, ofTable)
-  const known = ofTable.get(passage)
-  if (known !== undefined) return known
-  const names = statesNamedIn(passage.text, passage.language, { states, on: null })
-  ofTable.set(passage, names)
-  return names
+  return statesNamedIn(text, language, { states, on: null })
 }
 
 /** Codes of the States that a passage itself names. */

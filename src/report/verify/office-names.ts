@@ -1,5 +1,6 @@
 /** Names of offices that are written small ("Ministère de la justice", 内政部), and what a ministry is for. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
+import { matchesIn } from '../facts/matches.ts'
 import { ADJECTIVE_ENDINGS, OFFICE_JOINTS, OFFICES, PORTFOLIOS } from './words/office-words.ts'
 
 /** An office named in a text; positions UTF-16, half open. */
@@ -22,10 +23,32 @@ const MOST_PARTS = 4
 const SHORTEST_PART = 4
 const WORD = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*'
 
+type Joined = Exclude<Language, 'zh' | 'ar'>
+
+interface JoinedPatterns {
+  readonly heads: RegExp
+  /** The next word behind "of" or a word like it. */
+  readonly joined: RegExp
+}
+
+const PATTERNS: Readonly<Record<Joined, JoinedPatterns>> = {
+  en: patternsOf('en'),
+  fr: patternsOf('fr'),
+  es: patternsOf('es'),
+  ru: patternsOf('ru'),
+}
+const DIRECT = new RegExp(`^\\s+(${WORD})`, 'u')
+
+function patternsOf(language: Joined): JoinedPatterns {
+  return {
+    heads: new RegExp(`(?<!\\p{L})(?:${OFFICES[language]})(?!\\p{L})`, 'gu'),
+    joined: new RegExp(`^\\s+(?:${OFFICE_JOINTS[language]})(?:\\s+|[’'])(${WORD})`, 'u'),
+  }
+}
+
 /** Words that hang on the head by "of", adjectives among them. */
-function joinedOffices(text: string, language: Exclude<Language, 'zh' | 'ar'>): OfficeNamed[] {
-  const heads = new RegExp(`(?<!\\p{L})(?:${OFFICES[language]})(?!\\p{L})`, 'gu')
-  return [...text.matchAll(heads)].flatMap((match) => {
+function joinedOffices(text: string, language: Joined): OfficeNamed[] {
+  return matchesIn(text, PATTERNS[language].heads).flatMap((match) => {
     const parts: string[] = []
     let end = match.index + match[0].length
     while (parts.length < MOST_PARTS) {
@@ -45,19 +68,19 @@ function joinedOffices(text: string, language: Exclude<Language, 'zh' | 'ar'>): 
 
 function nextPart(
   rest: string,
-  language: Exclude<Language, 'zh' | 'ar'>,
+  language: Joined,
   isFirst: boolean,
 ): { readonly word: string; readonly length: number } | null {
-  const joined = new RegExp(`^\\s+(?:${OFFICE_JOINTS[language]})(?:\\s+|[’'])(${WORD})`, 'u').exec(rest)
+  const joined = PATTERNS[language].joined.exec(rest)
   if (joined?.[1] !== undefined) return { word: joined[1], length: joined[0].length }
-  const direct = new RegExp(`^\\s+(${WORD})`, 'u').exec(rest)
+  const direct = DIRECT.exec(rest)
   const word = direct?.[1]
   if (direct === null || word === undefined || !mayFollow(word, language, isFirst)) return null
   return { word, length: direct[0].length }
 }
 
 /** Whether a word without "of" is part of the name: a genitive, an adjective, a word with a capital. */
-function mayFollow(word: string, language: Exclude<Language, 'zh' | 'ar'>, isFirst: boolean): boolean {
+function mayFollow(word: string, language: Joined, isFirst: boolean): boolean {
   if (language === 'en') return isFirst
   if (language === 'ru') return isFirst || /^\p{Lu}/u.test(word)
   return /^\p{Lu}/u.test(word) || ADJECTIVE_ENDINGS[language].test(word)
@@ -70,7 +93,7 @@ const ARABIC_OFFICE = new RegExp(
 
 /** In Arabic the words that follow with the article. */
 function arabicOffices(text: string): OfficeNamed[] {
-  return [...text.matchAll(ARABIC_OFFICE)].flatMap((match) =>
+  return matchesIn(text, ARABIC_OFFICE).flatMap((match) =>
     named(text, match.index, match.index + match[0].length, (match[1] ?? '').trim().split(/\s+/u)),
   )
 }
@@ -85,7 +108,7 @@ const PLAIN_PARTS =
 
 /** In Chinese what stands before the head: two characters of a ministry, four of any other office. */
 function chineseOffices(text: string): OfficeNamed[] {
-  return [...text.matchAll(CHINESE_OFFICE)].flatMap((match) => {
+  return matchesIn(text, CHINESE_OFFICE).flatMap((match) => {
     const [, before = '', head = ''] = match
     const kept = before.replace(HAN_VERB, '').slice(head === '部' ? -2 : -4)
     const end = match.index + match[0].length

@@ -1,5 +1,6 @@
 /** The texts a statement's quotations must be found in: its cited passages, those that follow each other joined. */
 import { type LanguageTag, toCodePoints } from '#un'
+import { rememberedTexts } from '../../facts/remember.ts'
 import type { Citation, Edit, NoteMarkEdit, Statement } from '../../statement.ts'
 import type { PassageUnderProof, ProofContext } from '../verification.ts'
 import type { Haystack } from './find-words.ts'
@@ -25,15 +26,11 @@ const WIDEST_BREAK = 400
 const NOTE_MARK = /^(?:[\d*†‡§¶]{1,3}|[¹²³⁰⁴-⁹]{1,3}|[[(][\d*†‡]{1,3}[\])])$/u
 const RAISED_OR_BRACKETED = /^[¹²³⁰⁴-⁹[(*†‡§¶]/u
 
-const folded = new WeakMap<PassageUnderProof, PrintedWords>()
+const folded = rememberedTexts(foldPrinting)
 
-/** A passage's folded text; kept as long as the passage is. */
-export function foldedPassage(passage: PassageUnderProof): PrintedWords {
-  const known = folded.get(passage)
-  if (known !== undefined) return known
-  const words = foldPrinting(passage.text)
-  folded.set(passage, words)
-  return words
+/** A passage's folded text. */
+export function foldedPassage({ text, language }: PassageUnderProof): PrintedWords {
+  return folded(text, language)
 }
 
 /** The runs of a statement's citations, in the order of the citations. Citations of no known passage are left out. */

@@ -1,7 +1,7 @@
 /** A text cut into words, figures and stops, folded so that the word tables find them however they are written. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import { matchesIn } from '../../facts/matches.ts'
-import { remembered } from '../../facts/remember.ts'
+import { remembered, rememberedTexts } from '../../facts/remember.ts'
 
 /** One word (in Chinese one character), figure or stop of a text. */
 export interface Unit {
@@ -34,8 +34,10 @@ export function tongueOf(language: LanguageTag): Language {
   return isOfficialLanguage(language) ? language : 'en'
 }
 
-/** Cuts a text into its words, figures and stops; whatever is neither is left out. */
-export function unitsOf(text: string, language: LanguageTag): readonly Unit[] {
+/** Cuts a text into its words, figures and stops; whatever is neither is left out. A text is cut once. */
+export const unitsOf: (text: string, language: LanguageTag) => readonly Unit[] = rememberedTexts(cut)
+
+function cut(text: string, language: LanguageTag): readonly Unit[] {
   const tongue = tongueOf(language)
   const pattern = PATTERNS[tongue === 'fr' || tongue === 'zh' ? tongue : 'other']
   return matchesIn(text, pattern).map(({ 0: written, index: start }) => {
