@@ -39,6 +39,8 @@ export interface House {
   readonly pool: Pool
   readonly extractor: Extractor
   readonly signal: AbortSignal
+  /** The same house for one piece of work: with its own place for readings and its own end; nothing of it need be closed. */
+  over(readings: (disk: Cache) => Cache, signal: AbortSignal): House
   close(): Promise<void>
 }
 
@@ -58,11 +60,18 @@ export function openHouse(options: HouseOptions): House {
   })
   const office = openOffice(options.officeProgram, OFFICE_LIMITS)
   const disk = openCache(`${options.cacheFolder}/readings`)
-  const extractor = openExtractor({ pool, cache: options.readings?.(disk) ?? disk, office })
   const close = async (): Promise<void> => {
     await Promise.all([pool.close(), office.close()])
   }
-  return { pool, extractor, signal: options.signal, close }
+  const houseOver = (cache: Cache, signal: AbortSignal): House => ({
+    ...{ pool, signal, close },
+    extractor: openExtractor({ pool, cache, office }),
+    over(readings, own) {
+      setMaxListeners(0, own)
+      return houseOver(readings(disk), own)
+    },
+  })
+  return houseOver(options.readings?.(disk) ?? disk, options.signal)
 }
 
 /** One file read: what it is called, and its transcription. */

@@ -15,7 +15,7 @@ import { mailServer, type Outbox, openOutbox } from '#platform/mail'
 import { type Metrics, openMetrics } from '#platform/metrics'
 import { newSecretAt, secretAt } from '#platform/own-secret'
 import type { Secret, Secrets, Settings } from '#platform/settings'
-import { openRegistry, type Registry, type RegistryOptions } from '#registry'
+import { openRegistry, type Registry, type RegistryOptions, RegistryStore } from '#registry'
 import { KEPT_MS } from './api/core/idempotency.ts'
 import { Interface } from './api/core/interface.ts'
 import { minuteOf } from './api/core/rate.ts'
@@ -75,7 +75,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const url = settings['server.origin'] ?? `http://localhost:${listening.port}`
   const parts = await openParts(options, registry, url, stopping.signal)
   at = parts.at
-  const own = await writeServerFile(registry, url)
+  const own = await writeServerFile(registry, url, hereOf(listening))
   parts.local.token = own
   const tending = setInterval(() => void tend(parts, registry, log), TEND_EVERY_MS)
   tending.unref()
@@ -133,8 +133,7 @@ async function openParts(
   })
   await makePrivateFolder(config.cacheFolder)
   const house = openHouse({ ...config, signal: new AbortController().signal })
-  if (settings['jobs.inServer'])
-    await startWork(jobs, { book, blobs, extractor: house.extractor }, config.processCount)
+  if (settings['jobs.inServer']) await startWork(jobs, { book, blobs, house, version }, config.processCount)
   countJobs(metrics, jobs)
   const local: Parts['local'] = { token: null }
   const at = new Interface({
@@ -147,6 +146,7 @@ async function openParts(
     clock: () => Date.now(),
     whoIs: async (request) =>
       hasToken(request, local.token) ? OPERATOR : ((await signIn.personOf(request))?.person ?? null),
+    isOwner: (request) => hasToken(request, local.token),
     stopping,
   })
   serveRooms(at, {
@@ -169,11 +169,18 @@ function signInSecret({ folder }: Registry, keyFile: string | null): Promise<Sec
   return secretAt(join(folder ?? dirname(keyFile ?? ''), 'sign-in-secret'))
 }
 
-async function writeServerFile({ folder }: Registry, url: string): Promise<Secret | null> {
+async function writeServerFile({ folder }: Registry, url: string, here: string): Promise<Secret | null> {
   if (folder === null) return null
   const token = await newSecretAt(`${folder}/${TOKEN_FILE}`)
-  await writeWhole(`${folder}/${SERVER_FILE}`, `${JSON.stringify({ url, pid: process.pid })}\n`)
+  await writeWhole(`${folder}/${SERVER_FILE}`, `${JSON.stringify({ url, here, pid: process.pid })}\n`)
   return token
+}
+
+/** The address of a port for programs on this machine. */
+function hereOf({ host, port }: Listening): string {
+  const name =
+    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
 }
 
 function countJobs(metrics: Metrics, jobs: Jobs): void {
@@ -197,7 +204,9 @@ async function tend({ outbox, signIn, table }: Parts, { book }: Registry, log: L
     await outbox.sendDue(now)
     await signIn.sweep(now)
     const ms = Date.parse(now)
-    await table.sweep(new Date(ms - KEPT_MS).toISOString(), minuteOf(ms) - 1)
+    const aDayAgo = new Date(ms - KEPT_MS).toISOString()
+    await table.sweep(aDayAgo, minuteOf(ms) - 1)
+    await new RegistryStore(book.store).sweep(aDayAgo)
     await new PassageStore(book.store).indexMissing()
     await analyseGrown(book.store)
   } catch (fault) {

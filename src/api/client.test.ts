@@ -1,6 +1,8 @@
 /** The client: what fits the contract is answered with its types, what does not fit does not compile. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Jobs, openJobs } from '#platform/jobs'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
+import { QUEUES } from '../worker/queues.ts'
 import { listCalls, openCallOperation, readCall } from './call/contract.ts'
 import { serveCall } from './call/http.ts'
 import { askServer, type ClientOptions } from './client.ts'
@@ -8,10 +10,13 @@ import { AS, sampleInterface } from './sample-interface.ts'
 
 let opened: RegistryOpened
 let client: ClientOptions
+let jobs: Jobs
 beforeAll(async () => {
   opened = await REGISTRY_KINDS[0].open()
   const { at } = sampleInterface(opened.registry)
-  serveCall(at, opened.registry)
+  const { book } = opened.registry
+  jobs = await openJobs(book.store, { queues: QUEUES, id: book.means.id, notice: () => undefined })
+  serveCall(at, opened.registry, jobs)
   let keys = 0
   client = {
     ...{ url: 'http://localhost', token: null, language: 'es' },
@@ -22,7 +27,10 @@ beforeAll(async () => {
     },
   }
 })
-afterAll(() => opened.remove())
+afterAll(async () => {
+  await jobs.stop(0)
+  await opened.remove()
+})
 
 it('asks and acts in the types of the contract', async () => {
   const made = await askServer(client, openCallOperation, { body: { resolution: null } })

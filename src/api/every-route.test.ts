@@ -71,9 +71,16 @@ const ROWS: Readonly<
   registerMission: [OF_OFFICE, { memberState: 'XAC', name: 'Mission of XAC' }],
   renameBody: [HIDDEN, { name: 'Another name' }],
   closeBody: [HIDDEN, {}],
+  rederiveCall: [OF_OFFICE, {}],
+  makeReport: [OF_OFFICE, { language: null, formats: ['json'] }],
+  openIntake: [OF_OFFICE, {}],
+  sendIntakeFile: [OF_OFFICE, FILE],
+  takeIntake: [OF_OFFICE, { call: null, kinds: [], language: null, shows: false }],
+  dropIntake: [OF_OFFICE, {}],
   listJobs: [OF_OFFICE],
   readJob: [OF_OFFICE],
   watchJob: [OF_OFFICE],
+  readOutcome: [OF_OFFICE],
   cancelJob: [OF_OFFICE, {}],
   retryJob: [OF_OFFICE, {}],
   readAuditHead: [OF_OFFICE],
@@ -82,6 +89,12 @@ const ROWS: Readonly<
   proveAuditConsistency: [OF_OFFICE],
   listAuditCheckpoints: [OF_OFFICE],
   signAuditHead: [OF_OFFICE, {}],
+}
+
+/** What is asked with more than its address. */
+const QUERIES: Readonly<Record<string, string>> = {
+  proveAuditConsistency: '?older=1&newer=2',
+  sendIntakeFile: '?kind=reply&path=XAB.txt',
 }
 
 const ASKERS: readonly (string | null)[] = [
@@ -119,7 +132,7 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
     room === 'people' ? sampleTarget(opened.registry) : {}
   const addressOf = ({ path, id }: Operation, target: Partial<SampleTarget>): string => {
     const values: Record<string, string> = { ...record, ...target, sequence: '1' }
-    const query = id === 'proveAuditConsistency' ? '?older=1&newer=2' : ''
+    const query = QUERIES[id] ?? ''
     return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? 'missing') + query
   }
   const ask = async (op: Operation, as: string | null): Promise<Response> => {

@@ -59,6 +59,7 @@ export function sampleInterface(registry: Registry, settings: Partial<Settings> 
       const as = request.headers.get(AS)
       return as === null ? null : { ...sampleAsker(as), id: idOf(as) }
     },
+    isOwner: () => false,
     stopping: new AbortController().signal,
   })
   const ask: SampleInterface['ask'] = (path, as, init = {}) => {

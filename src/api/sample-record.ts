@@ -4,7 +4,7 @@ import { keepResolution } from '#mandate'
 import { PassageStore } from '#passage'
 import { sha256 } from '#platform/files'
 import type { Jobs } from '#platform/jobs'
-import type { Registry } from '#registry'
+import { type RecordAtWork, type Registry, RegistryStore } from '#registry'
 import { ReportStore } from '#report'
 import { permitPublication, receiveSubmission } from '#submission'
 import { enqueueReading } from '../worker/queues.ts'
@@ -27,6 +27,7 @@ export interface SampleRecord {
   readonly name: string
   readonly statement: string
   readonly job: string
+  readonly intake: string
 }
 
 const BY = { at: '2026-01-02T03:04:05.000Z', by: 'person-sample' }
@@ -62,7 +63,27 @@ export async function fillSampleRecord({ book, blobs }: Registry, jobs: Jobs): P
     submission: hidden.submission,
     openSubmission: open.submission,
     file: hidden.files[0]?.id ?? '',
+    intake: await keepIntake({ book, blobs }, { job, call }),
   }
+}
+
+/** An intake with a reply, and an outcome of the job. */
+async function keepIntake(
+  { book, blobs }: RecordAtWork,
+  of: { readonly job: string; readonly call: string },
+) {
+  const tables = new RegistryStore(book.store)
+  const { at, by } = BY
+  await tables.insertIntake('intake-1', at, by)
+  await tables.putFile('intake-1', { kind: 'reply', path: 'XAA.txt', ...(await blobs.put(bytes('sent'))) })
+  const outcome = {
+    kind: 'intake',
+    call: of.call,
+    received: 1,
+    notes: [{ code: 'only-in-record', path: OFFICE_WORDS }],
+  }
+  await tables.putOutcome(of.job, at, JSON.stringify({ ...outcome, replies: null }))
+  return 'intake-1'
 }
 
 async function keepPassage({ store }: Registry['book'], fileSha256: string): Promise<string> {

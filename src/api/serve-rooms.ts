@@ -9,6 +9,7 @@ import { serveAudit } from './audit/http.ts'
 import { serveCall } from './call/http.ts'
 import type { Interface } from './core/interface.ts'
 import { serveHealth } from './health/http.ts'
+import { serveIntake } from './intake/http.ts'
 import { serveJob } from './job/http.ts'
 import { serveMandate } from './mandate/http.ts'
 import { servePassage } from './passage/http.ts'
@@ -32,13 +33,14 @@ export function serveRooms(at: Interface, means: RoomMeans): void {
   const { registry, jobs } = means
   serveHealth(at, { ...means, store: registry.book.store })
   serveMandate(at, registry)
-  serveCall(at, registry)
+  serveCall(at, registry, jobs)
   serveSubmission(at, registry, async (sha256) => {
     await enqueueReading(jobs, sha256)
   })
   servePassage(at, registry)
-  serveReport(at, registry)
+  serveReport(at, registry, jobs)
   servePeople(at, registry, means.post)
-  serveJob(at, jobs)
+  serveIntake(at, registry, jobs)
+  serveJob(at, jobs, registry)
   serveAudit(at, registry)
 }

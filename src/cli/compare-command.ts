@@ -11,11 +11,11 @@ import {
   type VersionComparison,
 } from '#report'
 import { type Finding, toFindingContract } from '#un'
+import { statesFor } from '../worker/read-input.ts'
 import { CliRefusal } from './exit-codes.ts'
 import { type IssuedFile, issuedDocx } from './issued-file.ts'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
-import { statesFor } from './read-input.ts'
 import type { Session } from './session.ts'
 
 export interface CompareOptions {

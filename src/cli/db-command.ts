@@ -20,11 +20,11 @@ import {
   sweepBlobs,
 } from '#registry'
 import { SubmissionRefusal } from '#submission'
+import { COMMAND_LINE } from './chain-record.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describeTable } from './output.ts'
 import { asTold, recordOptions, withRecord } from './record-at.ts'
 import type { Session } from './session.ts'
-import { COMMAND_LINE } from './take-in.ts'
 
 /** Writes a record into a new folder. */
 export function backupCommand(session: Session, store: string, folder: string): Promise<number> {

@@ -1,3 +1,6 @@
+/** How a command ends: what its exit status says, and what ends it before it is done. */
+import type { WorkRefusalCode } from '../worker/work.ts'
+
 /** What the command's exit status says; scripts rely on it. */
 export const EXIT = {
   /** Done, and nothing found that needs a person. */
@@ -44,9 +47,15 @@ export class CliRefusal extends Error {
       | 'record-held'
       | 'record-refused'
       | 'no-such-entry'
-      | 'proof-unreadable',
+      | 'proof-unreadable'
+      | WorkRefusalCode,
     message: string,
   ) {
     super(message)
   }
+}
+
+/** A server that was asked failed, or went away; the message says what is known of it. */
+export class ServerFault extends Error {
+  override name = 'ServerFault'
 }

@@ -1,8 +1,8 @@
 /** `rapporteur extract`: what a reader took from one file. */
 import { toTranscriptionContract } from '#extract'
+import { fileFindingsOf, readFiles } from '../worker/read-input.ts'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
-import { fileFindingsOf, readFiles } from './read-input.ts'
 import type { Session } from './session.ts'
 import { withHouse } from './with-house.ts'
 

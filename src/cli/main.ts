@@ -3,11 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readConfig } from '#platform/config'
 import { packageRoot, readText, sha256 } from '#platform/files'
 import { isCalendarDate, isOfficialLanguage, LANGUAGES } from '#un'
+import { FORMATS, type Format } from '../worker/formats.ts'
+import { WorkRefusal } from '../worker/work.ts'
 import type { CompareOptions } from './compare-command.ts'
 import type { ConfirmOptions } from './confirm-command.ts'
 import type { DoctorOptions } from './doctor-command.ts'
-import { CliRefusal, EXIT, EXIT_CODES } from './exit-codes.ts'
-import { FORMATS, type Format } from './formats.ts'
+import { CliRefusal, EXIT, EXIT_CODES, ServerFault } from './exit-codes.ts'
 import type { PackOptions } from './pack-command.ts'
 import type { DraftOptions, PassagesOptions } from './passages-command.ts'
 import type { ReadOptions } from './read-command.ts'
@@ -94,6 +95,7 @@ type Run = (session: Session) => Promise<number>
 
 const RESOLUTION = 'the resolution; several files are copies of it'
 const STORE = 'keep it in a record: a folder, or postgres://… (docs/operating.md)'
+const OF = 'which call of the record, where it has several: its id or its resolution'
 
 const stop = new AbortController()
 
@@ -134,9 +136,10 @@ async function attempt(run: Run, options: { json?: boolean; quiet?: boolean }): 
       )
       return EXIT.interrupted
     }
-    if (!(refusal instanceof CliRefusal)) throw refusal
+    const isRefused = refusal instanceof CliRefusal || refusal instanceof WorkRefusal
+    if (!isRefused && !(refusal instanceof ServerFault)) throw refusal
     session.note(`rapporteur: ${refusal.message}`)
-    return EXIT.wrongUse
+    return isRefused ? EXIT.wrongUse : EXIT.fault
   }
 }
 
@@ -201,6 +204,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .addOption(languageOption())
     .option('--corrections <file>', 'a corrected replies.yaml, where it is not in the folder')
     .option('--store <address>', STORE)
+    .option('--of <call>', OF)
     .action((folder: string, options: RepliesOptions) =>
       choose(async (session) =>
         (await import('./replies-command.ts')).repliesCommand(session, folder, options),
@@ -219,6 +223,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     )
     .option('--pdf-a', 'the PDF as PDF/A-3a, for archives, in place of PDF/UA-1')
     .option('--store <address>', `${STORE}; what it holds need not be given again`)
+    .option('--of <call>', OF)
     .action((options: ReportCommandOptions) =>
       choose(async (session) =>
         options.store === undefined

@@ -1,18 +1,17 @@
 /** `rapporteur mandates`: who must do what, by when, under which condition; and the timeline counted backwards. */
 import { mandatesOf } from '#house'
 import { arrowsOf, type Mandate, timelineOf, toMandatesContract } from '#mandate'
+import { readResolutionFiles } from '../worker/read-input.ts'
 import { describeFindings, describeTable } from './output.ts'
-import { needsPerson } from './read-command.ts'
-import { readResolutionFiles } from './read-input.ts'
+import { keepResolution, needsPerson } from './read-command.ts'
 import type { Session } from './session.ts'
-import { takeInRead } from './take-in.ts'
 import { withHouseAndRecord } from './with-record.ts'
 
 /** Reads files as copies of one resolution and prints its mandates; keeps them where a record is named. */
 export function mandatesCommand(session: Session, paths: readonly string[], store?: string): Promise<number> {
-  return withHouseAndRecord(session, store, async (house, registry) => {
+  return withHouseAndRecord(session, store, async (house, record) => {
     const read = await readResolutionFiles(session, house, paths)
-    if (registry !== null) await takeInRead(session, registry, read, paths)
+    await keepResolution(record, paths)
     const { resolution, texts, fileFindings } = read
     const reading = mandatesOf(resolution)
     const timeline = timelineOf(reading.mandates, resolution.adoptedOn)

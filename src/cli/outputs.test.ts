@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { listNames, makeTemporaryFolder, readText, remove, writeWhole } from '#platform/files'
-import { type OutputFile, writeOutputs, writtenRecord } from './outputs.ts'
+import { type OutputFile, writtenRecord } from '../worker/output-file.ts'
+import { writeOutputs } from './outputs.ts'
 
 const root = await makeTemporaryFolder('outputs')
 afterAll(() => remove(root))

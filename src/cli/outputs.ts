@@ -3,11 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { listNames, readBytes, readText, remove, sha256, writeWhole } from '#platform/files'
 import type { Finding } from '#un'
-
-export interface OutputFile {
-  readonly name: string
-  readonly content: Uint8Array | string
-}
+import type { OutputFile } from '../worker/output-file.ts'
 
 export interface Written {
   readonly paths: readonly string[]
@@ -19,11 +15,6 @@ const RECORD = 'findings.json'
 const CORRECTIONS = 'replies.yaml'
 
 const recordSchema = z.object({ written: z.record(z.string(), z.string()) })
-
-/** The part of `findings.json` that says which files are ours. */
-export function writtenRecord(files: readonly OutputFile[]): Record<string, string> {
-  return Object.fromEntries(files.map(({ name, content }) => [name, sha256(content)]))
-}
 
 /**
  * Writes the files.

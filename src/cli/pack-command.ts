@@ -19,18 +19,14 @@ import { listEntries } from '#platform/folder'
 import { toResolutionContract } from '#resolution'
 import { OFFICE_FILES } from '#submission'
 import { toFindingContract } from '#un'
+import { FORMATS } from '../worker/formats.ts'
+import { type MadeReport, makeReport } from '../worker/make-report.ts'
+import { recordOf } from '../worker/output-file.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
-import { FORMATS } from './formats.ts'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
 import { requireFolder } from './replies-command.ts'
-import {
-  type MadeReport,
-  makeReport,
-  type ReportOptions,
-  recordOf,
-  refuseBadPlaces,
-} from './report-command.ts'
+import { type ReportOptions, refuseBadPlaces, signerOf } from './report-command.ts'
 import type { Session } from './session.ts'
 import { withHouse } from './with-house.ts'
 
@@ -68,8 +64,9 @@ async function writeCommand(session: Session, options: PackOptions, whole: Repor
     )
   }
   await refuseBadPlaces(whole, dirname(resolve(whole.out)))
+  const sign = await signerOf(whole)
   return withHouse(session, async (house) => {
-    const made = await makeReport(session, house, whole)
+    const made = await makeReport(session, house, whole, sign ?? undefined)
     session.progress.stage('gathering the sources')
     const entries = await listEntries(whole.replies)
     const withOriginals = options.withoutOriginals !== true

@@ -1,4 +1,5 @@
 /** Progress on standard error: one line that rewrites itself on a terminal, plain lines otherwise. */
+import type { Progress } from '../worker/work.ts'
 import { printable } from './printable.ts'
 
 /** Where progress is drawn; `process.stderr` in life. */
@@ -6,15 +7,6 @@ export interface ProgressStream {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
-}
-
-export interface Progress {
-  /** Begins a stage; a stage of a known number of steps shows count, rate and time left. */
-  stage(name: string, total?: number): void
-  /** Says how many steps of the stage are done, and what is under way. */
-  step(done: number, doing: string): void
-  /** Ends the last stage. */
-  end(): void
 }
 
 const REDRAW_EVERY_MS = 100

@@ -2,11 +2,11 @@
 import { resolutionOf } from '#house'
 import { type Resolution, toResolutionContract } from '#resolution'
 import type { Finding } from '#un'
+import { fileFindingsOf, readFiles, readResolutionFiles } from '../worker/read-input.ts'
+import type { ChainRecord } from './chain-record.ts'
 import { EXIT } from './exit-codes.ts'
 import { describeFindings } from './output.ts'
-import { fileFindingsOf, readFiles, readResolutionFiles } from './read-input.ts'
 import type { Session } from './session.ts'
-import { takeInRead } from './take-in.ts'
 import { withHouseAndRecord } from './with-record.ts'
 
 export interface ReadOptions {
@@ -20,10 +20,10 @@ export function readCommand(
   paths: readonly string[],
   options: ReadOptions,
 ): Promise<number> {
-  return withHouseAndRecord(session, options.store, async (house, registry) => {
+  return withHouseAndRecord(session, options.store, async (house, record) => {
     if (options.each !== true) {
       const read = await readResolutionFiles(session, house, paths)
-      if (registry !== null) await takeInRead(session, registry, read, paths)
+      await keepResolution(record, paths)
       const { resolution, texts, fileFindings } = read
       if (session.isJson) session.print(JSON.stringify(toResolutionContract(resolution, texts), null, 2))
       else session.print(describeResolution(resolution, fileFindings))
@@ -32,11 +32,8 @@ export function readCommand(
     const readings = (await readFiles(session, house, paths)).map((file) => ({
       ...resolutionOf([file]),
       fileFindings: fileFindingsOf(file),
-      files: [file],
     }))
-    if (registry !== null)
-      for (const [at, reading] of readings.entries())
-        await takeInRead(session, registry, reading, paths.slice(at, at + 1))
+    for (const path of paths) await keepResolution(record, [path])
     if (session.isJson)
       session.print(
         JSON.stringify(
@@ -55,6 +52,12 @@ export function readCommand(
       readings.flatMap(({ resolution, fileFindings }) => [...resolution.findings, ...fileFindings]),
     )
   })
+}
+
+/** Keeps the copies of a resolution in a record, with what was read from them; nothing where none is named. */
+export async function keepResolution(record: ChainRecord | null, paths: readonly string[]): Promise<void> {
+  const nothing = { call: null, replies: null, kinds: [], office: [], language: null }
+  await record?.takeIn({ ...nothing, resolution: paths }, false)
 }
 
 /** The exit status of a reading. */

@@ -1,9 +1,11 @@
 /** Opens the record that a command names: a folder, or a PostgreSQL server whose other places the settings name. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { FolderHeld, isServer } from '#platform/database'
 import { statOf } from '#platform/files'
 import { loadSettings, type Secret } from '#platform/settings'
 import { openRegistry, type Registry, type RegistryOptions, RegistryRefusal, remoteStoreOf } from '#registry'
 import { CliRefusal } from './exit-codes.ts'
+import { ServerAsked } from './server-asked.ts'
 import type { Session } from './session.ts'
 
 /** What a record is opened with: the address as given; the key, the bytes and the roles as the settings say. */
@@ -33,28 +35,78 @@ function revealed(secret: Secret | null): string | null {
   return secret?.reveal() ?? null
 }
 
-/** Opens a record that is there for one piece of work and closes it whatever happens. */
-export async function withRecord<Result>(
-  session: Session,
-  store: string,
-  work: (registry: Registry) => Promise<Result>,
-): Promise<Result> {
-  if (!isServer(store) && (await statOf(`${store}/database`)) === null)
-    throw new CliRefusal('no-such-record', `${store} holds no record. Check the path.`)
-  return withOwnRecord(session, store, work)
+/** A piece of work on a record: on one that is opened here, or through the server that holds its folder. */
+export interface RecordWork<Result> {
+  /** Whether the record is made where there is none. */
+  readonly isMade: boolean
+  readonly here: (registry: Registry) => Promise<Result>
+  readonly there: (server: ServerAsked) => Promise<Result>
 }
 
-/** Opens a record, or makes it, for one piece of work and closes it whatever happens. */
-export async function withOwnRecord<Result>(
+/** Opens the record for the work and closes it whatever happens; where a server holds its folder, asks that. */
+export async function onRecord<Result>(
+  session: Session,
+  store: string,
+  { isMade, here, there }: RecordWork<Result>,
+): Promise<Result> {
+  if (!isMade) await requireRecord(store)
+  const registry = await openedOrServed(session, store)
+  if (registry instanceof ServerAsked) return there(registry)
+  try {
+    return await asTold(() => here(registry))
+  } finally {
+    await registry.close()
+  }
+}
+
+/** Opens a record that is there for one piece of work that no server does for us, and closes it whatever happens. */
+export function withRecord<Result>(
   session: Session,
   store: string,
   work: (registry: Registry) => Promise<Result>,
 ): Promise<Result> {
-  const registry = await asTold(() => openRegistry(recordOptions(session, store)))
+  return onRecord(session, store, {
+    isMade: false,
+    here: work,
+    there: ({ url }) => {
+      throw new CliRefusal(
+        'record-held',
+        `${store} is in use by the server at ${url}. Stop it while this command runs.`,
+      )
+    },
+  })
+}
+
+/** Refuses a place that holds no record. */
+export async function requireRecord(store: string): Promise<void> {
+  if (isServer(store) || (await statOf(`${store}/database`)) !== null) return
+  throw new CliRefusal('no-such-record', `${store} holds no record. Check the path.`)
+}
+
+/** A server that is starting, or a command that is ending, is waited for so long. */
+const WAIT_MS = 10_000
+const LOOK_EVERY_MS = 200
+
+function openedOrServed(session: Session, store: string): Promise<Registry | ServerAsked> {
+  return asTold(async () => {
+    for (let waited = 0; ; waited += LOOK_EVERY_MS) {
+      const at = await lookAt(session, store)
+      if (!(at instanceof FolderHeld)) return at
+      if (waited >= WAIT_MS) throw at
+      if (waited === 0) session.progress.stage(`waiting for process ${at.pid}, which has the record`)
+      await pause(LOOK_EVERY_MS, undefined, { signal: session.signal })
+    }
+  })
+}
+
+/** The record opened; or the server that has its folder; or who has it and is no server that can be asked. */
+async function lookAt(session: Session, store: string): Promise<Registry | ServerAsked | FolderHeld> {
   try {
-    return await asTold(() => work(registry))
-  } finally {
-    await registry.close()
+    return await openRegistry(recordOptions(session, store))
+  } catch (held) {
+    if (!(held instanceof FolderHeld)) throw held
+    const server = await remoteStoreOf(held.folder)
+    return server === null ? held : new ServerAsked(session, server)
   }
 }
 
@@ -63,19 +115,16 @@ export async function asTold<Result>(open: () => Promise<Result>): Promise<Resul
   try {
     return await open()
   } catch (refusal) {
-    if (refusal instanceof FolderHeld) throw new CliRefusal('record-held', await heldBy(refusal))
+    if (refusal instanceof FolderHeld) throw new CliRefusal('record-held', heldBy(refusal))
     if (refusal instanceof RegistryRefusal)
       throw new CliRefusal('record-refused', WORDS[refusal.code](refusal.facts.place))
     throw refusal
   }
 }
 
-/** Who holds a folder, and what to do: a server is asked over its interface, anything else is waited for or stopped. */
-async function heldBy({ folder, pid, host }: FolderHeld): Promise<string> {
-  const held = `${folder} is in use by process ${pid} on ${host}.`
-  const server = await remoteStoreOf(folder)
-  if (server === null) return `${held} Wait until it is done, or stop it, and run the command again.`
-  return `${held} It is the server at ${server.url}: give it the files there (${server.url}/api), or stop it while this command runs.`
+/** Who holds a folder that no server answers for. */
+function heldBy({ folder, pid, host }: FolderHeld): string {
+  return `${folder} is in use by process ${pid} on ${host}. Wait until it is done, or stop it, and run the command again.`
 }
 
 const WORDS: Readonly<Record<RegistryRefusal['code'], (place: string) => string>> = {

@@ -39,6 +39,14 @@ export function addDb(db: Command, shared: Shared, choose: Choose): void {
   part('sweep', 'removes files that nothing in the record names, a day after they came')
     .argument('<store>', RECORD)
     .action((store: string) => choose(async (session) => (await load()).sweepCommand(session, store)))
+  part('rederive', 'reads what was received anew with the present readers; nothing received is touched')
+    .argument('<store>', RECORD)
+    .option('--of <call>', 'only this call: its id or its resolution')
+    .action((store: string, options: { of?: string }) =>
+      choose(async (session) =>
+        (await import('./rederive-command.ts')).rederiveCommand(session, store, options),
+      ),
+    )
   part('destroy', 'a submission, by authority: bytes and words go; hashes, reason and tombstones stay')
     .argument('<store>', RECORD)
     .argument('<id>', 'the id of the submission; this cannot be undone')

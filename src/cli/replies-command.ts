@@ -1,16 +1,19 @@
 /** `rapporteur replies`: who answered what, without rendering anything. */
-import { CallStore } from '#call'
-import { type House, kindOfPath, type RepliesOptions as RepliesRead, repliesOf } from '#house'
-import { onlyCall, type Registry } from '#registry'
+import { type House, kindOfPath, repliesOf } from '#house'
 import { countRespondents } from '#report'
-import { type FolderReading, type Submission, toRepliesContract } from '#submission'
-import { type Finding, type Language, type StateTable, shortNameOn } from '#un'
+import { type RepliesContract, type Submission, toRepliesContract } from '#submission'
+import { type Language, type StateTable, shortNameOn } from '#un'
+import { allFindings, readingOf } from '../worker/folder-reading.ts'
+import { findingsOf } from '../worker/outcome.ts'
+import { callFor, statesFor } from '../worker/read-input.ts'
+import type { ChainRecord } from './chain-record.ts'
+import { chooseCall, namedCall, noRecordNamed } from './choose-call.ts'
 import { CliRefusal } from './exit-codes.ts'
+import { officeFiles } from './office-files.ts'
 import { describeFindings, describeTable } from './output.ts'
 import { needsPerson } from './read-command.ts'
-import { callFor, statesFor } from './read-input.ts'
 import type { Session } from './session.ts'
-import { COMMAND_LINE, inWorkingCopy, takeInFiles, takeInFolder } from './take-in.ts'
+import { tellTaken } from './tell-taken.ts'
 import { withHouseAndRecord } from './with-record.ts'
 
 export interface RepliesOptions {
@@ -19,37 +22,33 @@ export interface RepliesOptions {
   readonly language?: Language
   readonly corrections?: string
   readonly store?: string
+  /** The call of the record that is meant. */
+  readonly of?: string
 }
 
-/** Reads a folder of replies and prints a line a respondent. */
+/** Reads a folder of replies and prints a line a respondent; from a record, of what that then holds. */
 export async function repliesCommand(
   session: Session,
   folder: string,
-  options: RepliesOptions,
+  given: RepliesOptions,
 ): Promise<number> {
   await requireFolder(folder)
+  if (given.store === undefined && given.of !== undefined) throw noRecordNamed()
+  const options = given.store === undefined ? given : await namedCall(given)
   const states = await statesFor(options.states)
-  const call = await callFor(options.call)
-  const language = options.language ?? call.facts.languages?.[0] ?? call.facts.originalLanguage ?? 'en'
-  return withHouseAndRecord(session, options.store, async (house, registry) => {
-    session.progress.stage('reading replies')
-    const reading = { states, call: call.facts, language, ...readingOptions(session) }
-    const replies = await (registry === null
-      ? repliesOf(house, { ...reading, folder, ...correctionsAt(options.corrections) })
-      : throughRecord(session, house, registry, { folder, options, reading }))
-    session.progress.end()
-    const findings = [...call.findings, ...allFindings(replies)]
-    const counts = countRespondents(
-      replies.submissions,
-      states.all,
-      call.facts.reportDate ?? null,
-      replies.ignored,
-    )
-    if (session.isJson) session.print(JSON.stringify(toRepliesContract(replies, counts, findings), null, 2))
+  const { facts } = await callFor(options.call)
+  const language = options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en'
+  return withHouseAndRecord(session, options.store, async (house, record) => {
+    const replies = await (record === null
+      ? readHere(session, house, folder, options)
+      : throughRecord(session, record, folder, options))
+    const { submissions, counts } = replies
+    const findings = findingsOf(replies.findings)
+    if (session.isJson) session.print(JSON.stringify(replies, null, 2))
     else {
-      session.print(describeReplies(replies.submissions, states, language))
+      session.print(describeReplies(submissions, states, language))
       session.print(
-        `\n${replies.submissions.length} submissions, ${counts.memberStatesReplied} of ${counts.memberStates} Member States; late: ${counts.late}; undecided: ${counts.byGroup.undecided}`,
+        `\n${submissions.length} submissions, ${counts.memberStatesReplied} of ${counts.memberStates} Member States; late: ${counts.late}; undecided: ${counts.byGroup.undecided}`,
       )
       const told = describeFindings(findings, true)
       if (told !== '') session.print(`\n${told}`)
@@ -58,50 +57,41 @@ export async function repliesCommand(
   })
 }
 
-function readingOptions(session: Session): Pick<RepliesRead, 'onProgress'> {
-  return {
-    onProgress: (done, total, path) => {
-      if (done === 0) session.progress.stage('reading replies', total)
-      else session.progress.step(done, path)
-    },
-  }
-}
-
-function correctionsAt(path: string | undefined): { correctionsPath?: string } {
-  return path === undefined ? {} : { correctionsPath: path }
-}
-
-/** Takes the folder into the record, and gives what the record holds of it. */
-async function throughRecord(
+async function readHere(
   session: Session,
   house: House,
-  registry: Registry,
-  {
-    folder,
-    options,
-    reading,
-  }: {
-    readonly folder: string
-    readonly options: RepliesOptions
-    readonly reading: Omit<RepliesRead, 'folder'>
-  },
-): Promise<FolderReading> {
-  const { states, language } = reading
-  const call = await onlyCall(registry, COMMAND_LINE)
-  const known = await new CallStore(registry.book.store).facts(call)
-  const facts = options.call === undefined && known !== null ? known.facts : reading.call
-  await takeInFiles(registry, call, { options, facts, replies: folder, isWhole: false })
-  await takeInFolder(session, house, registry, {
-    ...{ call, folder, facts, states, language, corrections: options.corrections },
+  folder: string,
+  { call: path, states: table, language: asked, corrections }: RepliesOptions,
+): Promise<RepliesContract> {
+  const states = await statesFor(table)
+  const call = await callFor(path)
+  session.progress.stage('reading replies')
+  const language = asked ?? call.facts.languages?.[0] ?? call.facts.originalLanguage ?? 'en'
+  const replies = await repliesOf(house, {
+    ...{ folder, states, call: call.facts, language, onProgress: readingOf(session) },
+    ...(corrections === undefined ? {} : { correctionsPath: corrections }),
   })
-  return inWorkingCopy(registry, call, (copy) =>
-    repliesOf(house, {
-      ...reading,
-      call: facts,
-      folder: copy.replies,
-      ...correctionsAt(copy.corrections ?? undefined),
-    }),
-  )
+  session.progress.end()
+  const { reportDate = null } = call.facts
+  const counts = countRespondents(replies.submissions, states.all, reportDate, replies.ignored)
+  return toRepliesContract(replies, counts, [...call.findings, ...allFindings(replies)])
+}
+
+/** Takes the folder into the record, and gives what the record then holds of the call. */
+async function throughRecord(
+  session: Session,
+  record: ChainRecord,
+  folder: string,
+  options: RepliesOptions,
+): Promise<RepliesContract> {
+  const call = chooseCall(await record.calls(), options.of)?.id ?? null
+  const { facts } = await callFor(options.call)
+  const office = await officeFiles({ options, facts, replies: folder, isWhole: false })
+  const { language = null } = options
+  const taken = await record.takeIn({ call, resolution: [], replies: folder, language, ...office }, true)
+  tellTaken(session, taken)
+  if (taken.replies === null) throw new TypeError('an intake that shows gave no replies')
+  return taken.replies
 }
 
 /** Refuses a path that is no folder. */
@@ -112,19 +102,16 @@ export async function requireFolder(folder: string): Promise<void> {
     throw new CliRefusal('not-a-folder', `${folder} is a file; give the folder that holds the replies.`)
 }
 
-/** Every finding of a folder: its own, those of each file's reader, and those of each submission. */
-export function allFindings(replies: FolderReading): Finding[] {
-  const ofReaders = [...replies.transcriptions].flatMap(([path, transcription]) =>
-    transcription.findings.map((finding) => ({ ...finding, subject: finding.subject ?? path })),
-  )
-  return [
-    ...replies.findings,
-    ...ofReaders,
-    ...replies.submissions.flatMap((submission) => submission.findings),
-  ]
-}
+type SubmissionShown = Pick<
+  Submission,
+  'memberState' | 'respondent' | 'status' | 'chosenFile' | 'receivedOn' | 'late' | 'wordCount'
+> & { readonly files: readonly Pick<Submission['files'][number], 'path' | 'role' | 'language'>[] }
 
-function describeReplies(submissions: readonly Submission[], states: StateTable, language: Language): string {
+function describeReplies(
+  submissions: readonly SubmissionShown[],
+  states: StateTable,
+  language: Language,
+): string {
   const rows = submissions.map((submission) => {
     const entry = submission.memberState === null ? null : states.byCode(submission.memberState)
     const chosen = submission.files.find((file) => file.path === submission.chosenFile)

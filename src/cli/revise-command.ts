@@ -12,11 +12,12 @@ import {
   toRevisionContract,
 } from '#report'
 import { type Finding, toFindingContract } from '#un'
+import { type OutputFile, writtenRecord } from '../worker/output-file.ts'
+import { statesFor } from '../worker/read-input.ts'
 import { CliRefusal } from './exit-codes.ts'
 import { issuedDocx } from './issued-file.ts'
-import { type OutputFile, writeOutputs, writtenRecord } from './outputs.ts'
+import { writeOutputs } from './outputs.ts'
 import { needsPerson } from './read-command.ts'
-import { statesFor } from './read-input.ts'
 import type { Session } from './session.ts'
 
 export interface ReviseOptions {

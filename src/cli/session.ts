@@ -1,16 +1,14 @@
 /** One run of the command: its terminal, its settings, and how it is stopped. */
 import type { Config } from '#platform/config'
+import type { Progress, Work } from '../worker/work.ts'
 import { printable } from './printable.ts'
-import { drawProgress, type Progress, type ProgressStream } from './progress.ts'
+import { drawProgress, type ProgressStream } from './progress.ts'
 
-export interface Session {
+export interface Session extends Work {
   readonly config: Config
   /** What the settings of a store are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  readonly progress: Progress
-  readonly signal: AbortSignal
   readonly isJson: boolean
-  readonly version: string
   print(text: string): void
   note(text: string): void
 }

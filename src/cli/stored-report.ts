@@ -1,29 +1,23 @@
 /** `rapporteur report --store`: takes what is given into a record, makes the report from the record, and keeps it there. */
-import { extname } from 'node:path'
-import { CallStore } from '#call'
-import type { House } from '#house'
-import { putText, type Registry, storedReadings, type WorkingCopy } from '#registry'
-import { keepReportVersion } from '#report'
+
+import { callFor, statesFor } from '../worker/read-input.ts'
+import { thematicFor } from '../worker/thematic-input.ts'
+import { translationsFor } from '../worker/translations-input.ts'
+import type { ChainRecord } from './chain-record.ts'
+import { chooseCall, namedCall } from './choose-call.ts'
 import { CliRefusal } from './exit-codes.ts'
-import type { OutputFile } from './outputs.ts'
-import { callFor, readResolutionFiles, statesFor } from './read-input.ts'
-import { withOwnRecord } from './record-at.ts'
+import { officeFiles } from './office-files.ts'
 import {
-  type MadeReport,
-  makeReport,
-  notAResolution,
   type ReportCommandOptions,
   type ReportOptions,
-  recordOf,
   refuseBadPlaces,
   requireWritable,
+  signerOf,
   writeReport,
 } from './report-command.ts'
 import type { Session } from './session.ts'
-import { COMMAND_LINE, inWorkingCopy, takeInFiles, takeInFolder, takeInRead } from './take-in.ts'
-import { thematicFor } from './thematic-input.ts'
-import { translationsFor } from './translations-command.ts'
-import { withHouse } from './with-house.ts'
+import { tellTaken } from './tell-taken.ts'
+import { withChain } from './with-record.ts'
 
 /**
  * With --resolution and --replies: takes them in first; what the record has already is nothing new. Without: makes the
@@ -32,8 +26,9 @@ import { withHouse } from './with-house.ts'
 export async function storedReport(
   session: Session,
   store: string,
-  options: ReportCommandOptions,
+  given: ReportCommandOptions,
 ): Promise<number> {
+  const options = await namedCall(given)
   const { resolution, replies, out } = options
   if ((resolution === undefined) !== (replies === undefined))
     throw new CliRefusal(
@@ -43,110 +38,56 @@ export async function storedReport(
   const sources =
     resolution === undefined || replies === undefined ? null : { ...options, resolution, replies }
   await (sources === null ? requireWritable(out) : refuseBadPlaces(sources))
-  return withOwnRecord(session, store, (registry) =>
-    withHouse(
-      session,
-      async (house) => {
-        const call =
-          sources === null
-            ? await fromRecord(registry, options)
-            : await takeIn(session, house, registry, sources)
-        return inWorkingCopy(registry, call, async (copy) => {
-          const made = await makeReport(session, house, { ...options, ...fromCopy(copy) })
-          const files = [...made.files, recordOf(made.files, made.outside)]
-          await keepVersion(session, registry, call, made, files)
-          return writeReport(session, out, made, files)
-        })
-      },
-      (disk) => storedReadings(registry, COMMAND_LINE, disk),
-    ),
-  )
+  const sign = await signerOf(options)
+  return withChain(session, store, async (_house, record) => {
+    const call = sources === null ? await fromRecord(record, options) : await takeIn(session, record, sources)
+    const { language = null, formats, summaries = false, pdfA = false } = options
+    const made = await record.makeReport({ call, language, formats, summaries, pdfA }, sign)
+    const { isNew, version, told } = made.outcome
+    session.note(
+      `rapporteur: ${isNew ? `kept in the record as version ${version}` : `the same as version ${version} of the record`}.`,
+    )
+    return writeReport(session, out, told, made.files)
+  })
 }
 
-/** The one call of the record, with the facts that are given anew. */
-async function fromRecord(registry: Registry, options: ReportCommandOptions): Promise<string> {
-  const [call, second] = await new CallStore(registry.book.store).calls()
-  if (call === undefined || call.resolution === null)
+/** The call that is meant, or the only one with a resolution; with what is given anew of the office's files. */
+async function fromRecord(
+  record: ChainRecord,
+  options: ReportCommandOptions & { readonly of?: string },
+): Promise<string> {
+  const calls = (await record.calls()).filter(({ resolution }) => resolution !== null)
+  const call = chooseCall(calls, options.of)
+  if (call === null)
     throw new CliRefusal(
       'nothing-given',
       'the record holds no call with its resolution yet: give --resolution and --replies.',
     )
-  if (second !== undefined)
-    throw new CliRefusal(
-      'nothing-given',
-      'the record holds several calls: give --resolution and --replies of the one that is meant.',
-    )
-  const stated = options.call === undefined ? null : await callFor(options.call)
-  const facts = stated?.facts ?? (await new CallStore(registry.book.store).facts(call.id))?.facts ?? {}
-  await takeInFiles(registry, call.id, { options, facts, replies: null, isWhole: false })
+  const { facts } = await callFor(options.call)
+  const given = await officeFiles({ options, facts, replies: null, isWhole: false })
+  const { language = null } = options
+  if (given.office.length > 0)
+    await record.takeIn({ call: call.id, resolution: [], replies: null, language, ...given }, false)
   return call.id
 }
 
 /** Everything that is given is read, and refused, before any of it is kept. */
 async function takeIn(
   session: Session,
-  house: House,
-  registry: Registry,
-  options: ReportOptions,
+  record: ChainRecord,
+  options: ReportOptions & { readonly of?: string },
 ): Promise<string> {
-  const states = await statesFor(options.states)
+  const { resolution, replies, language = null, of } = options
+  await statesFor(options.states)
   const { facts } = await callFor(options.call)
   await thematicFor(options, facts.scale)
   await translationsFor(options.translations ?? [])
-  const read = await readResolutionFiles(session, house, options.resolution)
-  if (read.resolution.operative.length === 0 && read.resolution.symbol === null)
-    throw notAResolution(options.resolution)
-  const call = await takeInRead(session, registry, read, options.resolution)
-  await takeInFiles(registry, call, { options, facts, replies: options.replies, isWhole: true })
-  await takeInFolder(session, house, registry, {
-    ...{ call, folder: options.replies, facts, states, corrections: options.corrections },
-    language: options.language ?? facts.languages?.[0] ?? facts.originalLanguage ?? 'en',
-  })
-  return call
-}
-
-/** The options that name files, as the copy has them; none that the copy lacks. */
-function fromCopy(copy: WorkingCopy): Pick<ReportOptions, 'resolution' | 'replies'> & Partial<ReportOptions> {
-  const { resolution, replies, facts, states, corrections, themes, scale, translations } = copy
-  return {
-    ...{ resolution, replies, translations },
-    ...(facts === null ? {} : { call: facts }),
-    ...(states === null ? {} : { states }),
-    ...(corrections === null ? {} : { corrections }),
-    ...(themes === null ? {} : { themes }),
-    ...(scale === null ? {} : { scale }),
-  }
-}
-
-async function keepVersion(
-  session: Session,
-  { book, blobs }: Registry,
-  call: string,
-  { report: made }: MadeReport,
-  files: readonly OutputFile[],
-): Promise<void> {
-  const kept = []
-  for (const { name, content } of files)
-    kept.push({ ...(await putText(blobs, content)), name, mediaType: mediaTypeNamed(name) })
-  const generator = `rapporteur@${session.version}`
-  const { version, isNew } = await keepReportVersion(book, blobs, COMMAND_LINE, {
-    ...{ call, report: null, made, generator, files: kept },
-  })
-  session.note(
-    `rapporteur: ${isNew ? `kept in the record as version ${version}` : `the same as version ${version} of the record`}.`,
+  const named = of === undefined ? null : chooseCall(await record.calls(), of)
+  const given = await officeFiles({ options, facts, replies, isWhole: true })
+  const taken = await record.takeIn(
+    { call: named?.id ?? null, resolution, replies, language, ...given },
+    false,
   )
-}
-
-/** The media types of the files we write, by their endings. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.pdf': 'application/pdf',
-  '.html': 'text/html',
-  '.xml': 'application/akn+xml',
-  '.json': 'application/json',
-  '.yaml': 'application/yaml',
-}
-
-function mediaTypeNamed(name: string): string {
-  return MEDIA_TYPES[extname(name)] ?? 'application/octet-stream'
+  tellTaken(session, taken)
+  return taken.call
 }

@@ -14,10 +14,10 @@ import {
   type Translations,
 } from '#report'
 import { type Finding, type Language, toFindingContract } from '#un'
+import { statesFor } from '../worker/read-input.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
-import { statesFor } from './read-input.ts'
 import type { Session } from './session.ts'
 
 export interface ExportOptions {
@@ -153,23 +153,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return null
-  }
-}
-
-/** The files of `report --translations`, each whole or left out with a finding. */
-export async function translationsFor(
-  paths: readonly string[],
-): Promise<{ readonly translations: readonly Translations[]; readonly findings: readonly Finding[] }> {
-  const readings = await Promise.all(
-    paths.map(async (path) => {
-      const text = await readText(path)
-      if (text === null)
-        throw new CliRefusal('no-such-file', `${path}: no such file. Make it with "translations import".`)
-      return readTranslations(text, basename(path))
-    }),
-  )
-  return {
-    translations: readings.flatMap(({ value }) => value ?? []),
-    findings: readings.flatMap(({ findings }) => findings),
   }
 }

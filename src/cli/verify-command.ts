@@ -13,9 +13,9 @@ import {
   readingWanted,
   toIssuedCheckContract,
 } from '#report'
+import { statesFor } from '../worker/read-input.ts'
 import { CliRefusal } from './exit-codes.ts'
 import { needsPerson } from './read-command.ts'
-import { statesFor } from './read-input.ts'
 import { requireFolder } from './replies-command.ts'
 import type { Session } from './session.ts'
 import { readSources } from './verify-sources.ts'

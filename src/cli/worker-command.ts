@@ -37,7 +37,7 @@ export async function workerCommand(session: Session, { store, atOnce }: WorkerO
     id: book.means.id,
     notice: (notice) => session.note(`rapporteur: ${describe(notice)}`),
   })
-  const means = { book, blobs: workplace.blobs, extractor: house.extractor }
+  const means = { book, blobs: workplace.blobs, house, version: session.version }
   let doneHere = 0
   const asked = await startWork(jobs, means, atOnce ?? processCount, () => {
     doneHere += 1

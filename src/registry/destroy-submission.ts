@@ -6,6 +6,7 @@ import { ReportStore } from '#report'
 import { type KeptFile, SubmissionRefusal, SubmissionStore } from '#submission'
 import { namedBlobs } from './named-blobs.ts'
 import type { Registry } from './open-registry.ts'
+import { RegistryStore } from './store.ts'
 
 /** Why it is destroyed. */
 export const DESTRUCTION_REASONS = ['retention', 'erasure', 'court-order'] as const
@@ -74,6 +75,7 @@ export async function destroySubmission(
       reports === 'keep'
         ? { statements: 0, files: [] }
         : await new ReportStore(book.store).destroyWords(cited, entry.sequence)
+    await new RegistryStore(book.store).dropOutcomes()
     return {
       destroyed: { entry: entry.sequence, files: files.length, passages, statements: taken.statements },
       orphans: [...new Set([...own, ...readings.blobs, ...taken.files])],

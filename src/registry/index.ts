@@ -11,12 +11,21 @@ export {
 export {
   openRegistry,
   openWorkplace,
+  type RecordAtWork,
   type Registry,
   type RegistryOptions,
   type Workplace,
 } from './open-registry.ts'
+export { type RepliesRederived, rederiveReplies } from './rederive-replies.ts'
 export { type RegistryCode, RegistryRefusal } from './registry-refusal.ts'
 export { type RemoteStore, remoteStoreOf } from './remote-store.ts'
+export {
+  INTAKE_FILE_KINDS,
+  type IntakeFile,
+  type IntakeFileKind,
+  type KeptIntake,
+  RegistryStore,
+} from './store.ts'
 export { putText, storedReadings, textOf } from './stored-readings.ts'
 export { type Swept, sweepBlobs } from './sweep-blobs.ts'
 export {

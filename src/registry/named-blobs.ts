@@ -5,6 +5,7 @@ import { PassageStore } from '#passage'
 import { ReportStore } from '#report'
 import { SubmissionStore } from '#submission'
 import type { Registry } from './open-registry.ts'
+import { RegistryStore } from './store.ts'
 
 /** Of these hashes, those that a row names which still stands for bytes; what was destroyed is named by nobody. */
 export async function namedBlobs(
@@ -19,6 +20,7 @@ export async function namedBlobs(
     ...(await new CallStore(store).blobsNamed(hashes)),
     ...(await submissions.blobsNamed(hashes)),
     ...(await new ReportStore(store).blobsNamed(hashes)),
+    ...(await new RegistryStore(store).blobsNamed(hashes)),
     ...read.filter(({ file }) => !gone.has(file)).map(({ blob }) => blob),
   ])
 }

@@ -44,6 +44,9 @@ export interface Registry {
   close(): Promise<void>
 }
 
+/** A record as far as the work on it goes: store, log and bytes. */
+export type RecordAtWork = Pick<Registry, 'book' | 'blobs'>
+
 const DEFAULT_ORIGIN = 'rapporteur'
 
 /**
@@ -65,7 +68,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
 }
 
 /** A record for who works on it on another machine and signs nothing: store, log and bytes, without the office's key. */
-export interface Workplace extends Pick<Registry, 'book' | 'blobs' | 'close'> {}
+export interface Workplace extends RecordAtWork, Pick<Registry, 'close'> {}
 
 /** Opens a record without its key. Throws and refuses as `openRegistry`, but for the key. */
 export async function openWorkplace(

@@ -3,7 +3,7 @@ import type { Transcription } from '#extract'
 import { PassageStore, recordTranscription } from '#passage'
 import type { BlobName, Blobs } from '#platform/blobs'
 import type { Cache } from '#platform/cache'
-import type { Registry } from './open-registry.ts'
+import type { RecordAtWork } from './open-registry.ts'
 
 /** A key of the extractor: the file's SHA-256, and all readers in their versions. */
 const KEY = /^([0-9a-f]{64}) (\S.*)$/su
@@ -12,7 +12,7 @@ const KEY = /^([0-9a-f]{64}) (\S.*)$/su
  * The record as the place of readings, before the one on this machine. What is found there only is recorded; a reading
  * that may come out better elsewhere (a program was missing, the time was short) is given and not kept.
  */
-export function storedReadings({ book, blobs }: Registry, actor: string, disk: Cache): Cache {
+export function storedReadings({ book, blobs }: RecordAtWork, actor: string, disk: Cache): Cache {
   const tables = new PassageStore(book.store)
   return {
     async remember(key, accept, make) {

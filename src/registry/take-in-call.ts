@@ -11,7 +11,7 @@ import {
 import { keepResolution, type MandateReading, MandateStore, recordResolutionReading } from '#mandate'
 import { bytesOf, sha256 } from '#platform/files'
 import type { Resolution } from '#resolution'
-import type { Registry } from './open-registry.ts'
+import type { RecordAtWork } from './open-registry.ts'
 import { RegistryRefusal } from './registry-refusal.ts'
 
 /** A file of the resolution as it was read. */
@@ -33,7 +33,7 @@ export interface ResolutionGiven {
 
 /** Keeps the copies of a resolution, with what was read from them; gives its id in the record. */
 export async function takeInResolution(
-  { book, blobs }: Registry,
+  { book, blobs }: RecordAtWork,
   actor: string,
   { witnesses, resolution, mandates, reader }: ResolutionGiven,
 ): Promise<string> {
@@ -54,7 +54,7 @@ export async function takeInResolution(
 
 /** The call that rests on a resolution: the one there is, else a new one. */
 export async function callOfResolution(
-  { book }: Registry,
+  { book }: RecordAtWork,
   actor: string,
   resolution: string,
 ): Promise<string> {
@@ -66,7 +66,7 @@ export async function callOfResolution(
  * The call of a record that has one only; a new one, resting on nothing, where there is none.
  * Refuses `several-calls`.
  */
-export async function onlyCall({ book }: Registry, actor: string): Promise<string> {
+export async function onlyCall({ book }: RecordAtWork, actor: string): Promise<string> {
   const [first, second] = await new CallStore(book.store).calls()
   if (second !== undefined) throw new RegistryRefusal('several-calls', { place: 'the record' })
   return first?.id ?? openCall(book, actor, { resolution: null })
@@ -82,7 +82,7 @@ export interface OfficeFileGiven {
 
 /** Makes these the office's files of the kinds named, and records the facts of the call where they are among the kinds. */
 export async function takeInOffice(
-  { book, blobs }: Registry,
+  { book, blobs }: RecordAtWork,
   actor: string,
   given: {
     readonly call: string

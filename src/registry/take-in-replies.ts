@@ -1,7 +1,5 @@
 /** Takes a folder of replies into the record: what is new is received, what was read is recorded, nothing twice. */
-import { READERS_VERSION } from '#extract'
-import { PassageStore, passagesOf, recordPassages } from '#passage'
-import { bytesOf, sha256 } from '#platform/files'
+import { bytesOf } from '#platform/files'
 import {
   currentFiles,
   type FileGiven,
@@ -15,7 +13,8 @@ import {
   SubmissionStore,
 } from '#submission'
 import { bySubmission } from './by-submission.ts'
-import type { Registry } from './open-registry.ts'
+import { cutSubmission, PRESENT_READERS } from './cut-submission.ts'
+import type { RecordAtWork } from './open-registry.ts'
 
 /** What a person should know of a folder that was taken in; `path` is relative to it. */
 export interface TakenNote {
@@ -44,7 +43,7 @@ export interface RepliesGiven {
  * (`only-in-record`), until it is withdrawn.
  */
 export async function takeInReplies(
-  registry: Registry,
+  registry: RecordAtWork,
   actor: string,
   given: RepliesGiven,
 ): Promise<RepliesTaken> {
@@ -74,7 +73,7 @@ class Intake {
   readonly #byState: ReadonlyMap<string, readonly Known[]>
 
   private constructor(
-    readonly registry: Registry,
+    readonly registry: RecordAtWork,
     readonly actor: string,
     readonly given: RepliesGiven,
     readonly known: readonly Known[],
@@ -89,7 +88,7 @@ class Intake {
     this.#byState = indexed(known, ({ memberState }) => (memberState === null ? [] : [memberState]))
   }
 
-  static async begin(registry: Registry, actor: string, given: RepliesGiven): Promise<Intake> {
+  static async begin(registry: RecordAtWork, actor: string, given: RepliesGiven): Promise<Intake> {
     const tables = new SubmissionStore(registry.book.store)
     const versions = await tables.versionsOfCall(given.call)
     const files = bySubmission(await tables.filesOfCall(given.call))
@@ -119,8 +118,8 @@ class Intake {
             })
           ).submission
     this.#taken.add(submission)
-    await recordAttribution(book, this.actor, { submission, found, reader: READERS })
-    await this.#cut(submission, found)
+    await recordAttribution(book, this.actor, { submission, found, reader: PRESENT_READERS })
+    await cutSubmission(this.registry, this.actor, { submission, found, ...this.given })
     return files.length
   }
 
@@ -179,25 +178,6 @@ class Intake {
     return [{ ...name, path, mediaType: mediaTypeOf(transcription.kind) }]
   }
 
-  /** Passages of every file in which something was read. */
-  async #cut(submission: string, found: Submission): Promise<void> {
-    const { book } = this.registry
-    const tables = new PassageStore(book.store)
-    const { questions, reading } = this.given
-    const cut = []
-    for (const { path } of found.files) {
-      const transcription = reading.transcriptions.get(path)
-      if (transcription === undefined || transcription.text === '') continue
-      const kept = (await tables.transcriptionsOf(transcription.sha256)).findLast(
-        ({ reader, textSha256 }) =>
-          reader.version === transcription.reader.version && textSha256 === transcription.textSha256,
-      )
-      if (kept === undefined) continue
-      cut.push({ transcription: kept.id, passages: passagesOf(found.id, transcription, { questions }) })
-    }
-    await recordPassages(book, this.actor, { subject: `submission:${submission}`, questions, cut })
-  }
-
   /** What happened, and what stands in the record only. */
   notes(): readonly TakenNote[] {
     const renamed = new Set(
@@ -216,7 +196,6 @@ class Intake {
 
 /** Submissions of one call that are compared with a folder. */
 const MANY = 1_000_000
-const READERS = `readers@${sha256(READERS_VERSION).slice(0, 12)}`
 
 function indexed(
   known: readonly Known[],

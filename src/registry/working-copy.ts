@@ -7,7 +7,7 @@ import { writeStream } from '#platform/files'
 import { keptConfirmations, ReportStore, withKeptConfirmations } from '#report'
 import { currentFiles, type KeptFile, type KeptVersion, readRepliesYaml, SubmissionStore } from '#submission'
 import { bySubmission } from './by-submission.ts'
-import type { Registry } from './open-registry.ts'
+import type { RecordAtWork } from './open-registry.ts'
 import { textOf } from './stored-readings.ts'
 
 /** Where things lie; null for what the record does not have. */
@@ -20,6 +20,8 @@ export interface WorkingCopy {
   readonly themes: string | null
   readonly scale: string | null
   readonly translations: readonly string[]
+  /** The submission of the record that each file among the replies belongs to, by its path there. */
+  readonly owners: ReadonlyMap<string, string>
 }
 
 /**
@@ -31,7 +33,7 @@ export interface WorkingCopy {
  * readings, so that nothing is read twice.
  */
 export async function writeWorkingCopy(
-  { book, blobs }: Registry,
+  { book, blobs }: RecordAtWork,
   call: string,
   folder: string,
 ): Promise<WorkingCopy> {
@@ -81,6 +83,7 @@ export async function writeWorkingCopy(
     themes: at('themes'),
     scale: at('scale'),
     translations: office.filter(({ kind }) => kind === 'translations').map(placeOf),
+    owners: replies.owners,
   }
 }
 
@@ -95,7 +98,7 @@ type Entries = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 async function repliesOf(
   tables: SubmissionStore,
   call: string,
-): Promise<{ readonly files: readonly Laid[]; readonly entries: Entries }> {
+): Promise<Pick<WorkingCopy, 'owners'> & { readonly files: readonly Laid[]; readonly entries: Entries }> {
   const versions = await tables.versionsOfCall(call)
   const all = await tables.filesOfCall(call)
   const ofSubmission = bySubmission(all)
@@ -103,18 +106,20 @@ async function repliesOf(
   const corrections = await tables.corrections(call)
   const files = new Map<string, Laid>()
   const entries = new Map<string, Readonly<Record<string, unknown>>>()
+  const owners = new Map<string, string>()
   for (const { id, isWithdrawn } of await tables.submissions({ call, most: MANY })) {
     if (isWithdrawn) continue
     const own = versions.get(id) ?? []
     const sender = own.some(({ way }) => way === 'portal') ? await signedInState(tables, id) : null
     for (const file of currentFiles(own, ofSubmission.get(id) ?? [])) {
       const path = pathOf(file, own)
+      owners.set(path, id)
       const says = { ...(sender === null ? {} : { party: sender }), ...corrections.get(file.id) }
       if (Object.keys(says).length > 0) entries.set(path, says)
       if (!isInside(file, carriers)) files.set(path, { path, sha256: file.sha256 })
     }
   }
-  return { files: [...files.values()], entries }
+  return { files: [...files.values()], entries, owners }
 }
 
 /** The State whose delegate sent it; null where it was not sent so. */

@@ -37,6 +37,7 @@ export { type PermissionGiven, permitPublication } from './permit-publication.ts
 export { type IndexRow, readIndex } from './read-index.ts'
 export {
   type FolderReading,
+  isLeftover,
   OFFICE_FILES,
   officeFileKind,
   type ReadRepliesOptions,

@@ -46,6 +46,11 @@ export const OFFICE_FILES: ReadonlySet<string> = new Set([...INDEX_NAMES, ...COR
 /** What systems leave in folders; no reply. */
 const LEFTOVERS = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/iu
 
+/** Whether a path in a folder of replies is of what systems leave there, which is never read. */
+export function isLeftover(path: string): boolean {
+  return path.split('/').some((part) => LEFTOVERS.test(part))
+}
+
 /**
  * Reads a folder of replies; writes nothing.
  *
@@ -61,8 +66,7 @@ export async function readReplies(folder: string, options: ReadRepliesOptions): 
   const index = await readIndexAt(options.indexPath ?? within(folder, indexName))
   const corrections = await readCorrectionsAt(options.correctionsPath ?? within(folder, correctionsName))
   const replies = entries.filter(
-    ({ path }) =>
-      path !== indexName && path !== correctionsName && !path.split('/').some((part) => LEFTOVERS.test(part)),
+    ({ path }) => path !== indexName && path !== correctionsName && !isLeftover(path),
   )
   const { files, findings } = await takeReplies(folder, replies, options)
   const gathered = gatherSubmissions({

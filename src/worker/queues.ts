@@ -1,8 +1,11 @@
 /** The queues of the house: what each job is about, how often it is tried, and when it is given up. */
 import { z } from 'zod'
+import { OFFICE_FILE_KINDS } from '#call'
 import { READERS_VERSION } from '#extract'
 import { sha256 as hashOf } from '#platform/files'
 import type { Enqueued, Jobs, Queue } from '#platform/jobs'
+import { LANGUAGES } from '#un'
+import { FORMATS } from './formats.ts'
 
 const file = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
@@ -23,8 +26,60 @@ export const READ_FILE: Queue<FileToBeRead> = {
   ...{ tries: 3, backoffSeconds: 5, leaseSeconds: 30, limitSeconds: 1_800, parkedTo: READ_FILE_PARKED.name },
 }
 
+const by = z.string().min(1)
+const language = z.enum(LANGUAGES).nullable()
+const order = z.object({
+  ...{ call: z.string(), by, language },
+  formats: z.array(z.enum(FORMATS)),
+  summaries: z.boolean(),
+  pdfA: z.boolean(),
+})
+const intake = z.object({
+  ...{ intake: z.string(), by, language },
+  call: z.string().nullable(),
+  kinds: z.array(z.enum(OFFICE_FILE_KINDS)),
+  shows: z.boolean(),
+})
+const ofCall = z.object({ call: z.string(), by })
+
+/** A report to be made of what the record holds, and who asked for it. */
+export type ReportToBeMade = z.output<typeof order>
+/** An intake to be taken in; `shows`: then also who answered what. */
+export type IntakeToBeTaken = z.output<typeof intake>
+export type CallToBeRederived = z.output<typeof ofCall>
+
+/** The main thread renders, and may be silent for long; a killed worker is missed after two minutes. */
+const CHAIN = { tries: 3, backoffSeconds: 5, leaseSeconds: 120, parkedTo: null }
+
+/** Making a report: minutes, where hundreds of replies are long. */
+export const RENDER_REPORT: Queue<ReportToBeMade> = {
+  name: 'render-report',
+  read: (data) => order.parse(data),
+  ...{ ...CHAIN, limitSeconds: 3_600 },
+}
+
+/** Taking a folder in: hours, where hundreds of scans are read for the first time. */
+export const TAKE_IN: Queue<IntakeToBeTaken> = {
+  name: 'take-in',
+  read: (data) => intake.parse(data),
+  ...{ ...CHAIN, limitSeconds: 21_600 },
+}
+
+/** Reading a call anew. */
+export const REDERIVE: Queue<CallToBeRederived> = {
+  name: 'rederive',
+  read: (data) => ofCall.parse(data),
+  ...{ ...CHAIN, limitSeconds: 21_600 },
+}
+
 /** Every queue; whoever opens jobs names these. */
-export const QUEUES: readonly Queue<unknown>[] = [READ_FILE, READ_FILE_PARKED]
+export const QUEUES: readonly Queue<unknown>[] = [
+  READ_FILE,
+  READ_FILE_PARKED,
+  RENDER_REPORT,
+  TAKE_IN,
+  REDERIVE,
+]
 
 const READERS = hashOf(READERS_VERSION).slice(0, 16)
 

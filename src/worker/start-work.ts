@@ -1,21 +1,26 @@
 /** Begins the work of one process on the house's queues: in the server, or in a worker on another machine. */
 import type { Jobs } from '#platform/jobs'
-import { READ_FILE, READ_FILE_PARKED } from './queues.ts'
-import { askForReadings, parkedFileHandler, type ReadingMeans, readFileHandler } from './read-file.ts'
+import { type ChainMeans, rederiveHandler, renderReportHandler, takeInHandler } from './chain-jobs.ts'
+import { READ_FILE, READ_FILE_PARKED, REDERIVE, RENDER_REPORT, TAKE_IN } from './queues.ts'
+import { askForReadings, parkedFileHandler, readFileHandler } from './read-file.ts'
 
 /**
- * Works until `jobs.stop`; `atOnce` files at a time. Gives how many readings were missing and are asked for now. `done` hears
+ * Works until `jobs.stop`; `atOnce` files at a time, and one of each greater work. Gives how many readings were missing and are asked for now. `done` hears
  * of every file that was read here.
  */
 export async function startWork(
   jobs: Jobs,
-  means: ReadingMeans,
+  chain: ChainMeans,
   atOnce: number,
   done: () => void = () => undefined,
 ): Promise<number> {
+  const means = { ...chain, extractor: chain.house.extractor }
   const asked = await askForReadings(means.book, jobs)
   const read = readFileHandler(means)
   jobs.work(READ_FILE, (job) => read(job).then(done), atOnce)
   jobs.work(READ_FILE_PARKED, parkedFileHandler(means), 1)
+  jobs.work(RENDER_REPORT, renderReportHandler(chain), 1)
+  jobs.work(TAKE_IN, takeInHandler(chain), 1)
+  jobs.work(REDERIVE, rederiveHandler(chain), 1)
   return asked
 }

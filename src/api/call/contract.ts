@@ -37,6 +37,21 @@ export const readCall = operation({
   answer: call,
 })
 
+/** Reads a call anew. */
+export const rederiveCall = operation({
+  id: 'rederiveCall',
+  method: 'post',
+  path: '/api/v1/calls/{call}/rederivation',
+  room,
+  act: 'submission-assign',
+  summary:
+    'Reads what was received to a call anew with the present readers, as a job; nothing received is touched',
+  params: z.object({ call: idSchema }),
+  body: z.strictObject({}),
+  status: 202,
+  answer: z.object({ job: z.string() }),
+})
+
 /** Opens a call. */
 export const openCallOperation = operation({
   id: 'openCall',

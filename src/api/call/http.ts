@@ -1,11 +1,13 @@
 /** Answers what is asked of calls for views. */
 import { type CallFacts, CallStore, type KeptCall, openCall } from '#call'
 import type { Subject } from '#people'
+import type { Jobs } from '#platform/jobs'
 import type { Registry } from '#registry'
+import { REDERIVE } from '../../worker/queues.ts'
 import { OF_OFFICE, PUBLIC } from '../core/ask.ts'
 import type { Interface } from '../core/interface.ts'
 import { cutPage } from '../core/page.ts'
-import { listCalls, openCallOperation, readCall } from './contract.ts'
+import { listCalls, openCallOperation, readCall, rederiveCall } from './contract.ts'
 
 /** A call with the facts that count. */
 export interface CallSeen extends KeptCall {
@@ -35,7 +37,7 @@ export function titleOf({ facts }: CallSeen): string | null {
 }
 
 /** Serves the operations of calls. */
-export function serveCall(at: Interface, { book }: Registry): void {
+export function serveCall(at: Interface, { book }: Registry, jobs: Jobs): void {
   const tables = new CallStore(book.store)
   const shown = async (call: CallSeen) => ({
     ...call,
@@ -60,5 +62,13 @@ export function serveCall(at: Interface, { book }: Registry): void {
     const call = await openCall(book, ask.actor, { resolution })
     ask.header('location', `/api/v1/calls/${call}`)
     return { call }
+  })
+
+  at.serve(rederiveCall, async (ask, { params }) => {
+    ask.require('submission-assign', OF_OFFICE)
+    const { id: call } = ask.see(await callSeen(tables, params.call), 'call-read', subjectOfCall)
+    const { id } = await jobs.enqueue(REDERIVE, { call, by: ask.actor })
+    ask.header('location', `/api/v1/jobs/${id}`)
+    return { job: id }
   })
 }

@@ -34,6 +34,8 @@ export interface InterfaceMeans {
   clock(): number
   /** Who sent a request; null: nobody who signed in. */
   whoIs(request: Request): Promise<Person | null>
+  /** Whether a request is of the folder's owner, who could open it without a server: it is not counted. */
+  isOwner(request: Request): boolean
   /** Aborts when the server stops. */
   readonly stopping: AbortSignal
 }
@@ -138,10 +140,12 @@ export class Interface {
     requireOwnSite(request, { origin: settings['server.origin'], host: settings['server.host'] })
     if (means.stopping.aborted) throw new ApiRefusal('stopping')
     const rate = { table: this.#table, secret, clock }
-    const isCounted = !UNCOUNTED.test(new URL(request.url).pathname)
+    const isKnown = !UNCOUNTED.test(new URL(request.url).pathname)
+    const isCounted = isKnown && !means.isOwner(request)
     if (isCounted) await countRequest(rate, 'address', address, settings['limits.perAddress'])
-    const person = isCounted ? await means.whoIs(request) : null
-    if (person !== null) await countRequest(rate, 'person', person.id, settings['limits.perPerson'])
+    const person = isKnown ? await means.whoIs(request) : null
+    if (person !== null && isCounted)
+      await countRequest(rate, 'person', person.id, settings['limits.perPerson'])
     return new Ask({
       request,
       requestId,
@@ -193,7 +197,8 @@ export class Interface {
   ): Promise<{ readonly body: unknown; readonly sha256: string }> {
     const { blobs, settings } = this.means
     if (op.body === FILE) {
-      const upload = await receiveUpload(request, { blobs, limitBytes: settings['limits.uploadBytes'] })
+      const limitBytes = settings['limits.uploadBytes']
+      const upload = await receiveUpload(request, { blobs, limitBytes, mayBeEmpty: op.mayBeEmpty === true })
       const sha256 = createHash('sha256').update(JSON.stringify(upload)).digest('hex')
       return { body: upload, sha256 }
     }

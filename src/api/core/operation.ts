@@ -21,6 +21,8 @@ export interface Operation {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType | typeof FILE
+  /** Whether a file without a byte is one; elsewhere it is refused. */
+  readonly mayBeEmpty?: boolean
   readonly answer: AnswerShape
   readonly status?: 200 | 201 | 202 | 204
   /** The refusals of its own rules; those that every operation may give are not repeated. */

@@ -14,6 +14,7 @@ export type ApiCode =
   | 'file-missing'
   | 'file-too-long'
   | 'form-unreadable'
+  | 'intake-ended'
   | 'invalid-request'
   | 'key-in-flight'
   | 'key-missing'
@@ -110,6 +111,14 @@ const API_REFUSALS: Readonly<Record<ApiCode, RefusalWords>> = {
     ru: 'Форма не читается или содержит слишком много частей.',
     ar: 'تعذرت قراءة الاستمارة أو أن أجزاءها كثيرة جدا.',
     zh: '无法读取表单，或表单部分过多。',
+  }),
+  'intake-ended': row(409, {
+    en: 'The intake is being taken in already; open a new one for what is still to come.',
+    fr: "L'enregistrement de cet envoi est déjà en cours ; ouvrez-en un nouveau pour la suite.",
+    es: 'El registro de este envío ya está en curso; abra uno nuevo para lo que falte.',
+    ru: 'Приём этой подборки уже начат; для остального откройте новую.',
+    ar: 'بدأ بالفعل تسجيل هذه الدفعة؛ افتح دفعة جديدة لما تبقى.',
+    zh: '该批文件已在登记中；其余文件请另开一批。',
   }),
   'invalid-request': row(400, {
     en: 'The request is not as this operation takes it; “errors” says where.',

@@ -1,5 +1,6 @@
 /** What can be asked of jobs. */
 import { z } from '@hono/zod-openapi'
+import { outcomeContract } from '../../worker/outcome.ts'
 import { operation, pageOf, pageQuery } from '../core/operation.ts'
 
 const room = 'job'
@@ -60,6 +61,18 @@ export const watchJob = operation({
   summary: 'How far a job is, as events (text/event-stream), until it has ended',
   params,
   answer: 'events',
+})
+
+/** What a job gave. */
+export const readOutcome = operation({
+  id: 'readOutcome',
+  method: 'get',
+  path: '/api/v1/jobs/{job}/outcome',
+  room,
+  act: 'report-read',
+  summary: 'What a job of the chain gave: of an intake, a report or a rederivation; kept a day',
+  params,
+  answer: outcomeContract,
 })
 
 /** Cancels a job. */

@@ -1,16 +1,20 @@
 /** Answers what is asked of jobs: which there are, how far they are, and whether they go on. */
 import type { Job, Jobs } from '#platform/jobs'
+import { type Registry, RegistryStore } from '#registry'
+import { outcomeContract } from '../../worker/outcome.ts'
 import { OF_OFFICE } from '../core/ask.ts'
 import { readCursor, writeCursor } from '../core/cursor.ts'
 import type { Interface } from '../core/interface.ts'
 import type { ReplyEvent } from '../core/reply.ts'
-import { cancelJob, listJobs, readJob, retryJob, watchJob } from './contract.ts'
+import { cancelJob, listJobs, readJob, readOutcome, retryJob, watchJob } from './contract.ts'
 
 /** Jobs are the office's: they say which files there are. */
 const subjectOfJob = () => OF_OFFICE
 
 /** Serves the operations of jobs. */
-export function serveJob(at: Interface, jobs: Jobs): void {
+export function serveJob(at: Interface, jobs: Jobs, { book }: Registry): void {
+  const outcomes = new RegistryStore(book.store)
+
   at.serve(listJobs, async (ask, { query: { limit, after, queue, status } }) => {
     ask.require('job-read', OF_OFFICE)
     const question = ['jobs', queue ?? null, status ?? null]
@@ -32,6 +36,11 @@ export function serveJob(at: Interface, jobs: Jobs): void {
   at.serve(watchJob, async (ask, { params: { job } }) => {
     const { id } = ask.see(await jobs.find(job), 'job-read', subjectOfJob)
     return eventsOf(jobs.watch(id, ask.signal))
+  })
+
+  at.serve(readOutcome, async (ask, { params: { job } }) => {
+    const text = ask.see(await outcomes.outcome(job), 'report-read', subjectOfJob)
+    return outcomeContract.parse(JSON.parse(text))
   })
 
   at.serve(cancelJob, async (ask, { params: { job } }) => {

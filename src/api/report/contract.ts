@@ -1,5 +1,7 @@
 /** What can be asked of reports. */
 import { z } from '@hono/zod-openapi'
+import { LANGUAGES } from '#un'
+import { FORMATS } from '../../worker/formats.ts'
 import { idSchema, operation, pageOf, pageQuery } from '../core/operation.ts'
 
 const room = 'report'
@@ -102,6 +104,26 @@ export const downloadReport = operation({
   summary: 'A file of a version: Word, PDF, HTML (shown, in a sandbox), Akoma Ntoso, JSON',
   params: ofVersion.extend({ name: z.string().max(200) }),
   answer: 'bytes',
+})
+
+/** Makes a report. */
+export const makeReport = operation({
+  id: 'makeReport',
+  method: 'post',
+  path: '/api/v1/calls/{call}/reports',
+  room,
+  act: 'report-draft',
+  summary: 'Makes a report of what the record holds of a call, as a job; its outcome names the version',
+  about: 'The same as the last version is no new one. language null: as the facts of the call say.',
+  params: z.object({ call: idSchema }),
+  body: z.strictObject({
+    language: z.enum(LANGUAGES).nullable(),
+    formats: z.array(z.enum(FORMATS)).min(1).max(FORMATS.length),
+    summaries: z.boolean().default(false),
+    pdfA: z.boolean().default(false),
+  }),
+  status: 202,
+  answer: z.object({ job: z.string() }),
 })
 
 /** Confirms a statement. */

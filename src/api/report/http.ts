@@ -1,13 +1,23 @@
 /** Answers what is asked of reports. */
 import { CallStore } from '#call'
+import type { Jobs } from '#platform/jobs'
 import type { Registry } from '#registry'
 import { confirmKeptStatement, ReportStore } from '#report'
+import { RENDER_REPORT } from '../../worker/queues.ts'
 import { callSeen, subjectOfCall } from '../call/http.ts'
 import { OF_OFFICE } from '../core/ask.ts'
 import type { Interface } from '../core/interface.ts'
 import { cutPage } from '../core/page.ts'
 import { ApiRefusal } from '../core/refusal.ts'
-import { confirm, downloadReport, listReports, listStatements, readReport, readVersion } from './contract.ts'
+import {
+  confirm,
+  downloadReport,
+  listReports,
+  listStatements,
+  makeReport,
+  readReport,
+  readVersion,
+} from './contract.ts'
 import { shownPagePolicy } from './shown-page.ts'
 
 /** Until it is issued a report is the office's. */
@@ -16,7 +26,7 @@ export const subjectOfReport = () => OF_OFFICE
 const HTML = 'text/html'
 
 /** Serves the operations of reports. */
-export function serveReport(at: Interface, { book, blobs }: Registry): void {
+export function serveReport(at: Interface, { book, blobs }: Registry, jobs: Jobs): void {
   const tables = new ReportStore(book.store)
   const calls = new CallStore(book.store)
   const versionOf = async (report: string, number: number) =>
@@ -75,6 +85,14 @@ export function serveReport(at: Interface, { book, blobs }: Registry): void {
       name: null,
       policy,
     }
+  })
+
+  at.serve(makeReport, async (ask, { params, body }) => {
+    ask.require('report-draft', OF_OFFICE)
+    const { id: call } = ask.see(await callSeen(calls, params.call), 'call-read', subjectOfCall)
+    const { id } = await jobs.enqueue(RENDER_REPORT, { call, by: ask.actor, ...body })
+    ask.header('location', `/api/v1/jobs/${id}`)
+    return { job: id }
   })
 
   at.serve(confirm, async (ask, { params: { report, version }, body }) => {

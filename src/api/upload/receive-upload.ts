@@ -8,12 +8,18 @@ import { boundaryOf, readParts } from './multipart.ts'
 export interface UploadMeans {
   readonly blobs: Blobs
   readonly limitBytes: number
+  /** Whether a file without a byte is one. */
+  readonly mayBeEmpty?: boolean
 }
 
 const FIELD_BYTES = 4096
 /** What a form may weigh besides its file. */
 const FORM_BYTES = 128 * 1024
 const UNKNOWN_TYPE = 'application/octet-stream'
+
+const NOTHING: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+}
 
 /**
  * Keeps the file and gives its hash, length and name. Memory does not grow with the length.
@@ -25,12 +31,13 @@ export async function receiveUpload(request: Request, means: UploadMeans): Promi
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > means.limitBytes + FORM_BYTES) throw tooLong(means)
   const mediaType = request.headers.get('content-type') ?? UNKNOWN_TYPE
-  if (request.body === null) throw new ApiRefusal('file-missing')
+  const body = request.body ?? (means.mayBeEmpty === true ? NOTHING : null)
+  if (body === null) throw new ApiRefusal('file-missing')
   const boundary = boundaryOf(mediaType)
-  if (boundary !== null) return receiveForm(request.body, boundary, means)
+  if (boundary !== null) return receiveForm(body, boundary, means)
   if (/^multipart\//i.test(mediaType)) throw new ApiRefusal('form-unreadable')
   const { fileName } = readDisposition(request.headers.get('content-disposition'))
-  return keep(request.body, { name: fileName, mediaType, fields: {} }, means)
+  return keep(body, { name: fileName, mediaType, fields: {} }, means)
 }
 
 async function receiveForm(
@@ -57,7 +64,7 @@ async function keep(
   means: UploadMeans,
 ): Promise<Upload> {
   const kept = await means.blobs.put(limited(body, means.limitBytes, () => tooLong(means)))
-  if (kept.sizeBytes === 0) throw new ApiRefusal('file-missing')
+  if (kept.sizeBytes === 0 && means.mayBeEmpty !== true) throw new ApiRefusal('file-missing')
   return { ...kept, ...facts, mediaType: facts.mediaType.slice(0, 200) }
 }
 

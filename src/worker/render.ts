@@ -11,8 +11,8 @@ import type { Pool } from '#platform/pool'
 import type { Report, ReportDocument } from '#report'
 import type { Finding } from '#un'
 import type { Format } from './formats.ts'
-import type { OutputFile } from './outputs.ts'
-import type { Session } from './session.ts'
+import type { OutputFile } from './output-file.ts'
+import type { Work } from './work.ts'
 
 export interface Rendered {
   readonly files: readonly OutputFile[]
@@ -30,7 +30,7 @@ export interface RenderOrder {
  * because the PDF knows the page numbers of the contents.
  */
 export async function renderAll(
-  session: Session,
+  { progress, signal }: Work,
   pool: Pool,
   report: Report,
   order: RenderOrder,
@@ -38,13 +38,13 @@ export async function renderAll(
   const files: OutputFile[] = []
   const findings: Finding[] = []
   for (const document of report.documents) {
-    session.progress.stage(`rendering ${document.name}`)
+    progress.stage(`rendering ${document.name}`)
     for (const rendering of await renderOne(pool, document, order)) {
       files.push(...rendering.files.map((file) => ({ name: file.name, content: file.bytes })))
       findings.push(...rendering.findings)
     }
-    session.progress.end()
-    session.signal.throwIfAborted()
+    progress.end()
+    signal.throwIfAborted()
   }
   return { files, findings }
 }

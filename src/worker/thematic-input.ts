@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { loadScale } from '#house'
 import { readText } from '#platform/files'
 import { type Authoring, type QuantifierScale, readAuthoring } from '#report'
-import { CliRefusal } from './exit-codes.ts'
+import { WorkRefusal } from './work.ts'
 
 export interface ThematicOptions {
   readonly themes?: string
@@ -25,7 +25,7 @@ export async function thematicFor(
 ): Promise<ThematicInput | null> {
   if (themes === undefined) {
     if (scale === undefined) return null
-    throw new CliRefusal(
+    throw new WorkRefusal(
       'nothing-given',
       '--scale is for --themes: without thematic sections no word of number is printed.',
     )
@@ -37,19 +37,19 @@ export async function thematicFor(
 
 async function authoringFrom(path: string): Promise<Authoring> {
   const text = await readText(path)
-  if (text === null) throw new CliRefusal('no-such-file', `--themes ${path}: no such file. Check the path.`)
+  if (text === null) throw new WorkRefusal('no-such-file', `--themes ${path}: no such file. Check the path.`)
   const { value, findings } = readAuthoring(text, path)
   if (value !== null) return value
-  throw new CliRefusal('themes-invalid', findings.map(({ message }) => message).join('\n'))
+  throw new WorkRefusal('themes-invalid', findings.map(({ message }) => message).join('\n'))
 }
 
 async function scaleFrom(path: string | null): Promise<QuantifierScale> {
   const reading = await loadScale(path)
   if (reading === null)
-    throw new CliRefusal(
+    throw new WorkRefusal(
       'no-such-file',
       `--scale ${path ?? 'quantifiers.yaml'}: no such file. Check the path.`,
     )
   if (reading.value !== null) return reading.value
-  throw new CliRefusal('scale-invalid', reading.findings.map(({ message }) => message).join('\n'))
+  throw new WorkRefusal('scale-invalid', reading.findings.map(({ message }) => message).join('\n'))
 }

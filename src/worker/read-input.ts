@@ -10,24 +10,23 @@ import {
   resolutionOf,
 } from '#house'
 import type { Finding, StateTable } from '#un'
-import { CliRefusal } from './exit-codes.ts'
-import type { Session } from './session.ts'
+import { type Work, WorkRefusal } from './work.ts'
 
 /** Reads files one after another; refuses with the path where one is missing. */
 export async function readFiles(
-  session: Session,
+  { progress }: Work,
   house: House,
   paths: readonly string[],
 ): Promise<FileRead[]> {
-  session.progress.stage('reading files', paths.length)
+  progress.stage('reading files', paths.length)
   const files: FileRead[] = []
   for (const path of paths) {
     const read = await readFile(house, path)
-    if (read === null) throw new CliRefusal('no-such-file', `${path}: no such file. Check the path.`)
+    if (read === null) throw new WorkRefusal('no-such-file', `${path}: no such file. Check the path.`)
     files.push(read)
-    session.progress.step(files.length, path)
+    progress.step(files.length, path)
   }
-  session.progress.end()
+  progress.end()
   return files
 }
 
@@ -36,16 +35,16 @@ export async function readFiles(
  * Refuses `different-resolutions` where the files name different symbols.
  */
 export async function readResolutionFiles(
-  session: Session,
+  work: Work,
   house: House,
   paths: readonly string[],
 ): Promise<
   ResolutionRead & { readonly fileFindings: readonly Finding[]; readonly files: readonly FileRead[] }
 > {
-  const files = await readFiles(session, house, paths)
+  const files = await readFiles(work, house, paths)
   const symbols = new Set(files.flatMap((file) => resolutionOf([file]).resolution.symbol ?? []))
   if (symbols.size > 1) {
-    throw new CliRefusal(
+    throw new WorkRefusal(
       'different-resolutions',
       `the files are different resolutions (${[...symbols].join(', ')}). Several files in one call are taken as copies of one resolution; give one resolution a call, or --each.`,
     )
@@ -63,10 +62,10 @@ export function fileFindingsOf({ name, transcription }: FileRead): Finding[] {
 export async function statesFor(path: string | undefined): Promise<StateTable> {
   const loaded = await loadStates(path ?? null)
   if (loaded === null)
-    throw new CliRefusal('no-such-file', `${path}: no such file. Give the table of States with --states.`)
+    throw new WorkRefusal('no-such-file', `${path}: no such file. Give the table of States with --states.`)
   const broken = loaded.findings.filter((finding) => finding.needsPerson)
   if (path !== undefined && broken.length > 0) {
-    throw new CliRefusal(
+    throw new WorkRefusal(
       'states-unreadable',
       `${path}: ${broken.map((finding) => finding.message).join('; ')}`,
     )
@@ -80,6 +79,6 @@ export async function callFor(
 ): Promise<{ readonly facts: CallFacts; readonly findings: readonly Finding[] }> {
   const loaded = await loadCall(path ?? null)
   if (loaded === null)
-    throw new CliRefusal('no-such-file', `${path}: no such file. Give the facts of the call with --call.`)
+    throw new WorkRefusal('no-such-file', `${path}: no such file. Give the facts of the call with --call.`)
   return loaded
 }

@@ -1,0 +1,149 @@
+/** Asks the server that holds a record, as the owner of its folder; what it refuses is told as this command's own refusal. */
+import { z } from 'zod'
+import type { RemoteStore } from '#registry'
+import {
+  type Asked,
+  askServer,
+  type ClientOptions,
+  eventsOfServer,
+  fetchFromServer,
+  type Given,
+  sendToServer,
+} from '../api/client.ts'
+import type { FILE, Operation } from '../api/core/operation.ts'
+import type { Problem } from '../api/core/problem.ts'
+import { cancelJob, readJob, readOutcome, watchJob } from '../api/job/contract.ts'
+import { type Outcome, outcomeContract } from '../worker/outcome.ts'
+import { CliRefusal, ServerFault } from './exit-codes.ts'
+import type { Session } from './session.ts'
+
+type Value<Op extends Operation> = Extract<Given<Op>, { readonly value: unknown }>['value']
+type Sending = Operation & { readonly body: typeof FILE }
+type Fetching = Operation & { readonly answer: 'bytes' }
+/** A page of a list, and the cursor of the next. */
+interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next: string | null
+}
+
+const PAGE = 200
+const ENDED = new Set(['done', 'cancelled', 'parked'])
+
+export class ServerAsked {
+  readonly #options: ClientOptions
+
+  constructor(
+    readonly session: Session,
+    readonly remote: RemoteStore,
+  ) {
+    this.#options = {
+      ...{ url: remote.here, token: remote.token, language: 'en' },
+      key: () => globalThis.crypto.randomUUID(),
+      send: (request) => this.#send(request),
+    }
+  }
+
+  /** Where people reach it. */
+  get url(): string {
+    return this.remote.url
+  }
+
+  async ask<Op extends Operation>(op: Op, asked: Asked<Op>): Promise<Value<Op>> {
+    return valueIn<Op>(await askServer(this.#options, op, asked))
+  }
+
+  /** Sends a file as it is read. */
+  async send<Op extends Sending>(
+    op: Op,
+    asked: Pick<Asked<Op>, 'params' | 'query'>,
+    file: AsyncIterable<Uint8Array>,
+  ): Promise<Value<Op>> {
+    return valueIn<Op>(await sendToServer(this.#options, op, asked, file))
+  }
+
+  async fetch<Op extends Fetching>(op: Op, asked: Asked<Op>): Promise<Uint8Array> {
+    const given = await fetchFromServer(this.#options, op, asked)
+    if ('problem' in given) throw refusalOf(given.problem)
+    return given.bytes
+  }
+
+  /** Asks for what matters only while the server is there. */
+  async tryTo<Op extends Operation>(op: Op, asked: Asked<Op>): Promise<void> {
+    await askServer(this.#options, op, asked).catch(() => null)
+  }
+
+  /** Every item of a list, page by page. */
+  async all<Item>(
+    page: (query: { readonly limit: number; readonly after?: string }) => Promise<Page<Item>>,
+  ): Promise<readonly Item[]> {
+    const items: Item[] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const got: Page<Item> = await page({ limit: PAGE, ...(after === undefined ? {} : { after }) })
+      items.push(...got.items)
+      after = got.next
+    }
+    return items
+  }
+
+  /** Shows how far a job is until it has ended, and gives what it gave. Ctrl-C cancels the job. */
+  async outcomeOf(job: string): Promise<Outcome> {
+    const { signal } = this.session
+    const params = { job }
+    this.session.progress.stage('waiting for the server')
+    try {
+      while (!(await this.#hasEnded(job))) signal.throwIfAborted()
+    } catch (fault) {
+      if (signal.aborted) await this.tryTo(cancelJob, { params, body: {} })
+      throw fault
+    }
+    this.session.progress.end()
+    const { status, fault } = await this.ask(readJob, { params })
+    if (status === 'done') return outcomeContract.parse(await this.ask(readOutcome, { params }))
+    if (status === 'cancelled') throw new ServerFault(`somebody cancelled the job ${job} at ${this.url}.`)
+    throw new ServerFault(
+      `the server at ${this.url} could not do it (job ${job}, fault ${fault?.id ?? 'of a worker that was lost'}); its log says why. Nothing half done is in the record.`,
+    )
+  }
+
+  /** Follows a job's events; false where they broke off before its end. */
+  async #hasEnded(job: string): Promise<boolean> {
+    const { progress, signal } = this.session
+    let stage = ''
+    let isEnded = false
+    for await (const event of eventsOfServer(this.#options, watchJob, { params: { job } }, signal)) {
+      const { status, progress: at } = watched.parse(event)
+      isEnded = ENDED.has(status)
+      if (at === null) continue
+      if (at.stage !== stage) progress.stage(at.stage.replaceAll('-', ' '), at.total ?? undefined)
+      else progress.step(at.done, '')
+      stage = at.stage
+    }
+    return isEnded || ENDED.has((await this.ask(readJob, { params: { job } })).status)
+  }
+
+  async #send(request: Request): Promise<Response> {
+    try {
+      return await fetch(request)
+    } catch (fault) {
+      if (this.session.signal.aborted) throw fault
+      if (!(fault instanceof TypeError)) throw fault
+      throw new ServerFault(
+        `the server at ${this.url} does not answer any more. What it was asked to do stands among its jobs; start it, and run the command again.`,
+      )
+    }
+  }
+}
+
+const watched = z.object({
+  status: z.string(),
+  progress: z.object({ done: z.number(), total: z.number().nullable(), stage: z.string() }).nullable(),
+})
+
+function valueIn<Op extends Operation>(given: Given<Op>): Value<Op> {
+  if ('problem' in given) throw refusalOf(given.problem)
+  return given.value
+}
+
+function refusalOf({ status, detail, instance }: Problem): Error {
+  return status >= 500 ? new ServerFault(`${detail} (${instance})`) : new CliRefusal('record-refused', detail)
+}

@@ -1,0 +1,132 @@
+/** The chain while a server holds the record's folder: the same report to the byte, the same words, and nothing half. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listFiles, makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
+import { EXAMPLE, EXAMPLE_SEEDS } from '../example-report.ts'
+import { type Run, rapporteur, root } from './run-command.ts'
+
+const REPLIES = {
+  'XAN.txt': 'The Government of Anshuo welcomes the call. It supports training of investigators.',
+  'late/XBI.txt':
+    'The Permanent Mission of Brisal Islands thanks the Secretary-General. It has no law on this.',
+  'XCA.txt': '',
+  'index.csv': 'Filename,Code,SubmissionDate\nXAN.txt,XAN,2019-05-02\nlate/XBI.txt,XBI,2019-06-03\n',
+  'replies.yaml': 'replies:\n  - file: late/XBI.txt\n    receivedOn: 2019-06-04\n',
+}
+const OTHER = [
+  'United Nations                       A/RES/74/173',
+  'General Assembly',
+  'Resolution adopted by the General Assembly on 18 December 2019',
+  '74/173. Promoting technical assistance',
+  '1. Requests the Secretary-General to seek the views of Member States on the matter.',
+].join('\n\n')
+
+let folder: string
+let store: string
+let server: ChildProcess
+const run = (...args: string[]): Promise<Run> => rapporteur(args, { cache: `${folder}/cache` })
+const given = (): string[] => [
+  ...['--resolution', ...EXAMPLE_SEEDS, '--replies', `${folder}/replies`],
+  ...['--call', `${folder}/call.yaml`, '--states', `${EXAMPLE}/states.yaml`],
+]
+const report = (out: string, ...args: string[]): Promise<Run> =>
+  run('report', ...args, '--formats', 'html,json', '--out', `${folder}/${out}`)
+
+async function hashes(out: string): Promise<Record<string, string>> {
+  const names = await listFiles(`${folder}/${out}`)
+  const entries = names.map(async (name) => [
+    name,
+    sha256((await readBytes(`${folder}/${out}/${name}`)) ?? ''),
+  ])
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** Asks the server as the folder's owner. */
+async function asked(path: string): Promise<unknown> {
+  const { here } = JSON.parse((await readText(`${store}/server.json`)) ?? '')
+  const token = await readText(`${store}/server-token`)
+  const answer = await fetch(`${here}${path}`, { headers: { authorization: `Bearer ${token?.trim()}` } })
+  return answer.json()
+}
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder('served-record')
+  store = `${folder}/record`
+  mkdirSync(`${folder}/replies/late`, { recursive: true })
+  for (const [name, text] of Object.entries(REPLIES)) writeFileSync(`${folder}/replies/${name}`, text)
+  writeFileSync(`${folder}/other.txt`, OTHER)
+  writeFileSync(
+    `${folder}/call.yaml`,
+    'specimen: true\nnoteVerbale: { date: 2019-03-01, deadline: 2019-05-31 }\n',
+  )
+  server = spawn(process.execPath, ['dist/rapporteur.js', 'serve', '--store', store, '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, RAPPORTEUR_CACHE: `${folder}/server-cache`, RAPPORTEUR_LOG: 'silent' },
+    stdio: 'ignore',
+  })
+  while (!existsSync(`${store}/server-token`)) await new Promise((resolve) => setTimeout(resolve, 50))
+}, 120_000)
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('close', resolve))
+  server.kill('SIGTERM')
+  await ended
+  await remove(folder)
+})
+
+it('makes the report of the run without a server, in the same words, and keeps it once', async () => {
+  const plain = await report('plain', ...given())
+  const served = await report('served', ...given(), '--store', store)
+  expect(served.err).toContain('3 files are new to the record')
+  expect(served).toMatchObject({ status: plain.status, out: plain.out.replaceAll('/plain', '/served') })
+  const again = await report('again', ...given(), '--store', store, '--json')
+  expect(again.err).toContain('nothing new for the record')
+  expect(again.err).toContain('the same as version 1')
+  const alone = await report('alone', '--store', store)
+  expect([again.status, alone.status]).toEqual([plain.status, plain.status])
+  const expected = await hashes('plain')
+  for (const out of ['served', 'again', 'alone']) expect(await hashes(out)).toEqual(expected)
+}, 300_000)
+
+it('tells who answered what, and reads anew, as without a server', async () => {
+  const args = ['--call', `${folder}/call.yaml`, '--states', `${EXAMPLE}/states.yaml`]
+  const plain = await run('replies', `${folder}/replies`, ...args)
+  const served = await run('replies', `${folder}/replies`, ...args, '--store', store)
+  expect(served).toMatchObject({ status: plain.status, out: plain.out })
+  const anew = await run('db', 'rederive', store, '--json')
+  expect(JSON.parse(anew.out)).toMatchObject({
+    calls: [{ readAnew: 0, files: 3, foundAnew: 0, submissions: 3 }],
+  })
+}, 300_000)
+
+it('asks which call is meant where there are several, and takes its id or its resolution', async () => {
+  expect(await run('read', `${folder}/other.txt`, '--store', store)).toMatchObject({ out: /74\/173/ })
+  const unnamed = await report('unnamed', '--store', store)
+  expect(unnamed).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/--of.*\n {2}\S+ {2}A\/RES\/73\/187/),
+  })
+  const named = await report('named', '--store', store, '--call', 'A/RES/73/187')
+  expect([named.err, await hashes('named')]).toEqual([
+    expect.stringContaining('version 1'),
+    await hashes('plain'),
+  ])
+  const nowhere = await report('nowhere', '--store', store, '--of', '1/1')
+  expect(nowhere).toMatchObject({ status: 2, err: expect.stringContaining('no call 1/1') })
+}, 300_000)
+
+it('cancels the job by Ctrl-C, and leaves nothing half', async () => {
+  const before = await asked('/api/v1/audit/head')
+  const stopped = await rapporteur(
+    ['report', '--store', store, '--of', '73/187', '--language', 'fr', '--out', `${folder}/stopped`],
+    { cache: `${folder}/cache`, interruptAt: 'waiting for the server' },
+  )
+  expect(stopped.status).toBe(130)
+  expect(await asked('/api/v1/jobs?queue=render-report&limit=1')).toMatchObject({
+    items: [{ status: 'cancelled' }],
+  })
+  expect([await asked('/api/v1/audit/head'), existsSync(`${folder}/stopped/report.docx`)]).toEqual([
+    before,
+    false,
+  ])
+}, 300_000)
