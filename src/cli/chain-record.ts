@@ -2,6 +2,7 @@
 import { CallStore } from '#call'
 import type { House } from '#house'
 import { MandateStore } from '#mandate'
+import { OPERATOR } from '#people'
 import type { RecordAtWork } from '#registry'
 import type { Report } from '#report'
 import { makeKeptReport, type ReportOrder } from '../worker/kept-report.ts'
@@ -14,7 +15,7 @@ import type { CallListed } from './choose-call.ts'
 import type { Session } from './session.ts'
 
 /** Who stands in the log for what the command line does. */
-export const COMMAND_LINE = 'system:command-line'
+export const COMMAND_LINE = OPERATOR.id
 
 /** A report that was made and kept, with its files. */
 export interface ReportMade {
