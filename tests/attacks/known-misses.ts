@@ -2,7 +2,6 @@
 
 /** False statements accepted and true ones that alarm, by id. One that is right by now leaves this list. */
 export const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  'clean/hedge-dropped/en/03': 'Alarmed by negation-flipped: the rule on hedges does not read this word.',
   'clean/misattributed/ar/f2-02':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/en/f2-01':
@@ -50,7 +49,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'clean/state-extra/zh/01':
     'Alarmed by scope-widened: the rule looks at the names in a sentence, not at who is meant.',
   'hedge-dropped/en/26': 'Accepted: the rule on hedges does not read this word.',
-  'hedge-dropped/en/28': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/08': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/11': 'Accepted: the rule on hedges does not read this word.',
   'modal-strengthened/ar/09': 'Accepted: the rule on strength does not read this word.',
@@ -77,7 +75,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Accepted: the figure of the first strategy is given to the second, one sentence apart.',
   'number-changed/fr/f2-05': 'Accepted: “2.500” in Spanish may be read as a decimal.',
   'number-changed/ru/f2-02': 'Accepted: the total stands in the place of its part.',
-  'scope-widened/en/28': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/en/29': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/en/36': 'Accepted: the rule on scope does not read this limit.',
   'scope-widened/zh/05': 'Accepted: the rule on scope does not read this limit.',
@@ -110,7 +107,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'clean/number-changed/en/f2-12':
     'Alarmed by scope-widened: the rule on how many and where does not follow these words.',
-  'clean/paraphrase/fr/06': 'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'clean/paraphrase/zh/21': 'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'clean/state-missing/ar/02':
     'Alarmed by negation-flipped: the rule on denials does not follow these words.',
@@ -123,7 +119,19 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'negation-flipped/fr/05': 'Accepted: the rule on denials does not follow these words.',
   'scope-widened/es/08': 'Accepted: the rule on how many and where does not follow these words.',
   'hedge-dropped/en/w-09': 'Accepted: the rule on what weakens does not follow these words.',
-  'hedge-dropped/en/w-10': 'Accepted: the rule on what weakens does not follow these words.',
-  'negation-flipped/en/w-20': 'Accepted: the rule on denials does not follow these words.',
   'scope-widened/en/w-13': 'Accepted: the rule on how many and where does not follow these words.',
+  'clean/paraphrase/en/w2-03':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/paraphrase/en/w2-17':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/paraphrase/en/w2-24':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'clean/paraphrase/en/w2-31':
+    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
+  'hedge-dropped/en/w2-10': 'Accepted: the rule on what weakens does not follow these words.',
+  'hedge-dropped/en/w2-11': 'Accepted: the rule on what weakens does not follow these words.',
+  'negation-flipped/en/w2-08': 'Accepted: the rule on denials does not follow these words.',
+  'scope-widened/en/w2-04': 'Accepted: the rule on how many and where does not follow these words.',
+  'scope-widened/en/w2-09': 'Accepted: the rule on how many and where does not follow these words.',
+  'scope-widened/en/w2-12': 'Accepted: the rule on how many and where does not follow these words.',
 }

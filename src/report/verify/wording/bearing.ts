@@ -34,9 +34,13 @@ export function headsOf(
   const before = unitsOfContents(
     own.filter(({ unit }) => unit < word.from && wording.clauseOfUnit[unit] === clause),
   ).slice(-count)
-  if (before.length === 0 || inClause.length > 1) return near
+  const isObject = OBJECT_BEHIND.has(wording.units[word.to - 1]?.text ?? '') && inClause.length > 0
+  if (before.length === 0 || inClause.length > 1 || isObject) return near
   return inClause.length === 0 ? [...before, ...near] : [...near, ...before]
 }
+
+/** What is wanting stands behind these. */
+const OBJECT_BEHIND: ReadonlySet<string> = new Set(['of', 'de', "d'", 'without', 'sans', 'sin', 'без'])
 
 function isInClauseFrom(wording: Wording, from: number, unit: number): boolean {
   return unit >= from && wording.clauseOfUnit[unit] === wording.clauseOfUnit[from]

@@ -94,6 +94,7 @@ function cognateOf(word: string, { language }: Wording): string | null {
     .replace(/[а-я]/gu, (letter) => CYRILLIC[letter] ?? letter)
     .replace(/c(?=[aou])|qu/gu, 'k')
     .replace(/ph/gu, 'f')
+    .replace(/t(?=i[ao])/gu, 'c')
   return `~${letters.slice(0, COGNATE)}`
 }
 

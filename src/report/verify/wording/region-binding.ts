@@ -26,7 +26,7 @@ function isDenied(wording: Wording, { from, to }: { readonly from: number; reado
     (each) =>
       Math.abs(each.from - to) <= 1 ||
       (each.from <= from && each.to >= to) ||
-      (each.to <= from && wording.clauseOfUnit[each.from] === clause),
+      (each.to <= from && each.kind !== 'lacking' && wording.clauseOfUnit[each.from] === clause),
   )
 }
 

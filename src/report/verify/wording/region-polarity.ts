@@ -3,6 +3,7 @@
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy, headsOf, isComplement } from './bearing.ts'
 import { denials } from './denials.ts'
+import type { WordingCode } from './difference.ts'
 import { LEAST_MATCHED, type Part, unitsOfContents, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
@@ -22,11 +23,11 @@ export const polarityTurned: RegionRule = (region, statement, source) => {
   const [mine, theirs] = bothSigns(region, statement, source)
   if (mine === null || theirs === null || isLoose(mine, theirs) || isLoose(theirs, mine)) return null
   const turned = groupsIn(statement, region.statement, region.said).find((group) => {
-    const count = mine.byGroup.get(group) ?? 0
     const homes = homesOf(group, region, statement, source)
     return (
       homes.length > 0 &&
-      homes.every((home) => !isEven(count, theirs.byGroup.get(home) ?? 0)) &&
+      homes.every((home) => isOdd(mine, group, theirs, home)) &&
+      !isOfOther(group, homes, mine, region, source) &&
       !isNeedOfLack(region, statement, source)
     )
   })
@@ -36,7 +37,7 @@ export const polarityTurned: RegionRule = (region, statement, source) => {
   const whole = governedBy(source, region.together.source, region.cited)
   if (!isWhole && allIn(statement, region.together.statement) === allIn(source, whole)) return null
   return {
-    codes: isLimitLost(mine, theirs) ? ['negation-flipped', 'scope-widened'] : ['negation-flipped'],
+    codes: codesOf(mine, theirs),
     said: mine.at ?? firstOf(region, 'said'),
     cited: theirs.at ?? firstOf(region, 'cited'),
     what:
@@ -167,11 +168,37 @@ function homesOf(group: number, region: Region, statement: Wording, source: Word
 }
 const NEARLY_MOST = 0.7
 
-/** "Widows without other income" told as "widows". */
-function isLimitLost(mine: Signs, theirs: Signs): boolean {
-  return (
-    mine.borne.length === 0 && theirs.borne.length === 1 && theirs.borne.every(({ isWithout }) => isWithout)
+/** True where one denies oftener than the other, whether or not a "without" is answered by a condition of the other. */
+function isOdd(mine: Signs, group: number, theirs: Signs, home: number): boolean {
+  const differs = (one: Counts, other: Counts): boolean => !isEven(one.get(group) ?? 0, other.get(home) ?? 0)
+  return differs(mine.byGroup, theirs.byGroup) && differs(mine.unanswered, theirs.unanswered)
+}
+
+/** "The duty on banks does not extend to foundations": the group that it denies is another of the same sentence, denied there too. */
+function isOfOther(
+  group: number,
+  homes: readonly number[],
+  mine: Signs,
+  region: Region,
+  source: Wording,
+): boolean {
+  const denied = new Set(mine.borne.flatMap((each) => (each.group === group ? [...each.keys] : [])))
+  const told = new Set(homes.flatMap((home) => [...keysOfGroup(source, home)]))
+  const others = new Set(region.source.clauses.map((each) => groupsOf(source)[each] ?? each))
+  return [...others].some(
+    (other) =>
+      !homes.includes(other) &&
+      denials(source).filter(({ from }) => groupAt(source, from) === other).length ===
+        mine.byGroup.get(group) &&
+      [...keysOfGroup(source, other)].some((key) => denied.has(key) && !told.has(key)),
   )
+}
+
+/** "Widows without other income" told as "widows" widens, "seldom" left out drops a reserve. */
+function codesOf(mine: Signs, theirs: Signs): readonly WordingCode[] {
+  const [lost, ...more] = mine.borne.length === 0 ? theirs.borne : []
+  if (lost?.isNear) return ['negation-flipped', 'hedge-dropped']
+  return lost?.isWithout && more.length === 0 ? ['negation-flipped', 'scope-widened'] : ['negation-flipped']
 }
 
 function isEven(one: number, other: number): boolean {
@@ -201,12 +228,18 @@ interface Borne {
   /** "Without": what a condition or an exception may say in other words. */
   readonly isWithout: boolean
   readonly keys: ReadonlySet<string>
+  /** "Seldom", "hardly". */
+  readonly isNear: boolean
 }
+
+type Counts = ReadonlyMap<number, number>
 
 interface Signs {
   readonly count: number
-  /** How many of them bear on each group of clauses. */
-  readonly byGroup: ReadonlyMap<number, number>
+  /** How many of them bear on each group of clauses, without those that a condition of the other side answers. */
+  readonly byGroup: Counts
+  /** The same with these. */
+  readonly unanswered: Counts
   /** Each of them, with the group it bears on and the words both sides have that it denies. */
   readonly borne: readonly Borne[]
   readonly at: number | null
@@ -226,6 +259,7 @@ function bothSigns(
     region.said,
     keysIn(source, region.source),
     deniedIn(source, region.source),
+    keysIn(source, region.together.source),
   )
   const theirs = signsOf(
     source,
@@ -233,6 +267,7 @@ function bothSigns(
     region.cited,
     keysIn(statement, region.statement),
     deniedIn(statement, region.statement),
+    keysIn(statement, region.together.statement),
   )
   if (mine === null || theirs === null) return [mine, theirs]
   const [freeMine, freeTheirs] = unpaired(mine.borne, theirs.borne)
@@ -242,12 +277,22 @@ function bothSigns(
     isLimited(other, part) ? borne.filter(({ isWithout }) => !isWithout) : borne
   const [openMine, openTheirs] = [open(freeMine, source, citedPart), open(freeTheirs, statement, saidPart)]
   return [
-    { ...mine, byGroup: countBy(isLimitedBoth && isOnly(source, citedPart) ? openMine.slice(1) : openMine) },
+    {
+      ...mine,
+      byGroup: countBy(isLimitedBoth && isOnly(source, citedPart) ? openMine.slice(1) : openMine),
+      unanswered: countBy(isPaired(freeMine) ? freeMine : openMine),
+    },
     {
       ...theirs,
       byGroup: countBy(isLimitedBoth && isOnly(statement, saidPart) ? openTheirs.slice(1) : openTheirs),
+      unanswered: countBy(isPaired(freeTheirs) ? freeTheirs : openTheirs),
     },
   ]
+}
+
+/** "No sale without approval" is "with approval". */
+function isPaired(borne: readonly Borne[]): boolean {
+  return borne.some(({ isWithout }) => isWithout) && borne.some(({ isWithout }) => !isWithout)
 }
 
 /** "Only with consent" denies as "not without consent" does. */
@@ -273,13 +318,16 @@ function unpaired(
   theirs: readonly Borne[],
 ): readonly [mine: readonly Borne[], theirs: readonly Borne[]] {
   const free = new Set(theirs)
-  const left = mine.filter(({ keys, isWithout }) => {
+  const takeSame = (isLike: (one: Borne, other: Borne) => boolean) => (one: Borne) => {
     const same = [...free].find(
-      (each) => each.isWithout === isWithout && [...each.keys].some((key) => keys.has(key)),
+      (each) => isLike(each, one) && [...each.keys].some((key) => one.keys.has(key)),
     )
     if (same !== undefined) free.delete(same)
     return same === undefined
-  })
+  }
+  const left = mine
+    .filter(takeSame((one, other) => one.isWithout === other.isWithout))
+    .filter(takeSame((one, other) => one.head !== null && one.head === other.head))
   return [left, [...free]]
 }
 
@@ -338,6 +386,7 @@ function signsOf(
   shared: ReadonlySet<number>,
   known: ReadonlySet<string>,
   denied: ReadonlySet<string>,
+  told: ReadonlySet<string>,
 ): Signs | null {
   const part = governedBy(wording, own, shared)
   const hard = wordsIn(denials(wording), part)
@@ -347,7 +396,7 @@ function signsOf(
   const isRepeated = ({ kind, from, to }: FoundWord<string>): boolean =>
     kind !== 'denying' &&
     wording.contents.some(
-      ({ key, unit }) => unit >= from && unit < to && !key.startsWith('#') && known.has(key),
+      ({ key, unit }) => unit >= from && unit < to && !key.startsWith('#') && told.has(key),
     )
   const all = [
     ...hard.filter((each) => !isSecond(wording, each.from, hard) && !isRepeated(each)),
@@ -373,11 +422,14 @@ function signsOf(
   const width = isOneClause ? last - (first ?? last) : Number.POSITIVE_INFINITY
   const borne = signs.map((sign) => ({
     group: targetOf(wording, sign, part, shared),
-    head: 'kind' in sign && sign.kind === 'denying' ? headKey(wording, sign) : null,
+    head:
+      'kind' in sign && (sign.kind === 'denying' || isWithout(wording, sign)) ? headKey(wording, sign) : null,
+    isNear: 'kind' in sign && sign.kind === 'near',
     keys: keysAt(wording, ownHeads(wording, sign), shared),
     isWithout: isWithout(wording, sign) || isException(wording, sign),
   }))
-  return { count: signs.length, borne, byGroup: countBy(borne), at: first, width }
+  const byGroup = countBy(borne)
+  return { count: signs.length, borne, byGroup, unanswered: byGroup, at: first, width }
 }
 
 /** The words that a sign may deny: in its own group, or in the next where that is what its own says. */

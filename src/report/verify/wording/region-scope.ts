@@ -24,7 +24,8 @@ export const scopeGrown: RegionRule = (region, statement, source) =>
       reachGrown(region, statement, source) ??
       countryGrown(region, statement, source) ??
       bodyGrown(region, statement, source) ??
-      limitLost(region, statement, source))
+      limitLost(region, statement, source) ??
+      relativeLost(region, statement, source))
 
 function amountOf({ kind }: { readonly kind: Quantifier }): number {
   return kind === 'wholly' ? 0 : (AMOUNTS[kind] ?? 0)
@@ -258,6 +259,40 @@ function limitLost(region: Region, statement: Wording, source: Wording): RegionF
     `the passage says it of “${source.text.slice(first.start, first.end)}”, and the statement leaves the limit out`,
   )
 }
+
+/** "No State that lacks a treaty" told as "no State": who is denied something is more than the passage says. */
+function relativeLost(
+  { source: theirs, cited, said }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const isDenying = (wording: Wording, unit: number): boolean =>
+    [...wording.negations.filter(({ kind }) => kind !== 'opposing'), ...contrariesOf(wording)].some(
+      ({ from }) => wording.clauseOfUnit[from] === wording.clauseOfUnit[unit],
+    )
+  const lost = wordsIn(source.clauseWords, sentencePart(source, theirs)).find(({ kind, from }) => {
+    if (kind !== 'opens' || !RELATIVE.has(source.units[from]?.text ?? '')) return false
+    const clause = source.clauseOfUnit[from] ?? 0
+    const own = source.contents.filter((each) => each.clause === clause)
+    const before = source.contents.filter((each) => each.clause === clause - 1)
+    return (
+      cited.has(from - 1) &&
+      own.length > 0 &&
+      !own.some(({ unit }) => cited.has(unit)) &&
+      before.filter(({ unit }) => cited.has(unit)).length >= NEARLY_ALL * before.length &&
+      isDenying(source, from - 1)
+    )
+  })
+  const at = Math.min(...said)
+  return lost === undefined || !isDenying(statement, at)
+    ? null
+    : fault(at, lost.from, 'the passage denies it of some, and the statement leaves out of which')
+}
+const RELATIVE: ReadonlySet<string> = new Set(
+  'who that which whose qui dont que quien quienes cuyo который которая которые которых الذي التي الذين'.split(
+    ' ',
+  ),
+)
 
 /** True where another limit right beside it is told: "areas" in "rural areas". */
 function isSaidBeside(

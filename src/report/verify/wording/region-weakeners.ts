@@ -21,6 +21,8 @@ interface Weakener {
   readonly level: number
   /** A wish or a thought, which says no more than that a thing is possible. */
   readonly isOpen?: boolean
+  /** A condition that says of what a thing holds, so that it holds of more without it. */
+  readonly isLimit?: boolean
   readonly from: number
   readonly to: number
 }
@@ -81,7 +83,7 @@ export const weakenerLost: RegionRule = (region, statement, source) => {
 function fault(lost: Weakener, more: readonly Weakener[], region: Region, source: Wording): RegionFault {
   const written = source.text.slice(source.units[lost.from]?.start ?? 0, source.units[lost.to - 1]?.end ?? 0)
   return {
-    codes: [...new Set([lost, ...more].flatMap(({ group }) => CODES[group] ?? []))],
+    codes: [...new Set([lost, ...more].flatMap(codesOf))],
     said: firstOf(region, 'said'),
     cited: lost.from,
     what:
@@ -89,6 +91,10 @@ function fault(lost: Weakener, more: readonly Weakener[], region: Region, source
         ? `the passage says it with a condition (“${written}”), the statement without`
         : `the passage says “${written}”, and the statement says it more strongly`,
   }
+}
+
+function codesOf({ group, isLimit = false }: Weakener): readonly WordingCode[] {
+  return [...(CODES[group] ?? []), ...(isLimit ? (['scope-widened'] as const) : [])]
 }
 
 /** What of the passage must be answered. Of several words that weaken one head, the weakest. */
@@ -138,7 +144,10 @@ function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
   const conditions = [
     ...wordsIn(wording.conditions, part),
     ...wordsIn(contrariesOf(wording), part).filter(({ kind }) => kind === 'exception'),
-  ].map(({ from, to }): Weakener => ({ group: 'condition', level: 1, from, to }))
+  ].map(({ kind, from, to }): Weakener => {
+    const isLimit = kind === 'exception' || wording.units.slice(from, to).some(({ text }) => CASES.test(text))
+    return { group: 'condition', level: 1, from, to, isLimit }
+  })
   const modals = wordsIn(wording.modals, part).flatMap(({ kind, from, to }): Weakener[] => {
     const mark = OF_MODALS[kind]
     if (mark !== undefined) return [{ group: mark[0], level: mark[1], from, to, isOpen: kind === 'willing' }]
@@ -159,6 +168,8 @@ function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
   return known.sort((one, other) => one.from - other.from)
 }
 
+const CASES = /^(?:cases?|cas|casos?|случа)/u
+
 /** "Not obliged to", "no duty": as good as "may". */
 function isFreed(wording: Wording, from: number): boolean {
   const clause = clauseAt(wording, from)
@@ -166,11 +177,13 @@ function isFreed(wording: Wording, from: number): boolean {
     (each) =>
       each.kind !== 'opposing' &&
       each.to <= from &&
-      from - each.to <= FREED_WITHIN &&
+      from - each.to <= (each.kind === 'denying' || each.kind === 'concord' ? FREED_WITHIN : BESIDE) &&
       clauseAt(wording, each.from) === clause,
   )
 }
 const FREED_WITHIN = 4
+/** A "without" frees only what stands beside it. */
+const BESIDE = 1
 
 /** What stands in a condition says when, and not how far, a thing holds. */
 function isInCondition(source: Wording, { group, from }: Weakener): boolean {
@@ -229,7 +242,9 @@ function withoutRepeated(
     )
     if (same === undefined) continue
     spare.delete(same)
-    for (const demand of left) if (demand.from === each.from) left.delete(demand)
+    const isPart = ({ group, to }: Weakener): boolean =>
+      group === 'stage' && each.group === 'soft' && each.from >= to && each.from - to <= BESIDE
+    for (const demand of left) if (demand.from === each.from || isPart(demand)) left.delete(demand)
   }
   return [[...left], [...spare]]
 }

@@ -1,5 +1,5 @@
 /** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
-import { LEAST_MATCHED, type Part, partsOf, sentencePart, unitsIn } from './parts.ts'
+import { LEAST_MATCHED, type Part, partsOf, sentencePart, unitsIn, unitsOfContents } from './parts.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
 /** Sentences that answer nearly as well are looked at too. */
@@ -129,10 +129,30 @@ function sharesOf(
     share.keysOfClause.set(clause, (share.keysOfClause.get(clause) ?? new Set()).add(key))
     sentences.set(sentence, share)
   }
-  return [...sentences].map(([sentence, { score, byClause, keysOfClause }]) => ({
-    ...{ sentence, score, byClause, keysOfClause },
-  }))
+  return [...sentences].map(([sentence, { score, seen, byClause, keysOfClause }]) => {
+    const meant = seen.size < LEAST_MATCHED ? [] : subjectMeant(source, sentence)
+    const more = [...meant].filter((key) => keys.has(key) && !seen.has(key))
+    const weight = more.reduce((sum, key) => sum + 1 / Math.sqrt(counts.get(key) ?? 1), 0)
+    return { sentence, score: score + weight, byClause, keysOfClause }
+  })
 }
+
+/** So many words of matter stand for a subject. */
+const SUBJECT = 2
+
+/** The keys of what the "they" or "it" at the beginning of a sentence stands for: the first words of the sentence before. */
+function subjectMeant(source: Wording, sentence: number): ReadonlySet<string> {
+  const first = source.clauses.find((clause) => clause.sentence === sentence && clause.to > clause.from)
+  if (first === undefined || !PRONOUNS.has(source.units[first.from]?.text ?? '')) return new Set()
+  const before = source.contentsOfSentence.get(sentence - 1) ?? []
+  const units = unitsOfContents(before).slice(0, SUBJECT)
+  return new Set(before.flatMap(({ key, unit }) => (units.includes(unit) ? [key] : [])))
+}
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'they it these this those its their such he she ils elles il elle celui-ci celle-ci ceux-ci leur ellos ellas estos estas este esta они он она оно эти это этот их'.split(
+    ' ',
+  ),
+)
 
 /** Other parts of a sentence come from the same place more often than not: they count a little for its sentences. */
 const NEIGHBOUR_SHARE = 0.3
@@ -184,12 +204,20 @@ function regionIn(
   const said = new Set(
     statement.contents.flatMap(({ key, unit }) => (part.units.has(unit) && theirs.has(key) ? [unit] : [])),
   )
-  if (said.size < LEAST_MATCHED || cited.size < LEAST_MATCHED) return []
+  const least = isOneWord(part, statement) ? 1 : LEAST_MATCHED
+  if (said.size < least || cited.size < least) return []
   const covered = said.size / Math.max(1, weighty(statement, part.units))
   const taken = cited.size / Math.max(1, weighty(source, units))
   return [
     { statement: part, source: { clauses, units }, sentence: share.sentence, said, cited, covered, taken },
   ]
+}
+
+/** “Arvenia has an army”: all that the sentence says of the State is one word. */
+function isOneWord(part: Part, statement: Wording): boolean {
+  const { units } = sentencePart(statement, part)
+  const own = unitsOfContents(statement.contents.filter(({ unit }) => units.has(unit)))
+  return statement.language !== 'zh' && own.length === 1
 }
 
 /** True where another clause shares all that this one does, and more: the statement tells that one. */

@@ -172,8 +172,23 @@ function endsSentence(text: string, units: readonly Unit[], index: number): bool
   const after = text.slice(unit.end, unit.end + 3)
   const before = units[index - 1]
   const isInitial = before !== undefined && before.end - before.start === 1 && before.type === 'word'
-  return !isInitial && /^["'”’»)]?(?:\s|$)/u.test(after) && !/^\s\p{Ll}/u.test(after)
+  const isNumbered = before !== undefined && NUMBERED.has(before.text) && /^\s\p{Nd}/u.test(after)
+  return !isInitial && !isNumbered && /^["'”’»)]?(?:\s|$)/u.test(after) && !/^\s\p{Ll}/u.test(after)
 }
+
+/** “No. 24”, “art. 7”. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'art',
+  'arts',
+  'para',
+  'paras',
+  'núm',
+  'ст',
+  'п',
+  'пп',
+])
 
 function contentsOf(units: readonly Unit[], tongue: Language, clauseOfUnit: readonly number[]): Content[] {
   return units.flatMap((unit, index) => {

@@ -71,7 +71,7 @@ campaign* awareness / campagne* sensibilis* / campaña* sensibiliz* conciencia* 
 inform* information / inform* renseign* / inform* / информац* информир* / 信息 通知 情报 / معلومات
 transfer* transmi* / transfér* transmi* transfert* / transfer* transmi* / передач* передав* переда* / 转移 传输 转让 / نقل* حول* تحويل*
 exclud* exclusion rule_out rules_out ruled_out / exclu* écart* / exclu* descart* / исключ* / 排除 / ستبعد* استبعد* استبعاد* تستبعد يستبعد
-oblig* duty duties mandatory compulsory bound / oblig* tenu tenus tenues tenue astreint* / oblig* deber / обязан* обязат* / 义务 强制 / ملزم* الزام* التزام* لزم*
+oblig* duty duties mandatory compulsory bound requires requiring impos* / oblig* tenu tenus tenues tenue astreint* impos* exig* / oblig* deber impon* impuso impusieron exig* / обязан* обязат* / 义务 强制 / ملزم* الزام* التزام* لزم*
 permi* allow* authoriz* authoris* consent* / autoris* perme* permis* consent* / autoriz* permi* consent* / разреш* позвол* согласи* допуск* / 允许 许可 授权 同意 准许 / سمح* سماح* اذن* ترخيص* وافق* موافق* جاز* اجاز*
 ban bans banned prohibit* forbid* forbidden / interdi* prohib* / prohib* prohíb* / запре* / 禁止 / حظر* محظور* منع*
 reject* refus* / rejet* refus* / rechaz* / отверг* отказ* / 拒绝 / رفض*
