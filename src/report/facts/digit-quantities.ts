@@ -73,7 +73,7 @@ function numeralAt(text: string, match: RegExpMatchArray, language: Language | u
   const start = match.index ?? 0
   const end = start + match[0].length
   const before = text.slice(Math.max(0, start - LOOKBACK), start)
-  const readings = readingsOf(match[0], language)
+  const readings = readingsOf(match[0], language, text)
   if (/\p{L}$/u.test(before) && !/\p{Script=Han}$|[\u0600-\u06ff]$/u.test(before))
     return joined(text, start, end, readings)
   const scale = scaleAfter(text, end, language)

@@ -17,10 +17,11 @@ const COMMA_DECIMAL: ReadonlySet<Language> = new Set(['fr', 'ru'])
 /**
  * The numbers a writing in digits may stand for, as decimal strings with a point, the likeliest first.
  *
- * Takes the writing in plain digits and the language; "1,234" is 1234 in English, 1.234 in Russian and either in Spanish
- * and Arabic; "350.000" is always thousands, for no one writes a whole number with three decimals. More than two parts that are no groups ("4.1.2") keep their parts, joined by hyphens.
+ * Takes the writing in plain digits, the language and the text around it; "1,234" is 1234 in English, 1.234 in Russian and
+ * either in Spanish and Arabic; "2.500" is thousands in French, Russian and Spanish unless the text writes decimals with a
+ * point elsewhere; "350.000" is always thousands, for no one writes a whole number with three decimals. More than two parts that are no groups ("4.1.2") keep their parts, joined by hyphens.
  */
-export function readingsOf(written: string, language: Language | undefined): string[] {
+export function readingsOf(written: string, language: Language | undefined, around = ''): string[] {
   const digits = written.replace(new RegExp(`[${SPACE}’'´]`, 'gu'), '')
   const isGroupedBefore = digits.length < written.length
   const marks = digits.replace(/\d/gu, '')
@@ -31,7 +32,8 @@ export function readingsOf(written: string, language: Language | undefined): str
   const isGrouped = areGroups(parts)
   if (marks.length === 1) {
     if (!isGrouped || isGroupedBefore || digits.startsWith('0')) return [canonical(decimal)]
-    return oneMark(marks, canonical(whole), canonical(decimal), language)
+    const readings = oneMark(marks, canonical(whole), canonical(decimal), language)
+    return marks === '.' && isThousands(language, around) ? [canonical(whole)] : readings
   }
   if (new Set(marks).size === 1)
     return isGrouped || isIndian(parts, marks) ? [canonical(whole)] : [parts.join('-')]
@@ -52,6 +54,13 @@ function oneMark(mark: string, whole: string, decimal: string, language: Languag
   if (language !== undefined && (!decimal.includes('.') || decimal.length < whole.length - 1)) return [whole]
   if (language !== undefined && COMMA_DECIMAL.has(language) && mark === ',') return [decimal, whole]
   return [whole, decimal]
+}
+
+const POINT_GROUPS: ReadonlySet<Language> = new Set(['fr', 'ru', 'es'])
+const POINT_DECIMALS = /(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.,]*\d)|\d,\d{3}(?!\d)/u
+
+function isThousands(language: Language | undefined, around: string): boolean {
+  return language !== undefined && POINT_GROUPS.has(language) && !POINT_DECIMALS.test(around)
 }
 
 function areGroups(parts: readonly string[]): boolean {

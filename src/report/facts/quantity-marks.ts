@@ -207,12 +207,28 @@ export const OUT_OF: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** Words that may follow a part of a whole; any other word there is what an ordinal counts ("a third country"). */
 const AFTER_PART =
-  'of|on|in|by|at|were|was|are|is|have|had|has|more|less|higher|lower|as|from|since|over|under|between|during|within|than|to|and|or|who|which|that|did|do|came|went|could|would|will|for|with|when|compared|those|these|its|their|the|all'
+  'of|on|in|by|at|were|was|are|is|have|had|has|more|less|fewer|higher|lower|larger|smaller|greater|as|from|since|over|under|between|during|within|than|to|and|or|who|which|that|did|do|came|went|could|would|will|for|with|when|compared|those|these|its|their|the|all'
 
 /** "A quarter of", "by a quarter in 2018"; not "once a quarter", nor "in a quarter when". */
 function englishPart(count: string, part: string): RegExp {
   return new RegExp(
     `(?<!\\p{L}|once\\s|times\\s|in\\s(?=an?\\s))${count.startsWith('(') ? count : `(?:${count})`}[\\s-]${part}(?=\\s+(?:${AFTER_PART})(?!\\p{L})|\\s*(?:[.,;:)—–]|$))`,
+    'giu',
+  )
+}
+
+/** "Every fifth officer" is a fifth of them; "every second year" is a time. */
+function englishEvery(ordinal: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})every\\s${ordinal}(?!\\p{L}|\\s+(?:year|month|week|day|hour|decade|session|meeting)s?(?!\\p{L}))`,
+    'giu',
+  )
+}
+
+/** «Каждый пятый сотрудник»; «каждый второй год» is a time. */
+function russianEvery(stem: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})кажд\\p{L}+\\s${stem}(?:ый|ой|ий|ая|ое|ье|ья|ого|его|ьего|ьей|ьем|ьему|ому|ым|ом|ую|ью)(?!\\p{L}|\\s+(?:год|месяц|недел|день|дня|час|сесси|заседан))`,
     'giu',
   )
 }
@@ -237,7 +253,7 @@ export const FRACTION_NAMED: Readonly<Record<Language, RegExp>> = {
   en: /half|third|quarter|fourth|fifth|sixth|eighth|tenth/iu,
   fr: /moiti|demi|tiers|quart|cinqui|dixi/iu,
   es: /mitad|terci|tercera|cuart|quint|cima/iu,
-  ru: /половин|трет|четверт|пят|десят/iu,
+  ru: /половин|трет|четверт|пят|десят|кажд/iu,
   zh: /半/u,
   ar: /نصف|ثلث|ربع|رباع/u,
 }
@@ -259,6 +275,13 @@ export const FRACTIONS: Readonly<Record<Language, readonly (readonly [RegExp, nu
     [/(?<!\p{L})(?:one)[\s-]third(?!\p{L})/giu, 1, 3],
     [/(?<!\p{L})(two|\d+)[\s-]thirds(?!\p{L})/giu, null, 3],
     [englishPart('a', 'third'), 1, 3],
+    [englishEvery('second'), 1, 2],
+    [englishEvery('third'), 1, 3],
+    [englishEvery('fourth'), 1, 4],
+    [englishEvery('fifth'), 1, 5],
+    [englishEvery('sixth'), 1, 6],
+    [englishEvery('eighth'), 1, 8],
+    [englishEvery('tenth'), 1, 10],
     [/(?<!\p{L})one-quarter(?!\p{L})/giu, 1, 4],
     [englishPart('a|one', '(?:quarter|fourth)'), 1, 4],
     [englishPart('(two|three|\\d+)', '(?:quarters|fourths)'), null, 4],
@@ -297,6 +320,13 @@ export const FRACTIONS: Readonly<Record<Language, readonly (readonly [RegExp, nu
     ],
     [/(?<!\p{L})(одна|две|двух|три|трех|четыре|четырех)\s+пят(?:ая|ых|ой)(?!\p{L})/giu, null, 5],
     [/(?<!\p{L})(одна|две|двух|три|трех|семь)\s+десят(?:ая|ых|ой)(?!\p{L})/giu, null, 10],
+    [russianEvery('втор'), 1, 2],
+    [russianEvery('трет'), 1, 3],
+    [russianEvery('четверт'), 1, 4],
+    [russianEvery('пят'), 1, 5],
+    [russianEvery('шест'), 1, 6],
+    [russianEvery('восьм'), 1, 8],
+    [russianEvery('десят'), 1, 10],
   ],
   zh: [[/一半|半数/gu, 1, 2]],
   ar: [

@@ -1,21 +1,21 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
-import { isOfficialLanguage, type LanguageTag } from '#un'
 import { type Fact, likeness, stemOf } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
-import { type Bound, boundOf, isRoundingOf } from './bounds-of.ts'
-import { changeOf, periodOf } from './changed-by.ts'
+import { boundOf } from './bounds-of.ts'
 import { passagesCited } from './cited-passages.ts'
 import { misdatedFacts } from './dated-facts.ts'
 import { factsOf, unitsIn } from './facts-read.ts'
+import { readingsFinding } from './figure-readings.ts'
 import { found } from './found.ts'
-import { carries, numberAndYear, unitsDiffer } from './match-facts.ts'
+import { carries, unitsDiffer } from './match-facts.ts'
 import { namesInPassage, statesNamedIn } from './named-states.ts'
+import { wronglyRanked } from './ordinal-facts.ts'
+import { answersInOtherForm, type Comparison, isReckonedFrom, isSpanOfYears } from './other-forms.ts'
 import { ownText } from './own-text.ts'
-import { type SaidBy, saidBy } from './said-by.ts'
+import { saidBy } from './said-by.ts'
 import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
-import type { VerificationCode } from './verification-codes.ts'
-import { LATER, type Period } from './words/rate-words.ts'
+import { wrongParts } from './wrong-parts.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
 
@@ -45,14 +45,24 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
       isSameLanguage: passage.language === statement.language,
     })),
   )
-  const owners = saidBy(statement, passages, context, said[0]?.start ?? 0)
-  const judged = said.map((fact) => ({ fact, finding: judge(fact, { statement, passages, source, owners }) }))
+  const owners = saidBy(statement, passages, context, said)
+  const judged = said.map((fact) => ({
+    fact,
+    finding: judge(fact, { statement, passages, said, source, owners }),
+  }))
   const sound = judged.filter(({ finding }) => finding === null).map(({ fact }) => fact)
-  const misplaced = misplacedFacts(sound, source)
-  const misdated = misdatedFacts(
-    { ...statement, facts: said },
-    passages.map((passage) => ({ ...passage, facts: factsOf(passage) })),
-  ).filter(
+  const texts = passages.map((passage) => ({ ...passage, facts: factsOf(passage) }))
+  const exchanged = misplacedFacts(sound, source)
+  const misplaced = [
+    ...exchanged,
+    ...wrongParts({ ...statement, facts: said }, texts).filter(
+      (each) => sound.includes(each.said) && !exchanged.some((other) => other.said === each.said),
+    ),
+  ]
+  const ranked = wronglyRanked({ ...statement, facts: said }, texts).filter(
+    (each) => sound.includes(each.said) && !misplaced.some((other) => other.said === each.said),
+  )
+  const misdated = misdatedFacts({ ...statement, facts: said }, texts).filter(
     ({ date, number }) =>
       sound.includes(date) &&
       !misplaced.some((each) => each.said === date || (number !== null && carries(each.instead, number))),
@@ -60,6 +70,11 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   return [
     ...judged.flatMap(({ finding }) => finding ?? []),
     ...misplaced.map(({ said: fact, instead }) => changed(statement, fact, instead, true)),
+    ...ranked.flatMap(({ said: fact, ordinal, instead }) =>
+      fact.kind === 'date'
+        ? misdatedFinding(statement, fact, ordinal, instead)
+        : [changed(statement, fact, instead, true)],
+    ),
     ...misdated.flatMap(({ date, number, instead }) => misdatedFinding(statement, date, number, instead)),
   ]
 }
@@ -108,90 +123,24 @@ interface Place {
   readonly end: number
 }
 
-interface Comparison {
-  readonly statement: Statement
-  readonly passages: readonly PassageUnderProof[]
-  readonly source: readonly SourceFact[]
-  readonly owners: SaidBy
-}
-
-function judge(fact: Fact, { statement, passages, source, owners }: Comparison): VerificationFinding | null {
+function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
+  const { statement, passages, source, owners } = comparison
   const same = source.filter((each) => carries(each.fact, fact) && isSameName(each, fact))
-  const answers = same.length > 0 ? same : answersInOtherForm(fact, statement, passages, source)
+  const answers = same.length > 0 ? same : answersInOtherForm(fact, comparison)
   const [other] = answers
-  if (other === undefined) return isOurCount(fact, passages) ? null : unanswered(statement, fact, source)
+  if (other === undefined)
+    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison)
+      ? null
+      : unanswered(statement, fact, source)
   const own = owners.at(fact)
   const mine = own === null ? answers : answers.filter(({ passage }) => own.some((each) => each.has(passage)))
   const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
   if (isEachs)
     return (
-      unitFinding(statement, fact, mine, passages) ??
-      readingFinding(BOUND, statement, fact, mine, passages) ??
-      readingFinding(CHANGE, statement, fact, mine, passages) ??
-      readingFinding(PERIOD, statement, fact, mine, passages)
+      (isSpanOfYears(fact, statement, source) ? null : unitFinding(statement, fact, mine, passages)) ??
+      readingsFinding(statement, fact, mine, passages)
     )
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
-}
-
-/** A figure that the statement rounds, a law's number joined to its year, a half of a year given by its first and last day. */
-function answersInOtherForm(
-  fact: Fact,
-  statement: Statement,
-  passages: readonly PassageUnderProof[],
-  source: readonly SourceFact[],
-): readonly SourceFact[] {
-  const rounded = source.filter(({ fact: there, passage: index }) => {
-    const passage = passages[index]
-    return passage !== undefined && !there.isWeak && isRoundingOf(fact, there, statement, passage)
-  })
-  if (rounded.length > 0) return rounded
-  if (isSpanOfYears(fact, statement, source)) return source.filter(({ fact: there }) => there.kind === 'date')
-  return source.filter(
-    ({ fact: there }, index) =>
-      saysApart(there, source[index + 1]?.fact, fact) || isHalfFrom(there, source, fact),
-  )
-}
-
-/** "Three years later"; "a five-year period" where the source counts no years itself: those between two years of it. */
-function isSpanOfYears(fact: Fact, { text, language }: Statement, source: readonly SourceFact[]): boolean {
-  if (fact.unit?.name !== 'year') return false
-  const isLater = isOfficialLanguage(language) && LATER[language].test(text.slice(fact.end))
-  if (!isLater && source.some(({ fact: there }) => there.unit?.name === 'year')) return false
-  const years = source.flatMap(({ fact: there }) => there.dates.flatMap(({ year }) => year ?? []))
-  const spans = new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))
-  return fact.values.some((value) => Number(value) > 1 && spans.has(Number(value)))
-}
-
-const APART = 25
-
-/** "No. 24 of 2017" for "No. 24/2017". */
-function saysApart(there: Fact, next: Fact | undefined, fact: Fact): boolean {
-  const [number, year] = numberAndYear(fact)
-  return (
-    number !== undefined &&
-    there.values.includes(number) &&
-    next !== undefined &&
-    next.start - there.end <= APART &&
-    next.dates.some((date) => String(date.year) === year)
-  )
-}
-
-const LAST_DAYS: Readonly<Record<string, readonly [string, string]>> = {
-  H1: ['1/1', '6/30'],
-  H2: ['7/1', '12/31'],
-  Q1: ['1/1', '3/31'],
-  Q2: ['4/1', '6/30'],
-  Q3: ['7/1', '9/30'],
-  Q4: ['10/1', '12/31'],
-}
-
-/** "The first half of 2019" where the source has 1 January and 30 June 2019. */
-function isHalfFrom(there: Fact, source: readonly SourceFact[], fact: Fact): boolean {
-  const part = fact.dates[0]?.part
-  const [first, last] = (part === undefined ? undefined : LAST_DAYS[part]) ?? []
-  const isDay = (one: Fact, day: string | undefined): boolean =>
-    one.dates.some((date) => `${date.month}/${date.day}` === day)
-  return first !== undefined && isDay(there, first) && source.some((each) => isDay(each.fact, last))
 }
 
 /** Within a language "COP21" is answered by itself only, not by any 21. */
@@ -348,70 +297,6 @@ function unitFinding(
       ? 'number-changed'
       : 'unit-changed'
   return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
-}
-
-/** A reading of a figure by the words around it, and what is said where the statement's is not the source's. */
-interface Reading<Value> {
-  readonly of: (fact: Fact, text: string, language: LanguageTag) => Value | null
-  readonly code: VerificationCode
-  readonly hint: string
-  message(fact: Fact, here: Value, there: Fact): string
-}
-
-/** "At least" here where the source has "at most", or the reverse; either end of a range is one. */
-const BOUND: Reading<Bound> = {
-  of: boundOf,
-  code: 'number-changed',
-  hint: 'Print the limit as the source has it.',
-  message: (fact, here, there) => {
-    const [ours, theirs] = here === 'floor' ? ['the least', 'the most'] : ['the most', 'the least']
-    return `The statement makes “${fact.written}” ${ours}; in the cited passage “${there.written}” is ${theirs}.`
-  },
-}
-
-/** A figure by which something changed in the source, and to which it changed here; or the reverse. */
-const CHANGE: Reading<'by' | 'to'> = {
-  of: changeOf,
-  code: 'number-changed',
-  hint: 'Print the change as the source has it.',
-  message: (fact, here, there) =>
-    `The statement speaks of a change ${here} “${fact.written}”; the cited passage of one ${here === 'by' ? 'to' : 'by'} “${there.written}”.`,
-}
-
-/** "15 calls a month" where the source has 15 a day. */
-const PERIOD: Reading<Period> = {
-  of: (fact, text, language) => (fact.unit?.dimension === 'time' ? null : periodOf(fact, text, language)),
-  code: 'unit-changed',
-  hint: 'Print the figure with the time for which the source gives it.',
-  message: (fact, here, there) =>
-    `The statement reckons “${fact.written}” ${here === 'whole' ? 'for several years' : `by the ${here}`}; the cited passage reckons “${there.written}” by another time.`,
-}
-
-/** Found where the statement's words give a reading, and those around every answer another; answers of its own kind of unit first. */
-function readingFinding<Value>(
-  reading: Reading<Value>,
-  statement: Statement,
-  fact: Fact,
-  answers: readonly SourceFact[],
-  passages: readonly PassageUnderProof[],
-): VerificationFinding | null {
-  const here = reading.of(fact, statement.text, statement.language)
-  const ofUnit = answers.filter(({ fact: there }) => there.unit?.dimension === fact.unit?.dimension)
-  const meant = ofUnit.length > 0 ? ofUnit : answers
-  const [answer] = meant
-  if (here === null || answer === undefined) return null
-  const isOther = meant.every(({ fact: there, passage: index }) => {
-    const passage = passages[index]
-    const said = passage === undefined ? null : reading.of(there, passage.text, passage.language)
-    return said !== null && said !== here
-  })
-  if (!isOther) return null
-  const { code, hint } = reading
-  return found(statement, code, {
-    message: reading.message(fact, here, answer.fact),
-    hint,
-    at: placeOf(fact),
-  })
 }
 
 function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {

@@ -173,7 +173,9 @@ function stands(name: NameSaid, passage: PassageUnderProof, statement: string): 
   if (parts.every((part) => words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, '')))))
     return isNearOther(name, passage, statement)
   if (name.isAcronym) return hasLetters(name, passage) || canExpand(name.written, passage.text)
-  return said.some((each) => each.isAcronym && isSpeltBy(each.written, name, statement))
+  return said.some(
+    (each) => each.isAcronym && !isSpeltOut(each, passage.text) && isSpeltBy(each.written, name, statement),
+  )
 }
 
 const WORDS_APART = 12
@@ -199,6 +201,15 @@ function isNearOther({ start, written }: NameSaid, passage: PassageUnderProof, s
 }
 
 const AROUND = 90
+
+/** The source itself says what its acronym stands for, so that no other words do: "Organization of American States (OAS)". */
+function isSpeltOut({ start, end, written }: NameSaid, text: string): boolean {
+  return (
+    written.length >= 3 &&
+    (canExpand(written, text.slice(Math.max(0, start - AROUND), start)) ||
+      canExpand(written, text.slice(end, end + AROUND)))
+  )
+}
 
 /** A word of a full name written out beside the statement's other words, where the source has the acronym. */
 function isSpeltBy(acronym: string, { start, end, written }: NameSaid, statement: string): boolean {

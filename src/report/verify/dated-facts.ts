@@ -107,11 +107,13 @@ const BREAK =
 const FAR = 110
 
 function eventsDated(text: string, language: Language, facts: readonly Fact[]): Dated[] {
-  const events = [...text.matchAll(eventPattern(language))].map(({ 0: word, index, groups = {} }) => ({
-    start: index,
-    end: index + word.length,
-    event: Object.keys(groups).find((name) => groups[name] !== undefined) ?? '',
-  }))
+  const events = [...text.matchAll(eventPattern(language))]
+    .map(({ 0: word, index, groups = {} }) => ({
+      start: index,
+      end: index + word.length,
+      event: Object.keys(groups).find((name) => groups[name] !== undefined) ?? '',
+    }))
+    .filter(({ event, end }) => event !== 'submitted' || !INSTRUMENT.test(text.slice(end)))
   if (events.length === 0) return []
   const dates = facts.filter(({ kind }) => kind === 'date')
   return dates.flatMap((date, index) => {
@@ -119,7 +121,7 @@ function eventsDated(text: string, language: Language, facts: readonly Fact[]): 
     const to = dates[index + 1]?.start ?? text.length
     const before = events.findLast(({ start, end }) => start >= from && end <= date.start)
     const after = events.find(({ start, end }) => start >= date.end && end <= to)
-    const event = nearer(text, date, before, after, language === 'zh')?.event
+    const event = nearer(text, date, before, after, language === 'zh')?.event ?? openedBy(text, date, after)
     return event === undefined ? [] : [{ date, event, number: null }]
   })
 }
@@ -132,10 +134,34 @@ function nearer<One extends Place>(
   after: One | undefined,
   isAfterFirst: boolean,
 ): One | undefined {
-  const isClean = (between: string): boolean => between.length <= FAR && !BREAK.test(between)
   const first = before !== undefined && isClean(text.slice(before.end, start)) ? before : undefined
   const second = after !== undefined && isClean(text.slice(end, after.start)) ? after : undefined
   return isAfterFirst ? (second ?? first) : (first ?? second)
+}
+
+/** A point behind these ends nothing: "amended by Act No. 7 of 2018". */
+const ABBREVIATED = /(?<!\p{L})(?:nos?|núms?|arts?|paras?|párrs?|sec|ст|п)\./giu
+
+function isClean(between: string): boolean {
+  return between.length <= FAR && !BREAK.test(between.replace(ABBREVIATED, ''))
+}
+
+/** "Its instrument of accession": deposited, it tells of the accession and not of a paper submitted. */
+const INSTRUMENT = /^[^.,;:]{0,20}?(?:instruments?|instrumentos?)(?!\p{L})/iu
+/** What stands between a date that opens its sentence and the rest of it. */
+const OPENING = /^\s*,\s/u
+/** So much may stand before a date that opens a sentence: "Le", "On", "By". */
+const BEFORE_OPENING = /(?:^|[.;!?]\s|\n)\s*\p{L}{0,5}\s?$/u
+
+/** "Le 3 août 2018, elle a ratifié": the date that opens a sentence is that of the first event behind its comma. */
+function openedBy<One extends Place & { readonly event: string }>(
+  text: string,
+  { start, end }: Place,
+  after: One | undefined,
+): string | undefined {
+  if (after === undefined || !BEFORE_OPENING.test(text.slice(0, start))) return undefined
+  const between = text.slice(end, after.start)
+  return OPENING.test(between) && isClean(between.replace(OPENING, '')) ? after.event : undefined
 }
 
 function numbersDated(text: string, language: Language, facts: readonly Fact[]): Dated[] {

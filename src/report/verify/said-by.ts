@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts'
 import { type NamedTogether, namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
 import { EACH } from './words/attribution-words.ts'
+import { RESPECTIVELY } from './words/event-words.ts'
 import { LOCATIVES } from './words/rate-words.ts'
 
 /** For each place of a statement, the States it is said of. */
@@ -25,13 +26,13 @@ const ANYONE: SaidBy = { at: () => null }
  * Takes the statement and the passages it cites. Names count that head a clause, where they stand for different cited
  * passages; a figure belongs to the names before it, or to those after it where the first figure comes before the first
  * name ("12 cases were reported by Arvenia"). A figure in brackets behind a name is that State's; what "each" of several
- * has, each must have.
+ * has, each must have; what "respectively" pairs with the names is paired in order.
  */
 export function saidBy(
   statement: Statement,
   passages: readonly PassageUnderProof[],
   context: ProofContext,
-  firstFigureAt: number,
+  figures: readonly Place[],
 ): SaidBy {
   if (new Set(passages.map(({ memberState }) => memberState)).size < 2) return ANYONE
   const { text, language } = statement
@@ -41,7 +42,7 @@ export function saidBy(
     .filter(({ areSpeakers }) => areSpeakers)
     .map((group) => ({ group, carriers: carriersOf(group.names, passages, context) }))
     .filter(({ carriers }) => carriers.size > 0)
-  const isAfter = firstFigureAt < (groups[0]?.group.start ?? 0)
+  const isAfter = (figures[0]?.start ?? 0) < (groups[0]?.group.start ?? 0)
   const located = locatedIn(text, all, passages, context, isOfficialLanguage(language) ? language : 'en')
   const each = EACH[isOfficialLanguage(language) ? language : 'en']
   return {
@@ -54,11 +55,26 @@ export function saidBy(
         ? groups.find(({ group }) => group.start >= end)
         : groups.findLast(({ group }) => group.end <= start)
       if (near === undefined) return null
+      const inOrder = namedInOrder(near.group, statement, figures, start)
+      if (inOrder !== null) return [carriersOf([inOrder], passages, context)]
       if (near.group.names.length > 1 && each.test(text.slice(near.group.end, start)))
         return near.group.names.map((name) => carriersOf([name], passages, context))
       return groups.length < 2 ? null : [near.carriers]
     },
   }
+}
+
+/** "Arvenia and Telmavia had trained 640 and 410 officers respectively": the name that stands at the figure's place in the order. */
+function namedInOrder(
+  { names, start, end }: NamedTogether,
+  { text, language }: Statement,
+  figures: readonly Place[],
+  at: number,
+): StateInText | null {
+  if (!isOfficialLanguage(language) || names.length < 2 || !RESPECTIVELY[language].test(text)) return null
+  const own =
+    at > end ? figures.filter((each) => each.start > end) : figures.filter((each) => each.end < start)
+  return own.length === names.length ? (names[own.findIndex((each) => each.start === at)] ?? null) : null
 }
 
 /** Between a figure and "in Arvenia": words of one clause, no other figure. */
