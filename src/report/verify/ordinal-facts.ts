@@ -72,9 +72,19 @@ function pairedIn({ text, language, facts }: FiguresOf): Ranked[] {
   })
 }
 
-function rankedIn(source: FiguresOf): Ranked[] {
+const read = new WeakMap<readonly Fact[], readonly Ranked[]>()
+
+function rankedIn(source: FiguresOf): readonly Ranked[] {
+  if (!source.facts.some(isOrdinal)) return []
+  const known = read.get(source.facts)
+  if (known !== undefined) return known
+  const ranked = readRanked(source)
+  read.set(source.facts, ranked)
+  return ranked
+}
+
+function readRanked(source: FiguresOf): Ranked[] {
   const { text, facts } = source
-  if (!facts.some(isOrdinal)) return []
   const paired = pairedIn(source)
   if (paired.length > 0) return paired
   const among = (fact: Fact, end: RegExp): Ranked[] => {

@@ -64,8 +64,18 @@ function saysOf(said: Fact, { text, facts }: FiguresOf, words: ReadonlySet<strin
   return common >= Math.min(2, Math.ceil(words.size / 2))
 }
 
-function partsIn({ text, language, facts }: FiguresOf): Part[] {
-  if (!isOfficialLanguage(language)) return []
+const read = new WeakMap<readonly Fact[], readonly Part[]>()
+
+function partsIn(source: FiguresOf): readonly Part[] {
+  const known = read.get(source.facts)
+  if (known !== undefined) return known
+  const parts = readParts(source)
+  read.set(source.facts, parts)
+  return parts
+}
+
+function readParts({ text, language, facts }: FiguresOf): Part[] {
+  if (!isOfficialLanguage(language) || !OF_WHICH[language].test(text)) return []
   const numbers = facts.filter(({ kind, isWeak }) => kind === 'number' && !isWeak)
   return numbers.flatMap((part, index) => {
     const whole = numbers[index - 1]
