@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
-import { PassageStore } from '#passage'
 import { hasAdministrator, makeFirstLink, OPERATOR, openSignIn, type SignIn } from '#people'
 import { assert } from '#platform/assert'
 import type { Config } from '#platform/config'
-import { analyseGrown } from '#platform/database'
 import { makePrivateFolder, packageRoot, readText, remove, writeWhole } from '#platform/files'
 import { type Listening, listen } from '#platform/http'
 import { type JobNotice, type Jobs, openJobs } from '#platform/jobs'
@@ -15,14 +13,13 @@ import { mailServer, type Outbox, openOutbox } from '#platform/mail'
 import { type Metrics, openMetrics } from '#platform/metrics'
 import { newSecretAt, secretAt } from '#platform/own-secret'
 import type { Secret, Secrets, Settings } from '#platform/settings'
-import { openRegistry, type Registry, type RegistryOptions, RegistryStore } from '#registry'
-import { KEPT_MS } from './api/core/idempotency.ts'
+import { openRegistry, type Registry, type RegistryOptions } from '#registry'
 import { Interface } from './api/core/interface.ts'
-import { minuteOf } from './api/core/rate.ts'
 import { ApiStore } from './api/core/store.ts'
 import { hasToken } from './api/health/http.ts'
 import { servePages } from './api/pages/serve-pages.ts'
 import { serveRooms } from './api/serve-rooms.ts'
+import { startTending } from './tending.ts'
 import { QUEUES } from './worker/queues.ts'
 import { startWork } from './worker/start-work.ts'
 
@@ -53,7 +50,6 @@ export interface Server {
 export const SERVER_FILE = 'server.json'
 export const TOKEN_FILE = 'server-token'
 
-const TEND_EVERY_MS = 30_000
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/
 
 /**
@@ -77,12 +73,11 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   at = parts.at
   const own = await writeServerFile(registry, url, hereOf(listening))
   parts.local.token = own
-  const tending = setInterval(() => void tend(parts, registry, log), TEND_EVERY_MS)
-  tending.unref()
+  const tending = startTending({ ...parts, registry, log })
   log.info('listening', { url, store: registry.book.store.kind, version: options.version })
   const firstLink = (await hasAdministrator(registry.book)) ? null : await makeFirstLink(registry.book, url)
-  const stop = (): Promise<void> => {
-    clearInterval(tending)
+  const stop = async (): Promise<void> => {
+    await tending.stop()
     return stopAll({ listening, stopping, parts, registry, settings, log })
   }
   return { url, firstLink, registry, stop }
@@ -195,23 +190,6 @@ function tellJob(log: Log, notice: JobNotice): void {
   if (notice.is === 'database-away') log.fault('database away', notice.error)
   else
     log.fault('job failed', notice.error, { faultId: notice.faultId, queue: notice.queue, job: notice.job })
-}
-
-/** What is done now and then: mail that is due goes out, what has run out goes away. */
-async function tend({ outbox, signIn, table }: Parts, { book }: Registry, log: Log): Promise<void> {
-  try {
-    const now = book.means.now()
-    await outbox.sendDue(now)
-    await signIn.sweep(now)
-    const ms = Date.parse(now)
-    const aDayAgo = new Date(ms - KEPT_MS).toISOString()
-    await table.sweep(aDayAgo, minuteOf(ms) - 1)
-    await new RegistryStore(book.store).sweep(aDayAgo)
-    await new PassageStore(book.store).indexMissing()
-    await analyseGrown(book.store)
-  } catch (fault) {
-    log.fault('tending failed', fault)
-  }
 }
 
 interface Running {

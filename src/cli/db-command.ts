@@ -83,7 +83,7 @@ export async function checkCommand(session: Session, place: string): Promise<num
 /** Removes bytes that no row names and that came more than a day ago. */
 export function sweepCommand(session: Session, store: string): Promise<number> {
   return withRecord(session, store, async (registry) => {
-    const { kept, removed } = await sweepBlobs(registry)
+    const { kept, removed } = await sweepBlobs(registry, COMMAND_LINE, { isCautious: false })
     if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, kept, removed }, null, 2))
     else session.print(`${removed.length} files that nothing names were removed; ${kept} stay.`)
     return EXIT.done

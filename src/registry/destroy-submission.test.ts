@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { proveEntry, verifyLog } from '#audit'
+import { type Book, proveEntry, verifyLog } from '#audit'
 import { openCall } from '#call'
 import type { Transcription } from '#extract'
 import { PassageStore, passagesOf, recordPassages, recordTranscription } from '#passage'
@@ -102,10 +102,26 @@ describe.each(REGISTRY_KINDS)('destruction and sweep, $kind', ({ open }) => {
     const { book, blobs } = registry
     const kept = await received('kept.txt', 'Kept.')
     const left = await putText(blobs, 'left behind by an act that never ended')
-    expect((await sweepBlobs(registry)).removed).toEqual([])
+    const sweep = (at: Book, isCautious = true) =>
+      sweepBlobs({ blobs, book: at }, 'system:tending', { isCautious })
+    expect((await sweep(book)).removed).toEqual([])
     const tomorrow = new Date(Date.now() + 25 * 3_600_000).toISOString()
     const later = { ...book, means: { ...book.means, now: () => tomorrow } }
-    expect((await sweepBlobs({ blobs, book: later })).removed).toEqual([left.sha256])
+    expect((await sweep(later)).removed).toEqual([left.sha256])
+    const last = (await book.log.entriesFrom(await book.log.size(), 1)).at(-1)
+    expect(last?.entry).toMatchObject({ actor: 'system:tending', act: 'bytes-swept' })
+    const before = await book.log.size()
+    expect((await sweep(later)).removed).toEqual([])
+    expect(await book.log.size()).toBe(before)
     expect([await blobs.has(kept.blob.sha256), await blobs.has(kept.kept.blobSha256)]).toEqual([true, true])
+  })
+  it('sweeps nothing by itself where so much is unnamed that the place can hardly be its own', async () => {
+    const { book, blobs } = registry
+    for (let each = 0; each < 120; each++) await putText(blobs, `of another record ${each}`)
+    const tomorrow = new Date(Date.now() + 25 * 3_600_000).toISOString()
+    const later = { ...book, means: { ...book.means, now: () => tomorrow } }
+    const swept = (isCautious: boolean) => sweepBlobs({ blobs, book: later }, 'person:1', { isCautious })
+    expect(await swept(true)).toMatchObject({ removed: [], heldBack: 120 })
+    expect((await swept(false)).removed.length).toBe(120)
   })
 })

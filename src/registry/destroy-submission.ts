@@ -4,9 +4,9 @@ import { PassageStore } from '#passage'
 import { holdSubject, holdSweep } from '#platform/hold'
 import { ReportStore } from '#report'
 import { type KeptFile, SubmissionRefusal, SubmissionStore } from '#submission'
-import { namedBlobs } from './named-blobs.ts'
 import type { Registry } from './open-registry.ts'
 import { RegistryStore } from './store.ts'
+import { removeUnnamed } from './sweep-blobs.ts'
 
 /** Why it is destroyed. */
 export const DESTRUCTION_REASONS = ['retention', 'erasure', 'court-order'] as const
@@ -44,7 +44,7 @@ export async function destroySubmission(
   actor: string,
   { submission, reason, reports }: DestructionGiven,
 ): Promise<Destroyed> {
-  const { book, blobs } = registry
+  const { book } = registry
   const { destroyed, orphans } = await book.store.transact(async () => {
     await holdSubject(book.store, `submission:${submission}`)
     await holdSweep(book.store)
@@ -81,7 +81,7 @@ export async function destroySubmission(
       orphans: [...new Set([...own, ...readings.blobs, ...taken.files])],
     }
   })
-  return { ...destroyed, blobs: await removeUnnamed(registry, orphans, blobs) }
+  return { ...destroyed, blobs: await removeUnnamed(registry, orphans) }
 }
 
 async function standingFiles(tables: SubmissionStore, submission: string): Promise<readonly KeptFile[]> {
@@ -113,20 +113,4 @@ async function readingsOf(tables: PassageStore, files: readonly string[]) {
     blobs: carriers.map(({ blobSha256 }) => blobSha256),
     inside: inside.map(({ fileSha256 }) => fileSha256),
   }
-}
-
-/** Removes those that nobody names any more; an act that names one of them meanwhile keeps it. */
-function removeUnnamed(
-  registry: Pick<Registry, 'book'>,
-  names: readonly string[],
-  blobs: Registry['blobs'],
-): Promise<readonly string[]> {
-  const { store } = registry.book
-  return store.transact(async () => {
-    await holdSweep(store)
-    const named = await namedBlobs(registry, names)
-    const gone = names.filter((name) => !named.has(name))
-    for (const name of gone) await blobs.remove(name)
-    return gone
-  })
 }

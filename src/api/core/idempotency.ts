@@ -7,6 +7,8 @@ export interface IdempotencyMeans {
   readonly store: Store
   readonly table: ApiStore
   now(): string
+  /** Other than the standard one: for tests. */
+  readonly leaseMs?: number
 }
 
 /** What is done under a key. */
@@ -19,8 +21,9 @@ export interface KeyedAct {
 }
 
 const KEY = /^[\x21-\x7e]{1,200}$/
-/** A request that has not answered for so long was lost with its process; uploads end before. */
-const LOST_AFTER_MS = 2 * 60 * 60 * 1000
+/** A request of whose process nothing was heard for so long was lost with it; while it lives it is heard of thrice as often. */
+const LEASE_MS = 45_000
+const BEATS = 3
 /** How long answers are kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1000
 
@@ -28,7 +31,9 @@ export const KEPT_MS = 24 * 60 * 60 * 1000
  * Does an act once. Gives its answer, or the one that was given when the same was asked before.
  *
  * Refuses `key-missing`, `key-in-flight` (the first has not answered yet), `key-reused` (another request under the same key).
- * An act that is refused or fails has written nothing, and leaves the key free. Source: draft-ietf-httpapi-idempotency-key-header.
+ * An act that is refused or fails has written nothing, and leaves the key free; one whose process was killed leaves it free
+ * within a minute. Whoever comes back after another took over writes nothing: act and answer are one transaction, and the
+ * answer is taken from the last that began only. Source: draft-ietf-httpapi-idempotency-key-header.
  */
 export async function onceUnder(
   means: IdempotencyMeans,
@@ -39,16 +44,21 @@ export async function onceUnder(
   const key = /^"(.*)"$/.exec(header ?? '')?.[1] ?? header
   if (key === null || !KEY.test(key)) throw new ApiRefusal('key-missing')
   const own = { owner, key }
-  const now = means.now()
-  const lostBefore = new Date(Date.parse(now) - LOST_AFTER_MS).toISOString()
-  const begun = await means.table.begin(own, keyed.operation, now, lostBefore)
+  const leaseMs = means.leaseMs ?? LEASE_MS
+  const begun = await means.table.begin(own, keyed.operation, means.now(), leaseMs)
   if (begun.is === 'in-flight') throw new ApiRefusal('key-in-flight')
   if (begun.is === 'answered') return repeated(begun.answer, keyed)
+  const { attempt } = begun
+  // What cannot be said now is said with the next beat; where the lease runs out, the act's own answer is refused below.
+  const beat = (): void => void means.table.isAlive(own, attempt).catch(() => undefined)
+  const beating = setInterval(beat, leaseMs / BEATS)
   try {
-    return await actOnce(means, own, begun.attempt, keyed)
+    return await actOnce(means, own, attempt, keyed)
   } catch (fault) {
-    await means.table.release(own, begun.attempt)
+    await means.table.release(own, attempt)
     throw fault
+  } finally {
+    clearInterval(beating)
   }
 }
 

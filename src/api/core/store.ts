@@ -10,6 +10,7 @@ type ApiTables = {
     request_sha256: Uint8Array | null
     attempt: number
     begun_at: string
+    alive_at: string | null
     status: number | null
     headers: string | null
     body: string | null
@@ -46,12 +47,16 @@ export class ApiStore {
     return this.store.tables<ApiTables>()
   }
 
-  /** Begins under a key; takes over from whoever began before `lostBefore` and never answered. */
-  begin(own: OwnKey, operation: string, now: string, lostBefore: string): Promise<Beginning> {
+  /**
+   * Begins under a key; takes over from whoever began and has not said for so many milliseconds that they are still at it.
+   * All processes go by the database's clock; what was said in its future, before it was set back, counts as long ago.
+   */
+  begin(own: OwnKey, operation: string, now: string, leaseMs: number): Promise<Beginning> {
+    const lease = sql`make_interval(secs => ${leaseMs / 1000}::double precision)`
     return this.store.transact(async () => {
       const begun = await this.#tables
         .insertInto('api_idempotency')
-        .values({ ...own, operation, attempt: 1, begun_at: now })
+        .values({ ...own, operation, attempt: 1, begun_at: now, alive_at: sql`clock_timestamp()` })
         .onConflict((conflict) => conflict.columns(['owner', 'key']).doNothing())
         .returning('attempt')
         .executeTakeFirst()
@@ -60,15 +65,29 @@ export class ApiStore {
       if (row?.status !== null && row !== undefined) return { is: 'answered', answer: answerOf(row) }
       const taken = await this.#tables
         .updateTable('api_idempotency')
-        .set({ attempt: sql`attempt + 1`, begun_at: now, operation })
+        .set({ attempt: sql`attempt + 1`, begun_at: now, operation, alive_at: sql`clock_timestamp()` })
         .where('owner', '=', own.owner)
         .where('key', '=', own.key)
         .where('status', 'is', null)
-        .where('begun_at', '<', lostBefore)
+        .where(
+          sql<boolean>`coalesce(alive_at, begun_at) not between clock_timestamp() - ${lease} and clock_timestamp() + ${lease}`,
+        )
         .returning('attempt')
         .executeTakeFirst()
       return taken === undefined ? { is: 'in-flight' } : { is: 'begun', attempt: taken.attempt }
     })
+  }
+
+  /** Says that whoever began under a key is still at it. */
+  async isAlive(own: OwnKey, attempt: number): Promise<void> {
+    await this.#tables
+      .updateTable('api_idempotency')
+      .set({ alive_at: sql`clock_timestamp()` })
+      .where('owner', '=', own.owner)
+      .where('key', '=', own.key)
+      .where('attempt', '=', attempt)
+      .where('status', 'is', null)
+      .execute()
   }
 
   /** Keeps the answer, in the transaction of the act; false where somebody else has taken over. */
