@@ -12,7 +12,13 @@ import type { Log } from '#platform/log'
 import { mailServer, type Outbox, openOutbox } from '#platform/mail'
 import { type Metrics, openMetrics } from '#platform/metrics'
 import { newSecretAt, secretAt } from '#platform/own-secret'
-import type { Secret, Secrets, Settings } from '#platform/settings'
+import {
+  discoveryOf,
+  type ProviderSetting,
+  type Secret,
+  type Secrets,
+  type Settings,
+} from '#platform/settings'
 import { openRegistry, type Registry, type RegistryOptions } from '#registry'
 import { Interface } from './api/core/interface.ts'
 import { ApiStore } from './api/core/store.ts'
@@ -27,6 +33,7 @@ import { startWork } from './worker/start-work.ts'
 export interface ServerOptions {
   readonly settings: Settings
   readonly secrets: Secrets
+  readonly providers: readonly ProviderSetting[]
   /** Where the record is. */
   readonly record: RegistryOptions
   readonly config: Config
@@ -120,7 +127,12 @@ async function openParts(
   )
   const secret = (secrets.signIn ?? (await signInSecret(registry, options.record.keyFile ?? null))).reveal()
   const officeName = settings['office.name']
-  const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers: [] })
+  const providers = options.providers.map(({ issuer, clientSecret, ...provider }) => ({
+    ...provider,
+    discoveryUrl: discoveryOf(issuer),
+    clientSecret: clientSecret.reveal(),
+  }))
+  const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers })
   const jobs = await openJobs(book.store, {
     queues: QUEUES,
     id: book.means.id,

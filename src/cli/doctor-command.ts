@@ -13,7 +13,7 @@ const MARKS = { ok: 'ok      ', note: 'note    ', problem: 'PROBLEM ' } as const
 
 /** Prints a line for each thing looked at. Changes nothing. Ends with 3 where something is wrong. */
 export async function doctorCommand(session: Session, options: DoctorOptions): Promise<number> {
-  const { settings, secrets, problems } = loadSettings(session.environment)
+  const { settings, secrets, providers, problems } = loadSettings(session.environment)
   const store = options.store ?? secrets.database?.reveal() ?? settings['store.folder']
   const { cacheFolder, officeProgram } = session.config
   const looks: Look[] = [
@@ -27,6 +27,7 @@ export async function doctorCommand(session: Session, options: DoctorOptions): P
       ...{ store, isServer: isServer(store), cacheFolder, officeProgram },
       blobs: settings['store.blobs'],
       mailUrl: secrets.mail?.reveal() ?? null,
+      providers,
     })),
   ]
   if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, looks }, null, 2))

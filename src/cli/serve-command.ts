@@ -16,13 +16,14 @@ export interface ServeOptions {
 
 /** Serves until Ctrl-C or SIGTERM, then lets requests and jobs finish, gives back the rest, and ends well. */
 export async function serveCommand(session: Session, options: ServeOptions): Promise<number> {
-  const { settings, secrets, problems } = loadSettings(session.environment)
+  const { settings, secrets, providers, problems } = loadSettings(session.environment)
   if (problems.length > 0) throw new CliRefusal('settings-invalid', problems.join('\n'))
   const store = options.store ?? secrets.database?.reveal() ?? settings['store.folder']
   const server = await asTold(() =>
     openServer({
       settings: options.port === undefined ? settings : { ...settings, 'server.port': options.port },
       secrets,
+      providers,
       record: recordOptions(session, store),
       config: session.config,
       version: session.version,

@@ -3,11 +3,13 @@ import { access, constants, readdir, statfs } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { type Look, note, ok, problem } from './doctor/look.ts'
+import { type ProviderLooked, providerAnswers } from './doctor/provider-answers.ts'
 import { mailAnswers, serverStands } from './doctor/reach.ts'
 import { packageRoot, readText, statOf } from './files.ts'
 import { openOffice } from './office.ts'
 
 export type { Look } from './doctor/look.ts'
+export { providerAnswers } from './doctor/provider-answers.ts'
 
 /** What is looked at. */
 export interface DoctorMeans {
@@ -16,6 +18,7 @@ export interface DoctorMeans {
   readonly isServer: boolean
   readonly blobs: string | null
   readonly mailUrl: string | null
+  readonly providers: readonly ProviderLooked[]
   readonly cacheFolder: string
   /** The path of LibreOffice's `soffice`; `off`; null: it is looked for. */
   readonly officeProgram: string | null
@@ -48,6 +51,7 @@ export async function examine(means: DoctorMeans): Promise<Look[]> {
           'Codes to sign in cannot be sent. Set RAPPORTEUR_MAIL_URL and RAPPORTEUR_MAIL_FROM.',
         )
       : await mailAnswers(means.mailUrl),
+    ...(await Promise.all(means.providers.map(providerAnswers))),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { providerAnswers } from '#platform/doctor'
 import { type OpenedStore, STORE_KINDS } from '../../../tests/stores.ts'
 import { PeopleStore } from '../store.ts'
 import { openSampleOffice, type SampleBrowser, type SampleOffice } from './sample-browser.ts'
@@ -51,6 +52,32 @@ describe.each(STORE_KINDS)('an identity provider, $kind', ({ open }) => {
     )
     return browser.post(new URL(place, 'https://office.example').pathname, Object.fromEntries(fields))
   }
+
+  it('is looked for again where it was away when it was first asked', async () => {
+    const browser = office.browser()
+    provider.isAway = true
+    expect((await browser.post('/sign-in/provider/ministry')).status).toBe(400)
+    provider.isAway = false
+    expect((await browser.get('/sign-in')).text).toContain('Ministry')
+    expect((await browser.post('/sign-in/provider/ministry')).status).toBe(200)
+    expect((await browser.post('/sign-in/provider/another')).status).toBe(400)
+  })
+
+  it('is known to the doctor by its own issuer only', async () => {
+    const look = (issuer: string) => providerAnswers({ id: 'ministry', issuer })
+    expect(await look(provider.origin)).toMatchObject({ standing: 'ok' })
+    expect(await look(`${provider.origin}/`)).toMatchObject({
+      standing: 'problem',
+      seen: `ministry: it calls itself ${provider.origin}`,
+    })
+    provider.isAway = true
+    expect(await look(provider.origin)).toMatchObject({
+      standing: 'problem',
+      todo: expect.stringContaining('issuer'),
+    })
+    provider.isAway = false
+    expect(await look('http://127.0.0.1:1')).toMatchObject({ standing: 'problem' })
+  })
 
   it('signs nobody in whose address was not proved here', async () => {
     const browser = office.browser()

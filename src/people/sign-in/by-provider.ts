@@ -19,7 +19,7 @@ export async function goToProvider(desk: Desk, ask: Ask, id: string): Promise<Re
   const provider = desk.settings.providers.find((each) => each.id === id)
   if (provider === undefined) return failed(ask)
   await desk.tries.count('code-asked-from', ask.client, desk.book.means.now())
-  const { api } = desk.authWithProviders()
+  const { api } = desk.authWith(id)
   const next = nextOf(ask.fields?.get('next') ?? null)
   const answer = await desk.book.store.transact(() =>
     api.signInSocial({
@@ -29,8 +29,10 @@ export async function goToProvider(desk: Desk, ask: Ask, id: string): Promise<Re
     }),
   )
   const said: unknown = answer.ok ? await answer.json() : null
-  if (typeof said !== 'object' || said === null || !('url' in said) || typeof said.url !== 'string')
+  if (typeof said !== 'object' || said === null || !('url' in said) || typeof said.url !== 'string') {
+    desk.forgetProvider(id)
     return failed(ask)
+  }
   const words = wordsFor(ask)
   const body = html`<p><a href="${said.url}">${words.withProvider(provider.name)}</a></p>`
   return page(ask, 200, { title: words.signIn, body, goTo: said.url }, answer.headers.getSetCookie())
@@ -65,7 +67,7 @@ export async function takeReturn(desk: Desk, ask: Ask, id: string): Promise<Resp
       return value === null ? [] : [[name, value]]
     }),
   )
-  const { api } = desk.authWithProviders()
+  const { api } = desk.authWith(id)
   const answer = await book.store.transact(async () => {
     const given = await api.callbackOAuth({
       method: 'GET',

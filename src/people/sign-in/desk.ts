@@ -18,8 +18,10 @@ export interface Desk {
   readonly outbox: Outbox
   readonly settings: SignInSettings
   readonly auth: Auth
-  /** The library with the identity providers: apart, so that one that does not answer holds up nobody else. */
-  readonly authWithProviders: () => Auth
+  /** The library with one identity provider: apart, so that one that does not answer holds up nobody else. */
+  readonly authWith: (provider: string) => Auth
+  /** Lets a provider be looked for anew: the library looks once, and one that was away then would stay away. */
+  readonly forgetProvider: (provider: string) => void
   readonly people: PeopleStore
   readonly kept: SignInStore
   readonly tries: Tries
@@ -28,16 +30,19 @@ export interface Desk {
 /** The desk over a book. */
 export function openDesk(book: Book, outbox: Outbox, settings: SignInSettings): Desk {
   const kept = new SignInStore(book.store)
-  let withProviders: Auth | null = null
+  const withProvider = new Map<string, Auth>()
   return {
     book,
     outbox,
     settings,
     auth: makeAuth(book, { ...settings, providers: [] }),
-    authWithProviders: () => {
-      withProviders ??= makeAuth(book, settings)
-      return withProviders
+    authWith: (id) => {
+      const providers = settings.providers.filter((each) => each.id === id)
+      const known = withProvider.get(id) ?? makeAuth(book, { ...settings, providers })
+      withProvider.set(id, known)
+      return known
     },
+    forgetProvider: (id) => void withProvider.delete(id),
     people: new PeopleStore(book.store),
     kept,
     tries: new Tries(kept, settings.secret),

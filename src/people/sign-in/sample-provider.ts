@@ -18,6 +18,8 @@ export interface Claims {
 
 export interface SampleProvider {
   claims: Claims
+  /** Answers nothing that is of use. */
+  isAway: boolean
   readonly origin: string
   close(): void
 }
@@ -37,7 +39,7 @@ export async function startProvider(claims: Claims): Promise<SampleProvider> {
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const forged = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const granted = new Map<string, { challenge: string; nonce: string }>()
-  const provider = { claims, origin: '', close: () => server.close() }
+  const provider = { claims, isAway: false, origin: '', close: () => server.close() }
 
   function tokens(nonce: string): Answer {
     const now = Math.floor(Date.now() / 1000)
@@ -94,7 +96,8 @@ export async function startProvider(claims: Claims): Promise<SampleProvider> {
   }
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', provider.origin)
-    const { status, body, location } = (await places[url.pathname]?.(url, request)) ?? invalid('not_found')
+    const { status, body, location } =
+      (provider.isAway ? undefined : await places[url.pathname]?.(url, request)) ?? invalid('not_found')
     response.writeHead(status, {
       'content-type': 'application/json',
       ...(location === undefined ? {} : { location }),

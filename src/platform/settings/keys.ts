@@ -1,5 +1,6 @@
 /** Every setting and every secret: its name in the file, its variable, what it may be, and what it is when nobody says. */
 import { z } from 'zod'
+import { PROVIDERS_EXAMPLE } from './providers.ts'
 
 /** One setting. `expected` and `example` are what a message says when the value cannot be used. */
 export interface SettingKey<Schema extends z.ZodType> {
@@ -132,6 +133,14 @@ export const SETTINGS = {
     'Rapporteur',
     'the name of the office, as people see it',
     'Office of the Rapporteur',
+  ),
+  'signIn.providers': key(
+    'RAPPORTEUR_PROVIDERS',
+    // Each provider is read by itself: a message shows no value, for it may be a secret in the wrong place.
+    optional(z.unknown()),
+    null,
+    'a list of identity providers, each with id, name, issuer and clientId',
+    PROVIDERS_EXAMPLE,
   ),
   'mail.from': key('RAPPORTEUR_MAIL_FROM', optional(words), null, 'the sender of mail', 'views@example.org'),
   'log.level': key(

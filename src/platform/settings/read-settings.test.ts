@@ -80,6 +80,51 @@ describe('settings', () => {
   })
 })
 
+describe('identity providers', () => {
+  const one = 'id: ministry, name: Ministry, issuer: "https://login.example.org/a", clientId: rapporteur'
+  const SECRET = 'RAPPORTEUR_PROVIDER_SECRET_FOREIGN_MINISTRY'
+  const given = (list: string, secrets: Record<string, string> = {}) =>
+    read({ RAPPORTEUR_PROVIDERS: list, ...secrets })
+
+  it('stand in the file or a variable, each with its secret from the environment or a file', () => {
+    const text = `signIn:\n  providers:\n    - { ${one} }`
+    const { providers, problems } = read({ RAPPORTEUR_PROVIDER_SECRET_MINISTRY: 'topsecretword' }, text)
+    expect(problems).toEqual([])
+    expect(providers).toMatchObject([{ id: 'ministry', issuer: 'https://login.example.org/a' }])
+    expect(providers[0]?.clientSecret.reveal()).toBe('topsecretword')
+    expect(JSON.stringify(providers)).not.toContain('topsecretword')
+    const named = given(`[{ ${one.replace('ministry', 'foreign-ministry')} }]`, {
+      [`${SECRET}_FILE`]: '/there',
+    })
+    expect(named.providers[0]?.clientSecret.reveal()).toBe('smtp://there')
+    expect(read({}).providers).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['no list', 'ministry', 'is no list'],
+    ['nothing readable', '[{', 'is no list'],
+    ['no secret', `[{ ${one} }]`, 'RAPPORTEUR_PROVIDER_SECRET_MINISTRY_FILE'],
+    ['no TLS', `[{ ${one.replace('https', 'http')} }]`, 'issuer is an address with https://'],
+    [
+      'another id',
+      `[{ ${one.replace('ministry', 'The Ministry')} }]`,
+      'Provider 1 of signIn.providers: id is',
+    ],
+    ['a field missing', '[{ id: ministry }]', 'clientId is what the provider calls'],
+    ['a field too many', `[{ ${one}, colour: red }]`, 'holds colour, which is nothing'],
+    ['two of one id', `[{ ${one} }, { ${one} }]`, 'twice'],
+    ['an entry that is none', '[7]', 'is no provider'],
+  ])('with %s are refused in words', (_what, list, said) => {
+    expect(given(list).problems.join('\n')).toContain(said)
+  })
+
+  it('with a secret in the settings are refused without repeating it', () => {
+    const problems = given(`[{ ${one}, clientSecret: topsecretword }]`).problems.join('\n')
+    expect(problems).toContain('no secret stands in the settings')
+    expect(problems).not.toContain('topsecretword')
+  })
+})
+
 describe('secrets', () => {
   it('come from the environment or a file of their own, and are never shown', () => {
     const word = 'postgres://rapp:topsecretword@localhost/rapp'

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { SECRETS, SETTINGS } from './keys.ts'
+import { type ProviderSetting, readProviders } from './providers.ts'
 import { Secret } from './secret.ts'
 
 type Keys = typeof SETTINGS
@@ -25,6 +26,8 @@ export interface SettingSources {
 export interface SettingsReading {
   readonly settings: Settings
   readonly secrets: Secrets
+  /** The identity providers that can be used. */
+  readonly providers: readonly ProviderSetting[]
   readonly problems: readonly string[]
 }
 
@@ -45,7 +48,8 @@ export function readSettings(sources: SettingSources): SettingsReading {
   const secrets = Object.fromEntries(
     Object.keys(SECRETS).map((name) => [name, secretOf(name as keyof typeof SECRETS, sources, problems)]),
   ) as Secrets
-  return { settings, secrets, problems }
+  const providers = readProviders(settings['signIn.providers'], sources, problems)
+  return { settings, secrets, providers, problems }
 }
 
 function settingOf<Name extends keyof Keys>(
