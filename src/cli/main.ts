@@ -88,7 +88,12 @@ const EXAMPLES = {
     'rapporteur audit prove /var/lib/rapporteur --entry 41 --out proof.json',
     'rapporteur audit check proof.json --key office.pem',
   ],
-  people: ['rapporteur people first-link /var/lib/rapporteur'],
+  people: [
+    'rapporteur people first-link --store /var/lib/rapporteur',
+    'rapporteur people mission XAA "Permanent Mission of …" --store /var/lib/rapporteur',
+    'rapporteur people invite a.reader@example.org --role contributor --state XAA --language fr',
+    'rapporteur people end a.reader@example.org --sessions',
+  ],
 } as const
 
 type Run = (session: Session) => Promise<number>
@@ -316,7 +321,11 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     shared,
     choose,
   )
-  addPeople(command('people', 'the first administrator of a record (docs/operating.md)'), shared, choose)
+  addPeople(
+    command('people', 'who may do what: list, invite, grant, end, reset (docs/operating.md)'),
+    shared,
+    choose,
+  )
   return program
 }
 

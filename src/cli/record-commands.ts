@@ -1,8 +1,10 @@
 /** The commands on a whole record, as they are written: `db …`, `audit …` and `people …`. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES, type Language } from '#un'
 import type { ProveOptions } from './audit-command.ts'
 import type { DestroyOptions } from './db-command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+import type { EndOptions, PeopleOptions, RoleOptions } from './people-command.ts'
 import type { Session } from './session.ts'
 
 type Run = (session: Session) => Promise<number>
@@ -103,14 +105,65 @@ export function addAudit(audit: Command, shared: Shared, choose: Choose): void {
     )
 }
 
-/** Adds the commands of `people`. */
+/** Adds the commands of `people`. Each does what the office's administrator may, and the log names the command line. */
 export function addPeople(people: Command, shared: Shared, choose: Choose): void {
-  const part = partOf(people, shared)
+  const make = partOf(people, shared)
+  const load = () => import('./people-command.ts')
+  const part = (name: string, summary: string): Command =>
+    make(name, summary).option('--store <place>', `${RECORD}; else as "serve" finds it`)
   part('first-link', 'a new one-time link for the first administrator, while there is none')
-    .argument('<store>', RECORD)
-    .action((store: string) =>
-      choose(async (session) => (await import('./people-command.ts')).firstLinkCommand(session, store)),
+    .argument('[store]', RECORD)
+    .action((store: string | undefined, options: PeopleOptions) =>
+      choose(async (session) =>
+        (await load()).firstLinkCommand(session, store === undefined ? options : { store }),
+      ),
     )
+  part('list', 'everybody with their roles, open invitations, offices and missions').action(
+    (options: PeopleOptions) => choose(async (session) => (await load()).listPeopleCommand(session, options)),
+  )
+  part('mission', 'registers the mission of a Member State')
+    .argument('<state>', 'three letters')
+    .argument('<name>', 'as the mission writes itself')
+    .action((state: string, name: string, options: PeopleOptions) =>
+      choose(async (session) => (await load()).missionCommand(session, state, name, options)),
+    )
+  withRole(part('invite', 'somebody to a role; the link is printed too, for where no mail server is set'))
+    .argument('<address>', ADDRESS)
+    .addOption(new Option('--language <code>', 'of the mail').choices([...LANGUAGES]).default('en' as const))
+    .action((address: string, options: RoleOptions & { language: Language }) =>
+      choose(async (session) => (await load()).inviteCommand(session, address, options)),
+    )
+  withRole(part('grant', 'a role to somebody who is here, at once'))
+    .argument('<address>', ADDRESS)
+    .action((address: string, options: RoleOptions) =>
+      choose(async (session) => (await load()).grantCommand(session, address, options)),
+    )
+  withRole(
+    part('end', 'a role (--role), all sessions (--sessions) or the account (--account), at once'),
+    false,
+  )
+    .argument('<address>', ADDRESS)
+    .option('--sessions', 'signs them out everywhere')
+    .option('--account', 'closes the account; name and address stay')
+    .action((address: string, options: EndOptions) =>
+      choose(async (session) => (await load()).endCommand(session, address, options)),
+    )
+  part('reset', 'takes away passkeys, app and identities that somebody lost, and ends their sessions')
+    .argument('<address>', ADDRESS)
+    .action((address: string, options: PeopleOptions) =>
+      choose(async (session) => (await load()).resetCommand(session, address, options)),
+    )
+}
+
+const ADDRESS = 'the e-mail address they are known by'
+
+function withRole(target: Command, isNeeded = true): Command {
+  // Checked where it is used: what knows the roles is not loaded for every command.
+  const role = new Option('--role <role>', 'contributor, approver … (docs/operating.md)')
+  return target
+    .addOption(isNeeded ? role.makeOptionMandatory() : role)
+    .option('--state <code>', 'the State whose mission it is, three letters')
+    .option('--office <id>', 'an office, where there are several')
 }
 
 function partOf(parent: Command, shared: Shared): (name: string, summary: string) => Command {

@@ -9,6 +9,7 @@ export {
   registerOffice,
   renameBody,
 } from './bodies.ts'
+export { bodyFor, type RoleMeant } from './body-for.ts'
 export { BodyStore, type Mission, type NamedBody, type Office } from './body-store.ts'
 export { type FirstAdministrator, hasAdministrator, makeFirstLink } from './first-link.ts'
 export { type Invitation, InvitationStore } from './invitation-store.ts'

@@ -21,6 +21,12 @@ export interface InvitationInput extends Grant {
   readonly language: Language
 }
 
+/** An invitation that was made. */
+export interface InvitationMade extends Pick<Invitation, 'id' | 'expiresAt'> {
+  /** For the mail, and for whoever runs the machine. Who has it reads, as far as anybody knows, mail at that address. */
+  readonly link: string
+}
+
 /** What an invitation is sent with: the outbox, and the address of the installation for its link. */
 export interface Post {
   readonly outbox: Outbox
@@ -38,7 +44,7 @@ export function invitePerson(
   { outbox, baseUrl }: Post,
   actor: string,
   input: InvitationInput,
-): Promise<Pick<Invitation, 'id' | 'expiresAt'>> {
+): Promise<InvitationMade> {
   const people = new PeopleStore(book.store)
   return enact(book, async () => {
     const { body, name } = await bodyToChange(people, actor, input)
@@ -62,7 +68,7 @@ export function invitePerson(
       now,
     )
     return {
-      result: { id, expiresAt },
+      result: { id, expiresAt, link },
       entry: {
         actor,
         act: 'person-invited',
