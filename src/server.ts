@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
-import { hasAdministrator, makeFirstLink, OPERATOR, openSignIn, type SignIn } from '#people'
+import { PassageStore } from '#passage'
+import {
+  hasAdministrator,
+  makeFirstLink,
+  OPERATOR,
+  openSignIn,
+  type PeopleRefusal,
+  type SignIn,
+} from '#people'
 import { assert } from '#platform/assert'
 import type { Config } from '#platform/config'
 import { makePrivateFolder, packageRoot, readText, remove, writeWhole } from '#platform/files'
@@ -20,7 +28,10 @@ import {
   type Settings,
 } from '#platform/settings'
 import { openRegistry, type Registry, type RegistryOptions } from '#registry'
+import type { Language } from '#un'
 import { Interface } from './api/core/interface.ts'
+import { refusalOf } from './api/core/outcome.ts'
+import { problemOf } from './api/core/problem.ts'
 import { ApiStore } from './api/core/store.ts'
 import { hasToken } from './api/health/http.ts'
 import { servePages } from './api/pages/serve-pages.ts'
@@ -132,7 +143,7 @@ async function openParts(
     discoveryUrl: discoveryOf(issuer),
     clientSecret: clientSecret.reveal(),
   }))
-  const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers })
+  const signIn = await openSignIn(book, outbox, { baseUrl, officeName, secret, providers, explain })
   const jobs = await openJobs(book.store, {
     queues: QUEUES,
     id: book.means.id,
@@ -167,6 +178,13 @@ async function openParts(
   const style = (await readText(`${packageRoot()}/src/api/pages/style.css`)) ?? ''
   servePages(at, { registry, signIn, style, version })
   return { at, jobs, house, outbox, signIn, table: new ApiStore(book.store), local }
+}
+
+/** A refusal on a page in the words of the interface. */
+function explain(refusal: PeopleRefusal, language: Language): string {
+  const known = refusalOf(refusal)
+  assert(known !== null, 'every refusal has words', { code: refusal.code })
+  return problemOf({ ...known, language, requestId: '' }).detail
 }
 
 /** What signs the cookies, and hides the keys of authenticator apps: a file in the folder, or beside the office's key. */

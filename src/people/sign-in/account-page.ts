@@ -6,7 +6,7 @@ import { codeField, spentHash } from './by-code.ts'
 import { noteChange, removePasskey } from './by-passkey.ts'
 import { type Desk, endedCookies, type SignedIn } from './desk.ts'
 import { html, type Markup } from './html.ts'
-import { button, page, path, seeOther, wordsFor } from './page.ts'
+import { button, momentOf, page, path, seeOther, wordsFor } from './page.ts'
 import { canInvite } from './people-page.ts'
 import { PEOPLE_WORDS } from './people-words.ts'
 import type { Passkey } from './sign-in-store.ts'
@@ -46,11 +46,6 @@ ${button(ask, '/sign-in/out', words.signOut)}
 <h2>${words.app}</h2>
 ${hasApp ? button(ask, `${ACCOUNT}/app/remove`, words.removeApp) : button(ask, `${ACCOUNT}/app/new`, words.addApp)}`
   return page(ask, alert === null ? 200 : 400, { title: words.account, alert, body, hasPasskeys: true })
-}
-
-/** An instant as people read it: UTC, to the minute. */
-function momentOf(instant: string): Markup {
-  return html`<time datetime="${instant}" dir="ltr">${instant.slice(0, 16).replace('T', ' ')} UTC</time>`
 }
 
 function sessionItem(ask: Ask, { id, userAgent, createdAt }: SessionEntry, isThis: boolean): Markup {

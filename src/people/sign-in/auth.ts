@@ -5,6 +5,8 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { Kysely } from 'kysely'
 import type { Book } from '#audit'
+import type { Language } from '#un'
+import type { PeopleRefusal } from '../people-refusal.ts'
 import { PeopleStore } from '../store.ts'
 import { hashedTokens } from './hashed-tokens.ts'
 import { provedSignIn } from './proved-sign-in.ts'
@@ -31,6 +33,8 @@ export interface SignInSettings {
   /** At least 32 random characters, kept apart from the store: who has both can sign in as anybody. */
   readonly secret: string
   readonly providers: readonly IdentityProvider[]
+  /** A refusal in words; where nobody gives them, a page says only that it cannot be done. */
+  readonly explain?: (refusal: PeopleRefusal, language: Language) => string
 }
 
 /** Nobody stays signed in longer than a working day; there is no renewal, so that reading a page writes nothing. */

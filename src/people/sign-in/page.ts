@@ -104,14 +104,21 @@ function withCookies(response: Response, cookies: readonly string[]): Response {
   return response
 }
 
-/** A button that sends a form of hidden fields. */
+/** A button that sends a form of hidden fields. `of` says, to whoever hears the page, which one of many alike it is. */
 export function button(
   ask: Ask,
   to: string,
   label: string,
   fields: Readonly<Record<string, string>> = {},
+  of: Markup | string | null = null,
 ): Markup {
-  return html`<form method="post" action="${path(ask, to)}">${hidden(fields)}<button>${label}</button></form>`
+  const which = of === null ? null : html`<span class="heard"> ${of}</span>`
+  return html`<form method="post" action="${path(ask, to)}">${hidden(fields)}<button>${label}${which}</button></form>`
+}
+
+/** An instant as people read it: UTC, to the minute. */
+export function momentOf(instant: string): Markup {
+  return html`<time datetime="${instant}" dir="ltr">${instant.slice(0, 16).replace('T', ' ')} UTC</time>`
 }
 
 /** Fields that are sent along. */

@@ -18,7 +18,9 @@ import { goToProvider, showReturn, takeReturn } from './by-provider.ts'
 import { type Desk, type SignedIn, signedIn } from './desk.ts'
 import { html } from './html.ts'
 import { json, page, path, seeOther, wordsFor } from './page.ts'
-import { inviteFromPage, missionFromPage, revokeFromPage, showPeople } from './people-page.ts'
+import { actOnPeople, PEOPLE_ACTS } from './people-acts.ts'
+import { showPeople } from './people-page.ts'
+import { showPerson } from './person-page.ts'
 
 /** The script and the style of the pages. */
 export interface Assets {
@@ -62,9 +64,9 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'POST /sign-in/out': async (desk, ask) => signOut(desk, ask, await signedIn(desk, ask.request)),
   'GET /sign-in/account': own((desk, ask, signed) => showAccount(desk, ask, signed)),
   'GET /sign-in/people': own((desk, ask, signed) => showPeople(desk, ask, signed)),
-  'POST /sign-in/people/invite': own(inviteFromPage),
-  'POST /sign-in/people/mission': own(missionFromPage),
-  'POST /sign-in/people/revoke': own(revokeFromPage),
+  'GET /sign-in/people/person/*': (desk, ask, id) =>
+    own((atDesk, asked, signed) => showPerson(atDesk, asked, signed, id))(desk, ask, id),
+  ...Object.fromEntries(PEOPLE_ACTS.map((place) => [`POST ${place}`, own(actOnPeople)])),
   'POST /sign-in/account/sessions/end': own(endFromPage),
   'POST /sign-in/account/passkeys/remove': fresh(removeFromPage),
   'POST /sign-in/account/app/new': fresh(makeApp),
@@ -103,6 +105,9 @@ export async function answer(
   try {
     const fields = method === 'POST' && scripted === undefined ? await fieldsOf(request) : undefined
     if (fields === null) return cannot(ask, 413)
+    // No database keeps U+0000 in a text.
+    if (fields !== undefined && [...fields.values()].some((each) => each.includes('\u0000')))
+      return cannot(ask, 422)
     return await found(desk, { ...ask, fields: fields ?? null }, word)
   } catch (fault) {
     if (!(fault instanceof PeopleRefusal)) throw fault

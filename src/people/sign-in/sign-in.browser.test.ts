@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assert } from '#platform/assert'
 import { statOf } from '#platform/files'
 import { type OpenedStore, STORE_KINDS } from '../../../tests/stores.ts'
+import { BodyStore } from '../body-store.ts'
 import { makeFirstLink } from '../first-link.ts'
+import { acceptInvitation, invitePerson } from '../invitations.ts'
+import { OPERATOR } from '../operator.ts'
+import { PeopleStore } from '../store.ts'
 import { openSampleOffice, type SampleOffice } from './sample-browser.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -15,6 +19,7 @@ const hasChromium = (await statOf(CHROMIUM)) !== null
 if (!hasChromium) console.log(`sign-in.browser: skipped, there is no ${CHROMIUM} on this machine`)
 
 const ADA = 'ada@office.example'
+const BO = 'bo@office.example'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** As strict as a server can be: nothing inline, nothing from elsewhere. */
 const POLICY =
@@ -85,6 +90,33 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     )
     return Array.isArray(found) ? found.map(String) : ['axe did not answer']
   }
+  /** Somebody besides, in the office, once. */
+  async function withBo() {
+    const people = new PeopleStore(opened.store)
+    const known = await people.personByEmail(BO)
+    if (known !== null) return { people, id: known.id }
+    const [office0] = await new BodyStore(people).bodies()
+    const { book, outbox } = office
+    const bodyId = office0?.body.id ?? ''
+    const { link } = await invitePerson(book, { outbox, baseUrl: base }, OPERATOR.id, {
+      ...{ email: BO, bodyId, role: 'approver', language: 'en' },
+    })
+    return { people, id: await acceptInvitation(book, link.split('/').at(-1) ?? '', 'Bo') }
+  }
+  async function signIn(): Promise<void> {
+    await page.goto(`${base}/sign-in`)
+    await page.locator('#email').fill(ADA)
+    await page.keyboard.press('Enter')
+    await page.locator('#code').waitFor()
+    await page.locator('#code').fill(await office.codeFor(ADA))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${base}/`)
+  }
+  async function signOutAtAccount(): Promise<void> {
+    await page.goto(`${base}/sign-in/account`)
+    await signOut()
+    await page.waitForURL('**/sign-in')
+  }
   const signOut = () => page.locator('form[action^="/sign-in/out"] button').click()
 
   test('the first administrator comes in by the link, with the keyboard alone', async () => {
@@ -122,14 +154,26 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('passkey-failed')
   })
 
+  test('an administrator invites, gives a role, ends it and closes the account, by keyboard', async () => {
+    const { people, id } = await withBo()
+    await signIn()
+    await page.goto(`${base}/sign-in/people/person/${id}`)
+    await page.locator('form[action$="/people/grant"] select[name=role]').selectOption('auditor')
+    await page.locator('form[action$="/people/grant"] button').press('Enter')
+    await page.locator('[role=alert]').waitFor()
+    const rolesNow = async () => (await people.personById(id))?.memberships.map(({ role }) => role).sort()
+    expect(await rolesNow()).toEqual(['approver', 'auditor'])
+    await page.getByRole('button', { name: 'End Auditor' }).press('Enter')
+    await page.getByRole('button', { name: 'End Auditor' }).waitFor({ state: 'detached' })
+    expect(await rolesNow()).toEqual(['approver'])
+    // Without its box a form that cannot be taken back is not sent.
+    await page.getByRole('button', { name: 'Close the account' }).press('Enter')
+    expect((await people.personById(id))?.closedAt).toBeNull()
+    await signOutAtAccount()
+  })
+
   test('an answer of a passkey is good once', async () => {
-    await page.goto(`${base}/sign-in`)
-    await page.locator('#email').fill(ADA)
-    await page.keyboard.press('Enter')
-    await page.locator('#code').waitFor()
-    await page.locator('#code').fill(await office.codeFor(ADA))
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${base}/`)
+    await signIn()
     await page.goto(`${base}/sign-in/account`)
     await page.locator('#passkey-add').click()
     await page.locator('form[action$="/passkeys/remove"]').waitFor()
@@ -165,7 +209,12 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await violations()).toEqual([])
     await page.locator('a[href^="/sign-in/people"]').click()
     await page.locator('#member-state').waitFor()
+    await page.locator('summary').first().click()
     expect(await violations()).toEqual([])
+    await page.locator('main ul a', { hasText: 'Bo' }).click()
+    await page.locator('form[action*="/people/erase"]').waitFor()
+    expect(await violations()).toEqual([])
+    await page.goBack()
     await page.goBack()
     await page.locator('form[action*="/app/new"] button').click()
     await page.locator('#code').waitFor()
