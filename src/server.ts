@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type House, openHouse } from '#house'
-import { PassageStore } from '#passage'
 import {
   hasAdministrator,
   makeFirstLink,
