@@ -113,10 +113,7 @@ export function knownNamesIn(text: string): KnownName[] {
 
 function wordedNames(text: string): KnownName[] {
   return matchesIn(text, LETTER_RUN).flatMap(({ 0: run, index }) => {
-    const [particles = ''] = PARTICLES.exec(run) ?? []
-    const forms = Array.from({ length: particles.length + 1 }, (_, at) => run.slice(at)).flatMap(
-      (word) => BY_FIRST_WORD.get(word) ?? [],
-    )
+    const forms = formsFrom(run)
     return forms.flatMap(({ row, pattern }) => {
       pattern.lastIndex = index
       const written = pattern.exec(text)?.[0]
@@ -124,6 +121,16 @@ function wordedNames(text: string): KnownName[] {
     })
   })
 }
+
+/** The forms that may begin with a word, or with what is left of it behind particles. */
+function formsFrom(run: string): readonly Form[] {
+  const [particles] = PARTICLES.exec(run) ?? []
+  if (particles === undefined) return BY_FIRST_WORD.get(run) ?? NO_FORMS
+  return Array.from({ length: particles.length + 1 }, (_, at) => run.slice(at)).flatMap(
+    (word) => BY_FIRST_WORD.get(word) ?? NO_FORMS,
+  )
+}
+const NO_FORMS: readonly Form[] = []
 
 function chineseNames(text: string): KnownName[] {
   if (!HAN.test(text)) return []

@@ -1,6 +1,7 @@
 /** Where a sentence counts respondents in words: "several Member States", "la plupart des réponses", "多数国家". */
 import type { Language, LanguageTag } from '#un'
 import type { QuantifierLevel, QuantifierScale } from '../quantifier-scale.ts'
+import { lexicon } from './words/lexicon.ts'
 import { RESPONDENT_NOUNS } from './words/respondent-nouns.ts'
 import { type WordFinder, type WordList, wordFinder } from './words/word-table.ts'
 import { tongueOf, unitsOf } from './words/word-units.ts'
@@ -34,7 +35,7 @@ const finders = new WeakMap<QuantifierScale, WordFinder<string>>()
 function finderOf(scale: QuantifierScale): WordFinder<string> {
   const known = finders.get(scale)
   if (known !== undefined) return known
-  const finder = wordFinder(listOf(scale))
+  const finder = wordFinder(listOf(scale), lexicon())
   finders.set(scale, finder)
   return finder
 }

@@ -104,7 +104,9 @@ function withContents(wording: Wording, contents: readonly Content[]): Wording {
   for (const content of contents) {
     keys[content.clause]?.add(content.key)
     const sentence = wording.clauses[content.clause]?.sentence ?? 0
-    contentsOfSentence.set(sentence, [...(contentsOfSentence.get(sentence) ?? []), content])
+    const others = contentsOfSentence.get(sentence)
+    if (others === undefined) contentsOfSentence.set(sentence, [content])
+    else others.push(content)
   }
   return {
     ...wording,

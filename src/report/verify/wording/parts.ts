@@ -78,14 +78,30 @@ function sizeOf(clauses: readonly number[], wording: Wording): number {
 }
 
 export function unitsIn(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
-  return new Set(
-    clauses.flatMap((clause) => {
-      const bounds = wording.clauses[clause]
-      return bounds === undefined
-        ? []
-        : Array.from({ length: Math.max(0, bounds.to - bounds.from) }, (_, index) => bounds.from + index)
-    }),
-  )
+  const units = new Set<number>()
+  for (const clause of clauses) {
+    const { from, to } = wording.clauses[clause] ?? { from: 0, to: 0 }
+    for (let unit = from; unit < to; unit++) units.add(unit)
+  }
+  return units
+}
+
+/** The keys of the content words that stand in a part. */
+export function keysIn(wording: Wording, { units }: Pick<Part, 'units'>): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const { key, unit } of wording.contents) if (units.has(unit)) keys.add(key)
+  return keys
+}
+
+/** The units of a part that have a content word with one of the keys. */
+export function unitsWith(
+  keys: ReadonlySet<string>,
+  wording: Wording,
+  { units }: Pick<Part, 'units'>,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { key, unit } of wording.contents) if (units.has(unit) && keys.has(key)) found.add(unit)
+  return found
 }
 
 /** The whole of the sentences that a part stands in. */

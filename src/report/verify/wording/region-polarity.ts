@@ -4,7 +4,7 @@ import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy, headsOf, isComplement } from './bearing.ts'
 import { denials } from './denials.ts'
 import type { WordingCode } from './difference.ts'
-import { LEAST_MATCHED, type Part, unitsOfContents, wordsIn } from './parts.ts'
+import { keysIn, LEAST_MATCHED, type Part, unitsOfContents, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
@@ -136,11 +136,27 @@ function groupsIn(wording: Wording, part: Part, shared: ReadonlySet<number>): re
 }
 
 function sharedIn(wording: Wording, group: number, shared: ReadonlySet<number>): number {
-  return [...shared].filter((unit) => groupAt(wording, unit) === group).length
+  let count = 0
+  for (const unit of shared) if (groupAt(wording, unit) === group) count++
+  return count
 }
 
+const KEYS = new WeakMap<Wording, ReadonlyMap<number, ReadonlySet<string>>>()
+const NO_KEYS: ReadonlySet<string> = new Set()
+
 function keysOfGroup(wording: Wording, group: number): ReadonlySet<string> {
-  return new Set(wording.contents.flatMap(({ key, unit }) => (groupAt(wording, unit) === group ? [key] : [])))
+  const keys = KEYS.get(wording) ?? keysByGroup(wording)
+  KEYS.set(wording, keys)
+  return keys.get(group) ?? NO_KEYS
+}
+
+function keysByGroup(wording: Wording): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>()
+  for (const { key, unit } of wording.contents) {
+    const group = groupAt(wording, unit)
+    found.set(group, (found.get(group) ?? new Set<string>()).add(key))
+  }
+  return found
 }
 
 /**
@@ -492,10 +508,6 @@ function isAgain(wording: Wording, { units }: Part, unit: number): boolean {
   const clause = wording.clauseOfUnit[unit]
   const keys = new Set(wording.contents.flatMap((each) => (each.unit === unit ? [each.key] : [])))
   return wording.contents.some((each) => keys.has(each.key) && units.has(each.unit) && each.clause !== clause)
-}
-
-function keysIn(wording: Wording, { units }: Part): ReadonlySet<string> {
-  return new Set(wording.contents.flatMap(({ key, unit }) => (units.has(unit) ? [key] : [])))
 }
 
 /** What a part denies by a prefix: "unknown" beside "not known". */

@@ -1,5 +1,14 @@
 /** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
-import { LEAST_MATCHED, type Part, partsOf, sentencePart, unitsIn, unitsOfContents } from './parts.ts'
+import {
+  keysIn,
+  LEAST_MATCHED,
+  type Part,
+  partsOf,
+  sentencePart,
+  unitsIn,
+  unitsOfContents,
+  unitsWith,
+} from './parts.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
 /** Sentences that answer nearly as well are looked at too. */
@@ -103,7 +112,7 @@ function sharesOf(
   source: Wording,
   counts: ReadonlyMap<string, number>,
 ): Share[] {
-  const keys = keysOf(part, statement)
+  const keys = keysIn(statement, part)
   const sentences = new Map<
     number,
     {
@@ -177,10 +186,6 @@ function withNeighbours(
   }))
 }
 
-function keysOf(part: Part, wording: Wording): ReadonlySet<string> {
-  return new Set(wording.contents.flatMap(({ key, unit }) => (part.units.has(unit) ? [key] : [])))
-}
-
 /** The clauses of a sentence that a part of the statement tells, unless another part tells them better. */
 function regionIn(
   part: Part,
@@ -196,14 +201,8 @@ function regionIn(
   const claimed = new Set([...share.byClause.keys()].filter((clause) => !told.includes(clause)))
   const clauses = withAsides(filled(told), source, share.sentence).filter((clause) => !claimed.has(clause))
   const units = unitsIn(clauses, source)
-  const keys = keysOf(part, statement)
-  const cited = new Set(
-    source.contents.flatMap(({ key, unit }) => (units.has(unit) && keys.has(key) ? [unit] : [])),
-  )
-  const theirs = keysOf({ clauses, units }, source)
-  const said = new Set(
-    statement.contents.flatMap(({ key, unit }) => (part.units.has(unit) && theirs.has(key) ? [unit] : [])),
-  )
+  const cited = unitsWith(keysIn(statement, part), source, { units })
+  const said = unitsWith(keysIn(source, { units }), statement, part)
   const least = isOneWord(part, statement) ? 1 : LEAST_MATCHED
   if (said.size < least || cited.size < least) return []
   const covered = said.size / Math.max(1, weighty(statement, part.units))
@@ -230,9 +229,9 @@ function isRepeated({ keysOfClause }: Share, clause: number): boolean {
 
 /** How many units carry matter that could be found on the other side: a word shared by chance does not count. */
 function weighty(wording: Wording, units: ReadonlySet<number>): number {
-  return new Set(
-    wording.contents.flatMap(({ key, unit }) => (units.has(unit) && !key.startsWith('~') ? [unit] : [])),
-  ).size
+  const found = new Set<number>()
+  for (const { key, unit } of wording.contents) if (units.has(unit) && !key.startsWith('~')) found.add(unit)
+  return found.size
 }
 
 function filled(clauses: readonly number[]): readonly number[] {

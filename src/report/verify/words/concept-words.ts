@@ -4,12 +4,14 @@ import { rememberedBy } from '../../facts/remember.ts'
 import { ACTS } from './concept-acts.ts'
 import { FIELDS } from './concept-fields.ts'
 import { THINGS } from './concept-things.ts'
+import { lexicon } from './lexicon.ts'
 import { everyWordFinder, type FoundWord, type WordList } from './word-table.ts'
 import { tongueOf, type Unit } from './word-units.ts'
 
 const ORDER: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
-const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}`))
+/** In Arabic asked about units with readings of verbs. */
+const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}`), lexicon())
 
 /** The words of a text whose meaning is known, a word with two meanings twice; `kind` is the number of the meaning. */
 export function findConcepts(units: readonly Unit[], language: LanguageTag): readonly FoundWord<string>[] {

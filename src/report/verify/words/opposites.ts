@@ -5,7 +5,8 @@
  * knowledge. Each pair: one side, "/", the other; "*" ends a word of which only the beginning is given.
  */
 import type { InSixLanguages, Language } from '#un'
-import { foldWord, type Unit } from './word-units.ts'
+import { everyWordFinder } from './word-table.ts'
+import type { Unit } from './word-units.ts'
 
 const OPPOSITES: InSixLanguages<string> = {
   en: 'support* favour* favor* endors* back backs backed / oppos* reject* abstain* reservations misgivings ; accept* / reject* refus* declin* reservations ; agree* / disagree* ; permit* allow* authoriz* / prohibit* forbid* ban banned bans banning ; increas* rise rose rising grow* / decreas* reduc* declin* fall fell falling ; includ* / exclud* ; strengthen* / weaken* ; improv* / worsen* deteriorat* ; success* succeed* / fail* unsuccess* ; adopt* / reject* repeal* ; welcom* / regret* deplor* ; present / absent ; legal / illegal ; possible / impossible ; voluntary / mandatory compulsory ; for / against',
@@ -16,52 +17,30 @@ const OPPOSITES: InSixLanguages<string> = {
   ar: 'تؤيد يؤيد تأييد أيدت تدعم يدعم دعم دعمت / تعارض يعارض معارضة عارضت ترفض يرفض رفض رفضت ; تقبل يقبل قبول قبلت / ترفض يرفض رفض رفضت ; توافق يوافق موافقة وافقت / ترفض تعارض ; تسمح يسمح تجيز يجيز / تحظر يحظر تمنع يمنع حظر منع ; زيادة تزيد يزيد ارتفاع زادت / خفض تخفيض انخفاض تخفض نقصان ; تعزيز تعزز يعزز / إضعاف تضعف يضعف ; تحسن تحسين / تدهور ; ترحب / تأسف ; ممكن / مستحيل ; طوعي طوعية / إلزامي إلزامية',
 }
 
-interface OppositePair {
-  readonly sides: readonly [readonly string[], readonly string[]]
+const findSides = everyWordFinder({
+  ...{ ar: sidesOf('ar'), zh: sidesOf('zh'), en: sidesOf('en') },
+  ...{ fr: sidesOf('fr'), ru: sidesOf('ru'), es: sidesOf('es') },
+})
+
+/** Forms by the number of their side: of the first pair 0 and 1, of the second 2 and 3. */
+function sidesOf(language: Language): Readonly<Record<string, string>> {
+  const sides = OPPOSITES[language].split(' ; ').flatMap((pair) => pair.split(' / '))
+  return Object.fromEntries(sides.map((forms, side) => [`${side}`, forms.split(' ').join('|')]))
 }
 
-const PAIRS: ReadonlyMap<Language, readonly OppositePair[]> = new Map(
-  Object.entries(OPPOSITES).map(([language, list]) => [
-    language as Language,
-    list.split(' ; ').map((pair) => {
-      const [one = '', other = ''] = pair.split(' / ')
-      return { sides: [one.split(' ').map(foldWord), other.split(' ').map(foldWord)] as const }
-    }),
-  ]),
-)
-
-/** The pairs of a language. */
-export function oppositesOf(language: Language): readonly OppositePair[] {
-  return PAIRS.get(language) ?? []
-}
-
-/** True where one of the words stands in the units, from one index up to another. */
-export function hasOneOf(
-  words: readonly string[],
+/** The sides of which words stand among the units, from one index up to another, each with the first place of it. */
+export function sidesIn(
   units: readonly Unit[],
-  from: number,
-  to: number,
-): boolean {
-  return placesOf(words, units, from, to).length > 0
+  language: Language,
+  [from, to]: readonly [from: number, to: number],
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (const { kind, from: at } of findSides(units, language))
+    if (at >= from && at < to && !first.has(Number(kind))) first.set(Number(kind), at)
+  return first
 }
 
-/** Where the words stand among the units, as indexes. */
-export function placesOf(
-  words: readonly string[],
-  units: readonly Unit[],
-  from: number,
-  to: number,
-): readonly number[] {
-  const places: number[] = []
-  for (let at = from; at < to; at++) if (words.some((word) => stands(word, units, at))) places.push(at)
-  return places
-}
-
-function stands(word: string, units: readonly Unit[], at: number): boolean {
-  const unit = units[at]
-  if (unit === undefined) return false
-  if (/^\p{Script=Han}/u.test(word))
-    return [...word].every((sign, offset) => units[at + offset]?.text === sign)
-  if (word.endsWith('*')) return unit.text.startsWith(word.slice(0, -1))
-  return unit.text === word || unit.also.includes(word)
+/** The other side of the same pair. */
+export function contraryOf(side: number): number {
+  return side % 2 === 0 ? side + 1 : side - 1
 }

@@ -1,0 +1,126 @@
+/** Looks the words and phrases of many tables up together: one walk over the units of a text finds what each has in it. */
+import type { Language } from '#un'
+import { rememberedBy } from '../../facts/remember.ts'
+import type { Unit } from './word-units.ts'
+
+/** One word of a phrase: whole, or only begun; `reach` is how many other units may stand before it. */
+export interface PhraseWord {
+  readonly text: string
+  readonly isBegun: boolean
+  readonly reach: number
+}
+
+/** A phrase made ready for the walk. */
+export interface Phrase {
+  readonly first: PhraseWord
+  readonly others: readonly PhraseWord[]
+}
+
+/** A phrase of a table, by its index there, that stands in the units from `at` up to `to`. */
+export interface Hit {
+  readonly phrase: number
+  readonly at: number
+  readonly to: number
+}
+
+/** Tables that are looked up together. */
+export interface Lexicon {
+  /** Takes the phrases of a table by language; gives what `hitsIn` knows the table by. */
+  add(phrasesOf: (tongue: Language) => readonly Phrase[]): number
+  /** Where phrases of a table stand among units, in order, overlapping ones too. */
+  hitsIn(units: readonly Unit[], tongue: Language, table: number): readonly Hit[]
+}
+
+interface Entry extends Phrase {
+  readonly table: number
+  readonly phrase: number
+}
+
+type Hits = readonly (readonly Hit[])[]
+
+/** Makes a lexicon. Its tables are made ready once a language, at the first use; units once walked are not walked again. */
+export function lexicon(): Lexicon {
+  const tables: ((tongue: Language) => readonly Phrase[])[] = []
+  let walks = new Map<Language, (units: readonly Unit[]) => Hits>()
+  return {
+    add: (phrasesOf) => {
+      walks = new Map()
+      return tables.push(phrasesOf) - 1
+    },
+    hitsIn: (units, tongue, table) => {
+      const walk = walks.get(tongue) ?? walkOver(tables.map((phrasesOf) => phrasesOf(tongue)))
+      walks.set(tongue, walk)
+      return walk(units)[table] ?? []
+    },
+  }
+}
+
+function walkOver(tables: readonly (readonly Phrase[])[]): (units: readonly Unit[]) => Hits {
+  const entriesOf = entriesByWord(tables)
+  const walked = new WeakMap<readonly Unit[], Hits>()
+  return (units) => {
+    const known = walked.get(units)
+    if (known !== undefined) return known
+    const hits: Hit[][] = tables.map(() => [])
+    for (const [at, unit] of units.entries())
+      if (unit.type === 'word')
+        for (const { table, phrase, others } of entriesOf(unit)) {
+          const to = endOf(others, units, at + 1)
+          if (to !== null) hits[table]?.push({ phrase, at, to })
+        }
+    walked.set(units, hits)
+    return hits
+  }
+}
+
+/** No word's beginning in the tables is shorter. */
+const STEM_KEY = 2
+
+/**
+ * Phrases by their first word, and those whose first word is only begun by its first letters. What may begin with a word is
+ * kept by the word: in one language a word has the same other readings wherever it stands.
+ */
+function entriesByWord(tables: readonly (readonly Phrase[])[]): (unit: Unit) => readonly Entry[] {
+  const whole = new Map<string, Entry[]>()
+  const begun = new Map<string, Entry[]>()
+  for (const [table, phrases] of tables.entries())
+    for (const [phrase, { first, others }] of phrases.entries()) {
+      const [index, key] = first.isBegun ? [begun, first.text.slice(0, STEM_KEY)] : [whole, first.text]
+      const entries = index.get(key) ?? []
+      index.set(key, entries)
+      entries.push({ table, phrase, first, others })
+    }
+  const of = (text: string): readonly Entry[] => [
+    ...(whole.get(text) ?? []),
+    ...(begun.get(text.slice(0, STEM_KEY)) ?? []),
+  ]
+  return rememberedBy(
+    ({ text }: Unit) => text,
+    (unit) => [unit.text, ...unit.also].flatMap(of).filter(({ first }) => isWritten(first, unit)),
+  )
+}
+
+/** Where a phrase ends of which the first word stands before `from`; null where the others do not follow. */
+function endOf(others: readonly PhraseWord[], units: readonly Unit[], from: number): number | null {
+  let at = from
+  for (const word of others) {
+    const next = placeOf(word, units, at)
+    if (next === null) return null
+    at = next + 1
+  }
+  return at
+}
+
+function placeOf(word: PhraseWord, units: readonly Unit[], from: number): number | null {
+  for (let at = from; at <= from + word.reach; at++) {
+    const unit = units[at]
+    if (unit === undefined || unit.type === 'stop') return null
+    if (isWritten(word, unit)) return at
+  }
+  return null
+}
+
+function isWritten({ text, isBegun }: PhraseWord, unit: Unit): boolean {
+  if (!isBegun) return unit.text === text || unit.also.includes(text)
+  return unit.text.startsWith(text) || unit.also.some((other) => other.startsWith(text))
+}
