@@ -152,3 +152,21 @@ check(
   'Arvenia held that “no treaty is needed”.',
   'misattributed',
 )
+
+// What a thing is said of, and what only introduces it, is no condition of the words quoted.
+check(
+  'XAR: The measures proposed in the national plan reduce costs for all agencies.',
+  '“in the national plan reduce costs for all agencies”',
+  '',
+)
+check(
+  'XAR: The measures are proposed in the national plan for all agencies.',
+  '“in the national plan for all agencies”',
+  'cut-skips-condition',
+)
+check('XAR: Arvenia promotes the free exchange of information.', '“the free exchange of information”', '')
+check(
+  'XAR: Arvenia may promote free exchange of information.',
+  '“promote free exchange of information”',
+  'cut-skips-condition',
+)

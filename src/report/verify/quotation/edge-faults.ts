@@ -49,7 +49,7 @@ export function edgeFaults(
     conditionAfter(after, isClaim, language) ??
     conditionBefore(before, quoted, language) ??
     (isClaim ? hopedBy(before, language) : null) ??
-    (isOnlyNamed(ours) ? null : allowedBy(before, language))
+    (isOnlyNamed(ours) ? null : allowedBy(before, quoted, language))
   return [
     ...(denial !== null && !saysDenial(ours)
       ? [fault('cut-skips-negation', denial, around(before, after))]
@@ -209,11 +209,35 @@ function hopedBy(before: readonly string[], language: LanguageTag): Turn | null 
 }
 
 /** "may [, where needed,] …", "would …": the verb of possibility that governs the first word quoted. */
-function allowedBy(before: readonly string[], language: LanguageTag): Turn | null {
+function allowedBy(before: readonly string[], quoted: string, language: LanguageTag): Turn | null {
   const clause = governing(before)
   const modal = modalsIn(clause, language).findLast(({ kind }) => WEAK_MODALS.has(kind))
   if (modal === undefined || words(clause.slice(modal.end)) > REACH_OF_MODAL) return null
-  return turnOf(clause, modal)
+  return governsNothing(clause, modal, quoted) ? null : turnOf(clause, modal)
+}
+
+const DETERMINER = /^(?:the|an?|its|their|les?|la|une?|des|leurs?|el|los|las|una?|sus?)\s/u
+const PREPOSITION = /^(?:by|in|under|for|within|par|dans|pour|en|por|para)\s/u
+/** Verbs that may govern a thing as well as an act. */
+const OF_THINGS =
+  /^(?:welcom|promot|promouv|promov|promuev|salu|accueill)/iu
+/** Participles that say what a thing before them is: "the measures proposed in …", "las contribuciones previstas en …". */
+const PARTICIPLE =
+  /^(?:(?:propos|suggest|recommend|envisag|expect|encourag|plann)ed|(?:propos|recommand|envisag|encourag)ée?s?|prévue?s?|(?:propuest|previst)[oa]s?|recomendad[oa]s?)$/iu
+/** Behind these a participle is the verb of its sentence. */
+const AUXILIARY =
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had|est|sont|été|être|ont|a|es|son|fue|fueron|sido|ser|ha|han|se)\s+$/iu
+
+/** Before a thing ("promotes the …", "the measures proposed in …") such a verb leaves nothing unsaid of what is quoted. */
+function governsNothing(
+  clause: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  quoted: string,
+): boolean {
+  const word = clause.slice(start, end)
+  const rest = `${clause.slice(end)} ${quoted}`.trimStart().toLowerCase()
+  if (OF_THINGS.test(word) && DETERMINER.test(rest)) return true
+  return PARTICIPLE.test(word) && PREPOSITION.test(rest) && !AUXILIARY.test(clause.slice(0, start))
 }
 
 function turnOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Turn {

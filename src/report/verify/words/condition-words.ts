@@ -24,7 +24,7 @@ const CONDITION_WORDS: WordList<Condition> = {
     exception:
       'sauf|sauf si|à moins|à moins que|à l’exception|hormis|excepté|exception faite|à l’exclusion|sans l’accord|sans autorisation|sans le consentement|sans décision|sans mandat|sans ordonnance|sans l’autorisation|à moins qu’|sauf dans|sauf en|sauf lorsque|excepté pour|à l’exception de|hors cas|en dehors de',
     innocent:
-      's’ils le souhaitent|si elles le souhaitent|s’ils le désirent|si elles le désirent|au moins|même si|même s’il|même s’ils|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
+      's’ils le souhaitent|si elles le souhaitent|s’ils le désirent|si elles le désirent|au moins|même si|en tant que|en tant qu’|même s’il|même s’ils|comme si|ainsi si|si bien que|si possible|à moins de la|à moins de|si important*|si tant',
   },
   es: {
     condition:
@@ -32,7 +32,7 @@ const CONDITION_WORDS: WordList<Condition> = {
     exception:
       'salvo|salvo que|excepto|a menos que|a no ser que|con excepción|con la excepción|a excepción|exceptuando|excluyendo|con exclusión|sin el consentimiento|sin consentimiento|sin autorización|sin orden judicial|sin la autorización|sin el acuerdo|salvo en|salvo cuando|excepto en|excepto cuando|a excepción de|con la salvedad|fuera de los casos',
     innocent:
-      'si lo desean|si así lo desean|si lo desea|como si|incluso si|aun si|si bien|sí|si no|a si mism*|si mism*|por si',
+      'en cuanto a|en cuanto al|si lo desean|si así lo desean|si lo desea|como si|incluso si|aun si|si bien|sí|si no|a si mism*|si mism*|por si',
   },
   ru: {
     condition:
