@@ -130,4 +130,14 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'scope-widened/en/w2-04': 'Accepted: the rule on how many and where does not follow these words.',
   'scope-widened/en/w2-09': 'Accepted: the rule on how many and where does not follow these words.',
   'scope-widened/en/w2-12': 'Accepted: the rule on how many and where does not follow these words.',
+  'clean/number-changed/en/f5-01':
+    'Alarmed: a share is reckoned from two figures that the statement does not print.',
+  'clean/number-changed/ru/f5-02': 'Alarmed: two thirds of a sum are reckoned as a sum.',
+  'misattributed/en/f5-01':
+    'Accepted: both States stand in the passage; nothing tells which of them the figure is said of.',
+  'number-changed/en/f5-02':
+    'Accepted: “a fine of between” stands as a range, and the noun for the least is not read.',
+  'number-changed/en/f5-05':
+    'Accepted: “proceedings” and “fines” are no units, and the words around are alike.',
+  'number-changed/fr/f5-01': 'Accepted: the whole of a share is another.',
 }

@@ -76,7 +76,14 @@ function makeYearParts(language: Language): readonly YearPart[] {
   const signs = [1, 2, 3, 4].map(
     (part) => [new RegExp(`(?<![\\p{L}\\d])[QT]${part}(?![\\p{L}\\d])`, 'gu'), `Q${part}`] as const,
   )
-  return [...of(QUARTER[language], 'Q', 4), ...of(HALF[language], 'H', 2), ...signs]
+  const upperAndLower: YearPart[] =
+    language === 'zh'
+      ? [
+          [/上半年/gu, 'H1'],
+          [/下半年/gu, 'H2'],
+        ]
+      : []
+  return [...of(QUARTER[language], 'Q', 4), ...of(HALF[language], 'H', 2), ...upperAndLower, ...signs]
 }
 
 /** Decades in figures: the first group is the year, of four digits or two. */

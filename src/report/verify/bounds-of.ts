@@ -11,6 +11,10 @@ const CLAUSE = 90
 /** What stands before the first or the second figure of a change. */
 const CHANGES =
   /(?<!\p{L})(?:from|de|du|desde|del|с|со|من)\s+(?:\P{Nd}{0,12}|[\d.,\s]{1,12}\P{Nd}{1,14})$|从[^，。]{0,16}$/iu
+/** "Between 5,000 and 50,000": before the first, and before the second. */
+const BETWEEN = /(?<!\p{L})(?:between|entre|между|بين)\s+(?:el\s+|la\s+|un\s+)?\p{Sc}?$/iu
+const AND_AFTER_BETWEEN =
+  /(?<!\p{L})(?:between|entre|между|بين)\s+[^,;.\p{L}]{0,8}[\p{L}\d][^,;]{0,30}\s(?:and|et|y|и)\s+(?:el\s+|la\s+|un\s+)?\p{Sc}?$/iu
 /** "Over five years" is as often "during". */
 const DURING = /(?<!\p{L})over\s+$/iu
 /** A clause ends here; a comma between digits ends none. */
@@ -22,6 +26,8 @@ export function boundOf(fact: Fact, text: string, language: LanguageTag): Bound 
   const lead = text.slice(Math.max(0, fact.start - LOOKBACK), fact.start)
   const before = fact.unit?.dimension === 'time' ? lead.replace(DURING, '') : lead
   const after = text.slice(fact.end, fact.end + LOOKAHEAD)
+  if (BETWEEN.test(before)) return 'floor'
+  if (AND_AFTER_BETWEEN.test(before)) return 'ceiling'
   if (isEndOfRange(fact, before)) return fact.near.has('g:from') ? 'floor' : 'ceiling'
   return (
     longer(sideBefore('floor', before, language), sideBefore('ceiling', before, language)) ??

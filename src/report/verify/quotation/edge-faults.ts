@@ -219,8 +219,7 @@ function allowedBy(before: readonly string[], quoted: string, language: Language
 const DETERMINER = /^(?:the|an?|its|their|les?|la|une?|des|leurs?|el|los|las|una?|sus?)\s/u
 const PREPOSITION = /^(?:by|in|under|for|within|par|dans|pour|en|por|para)\s/u
 /** Verbs that may govern a thing as well as an act. */
-const OF_THINGS =
-  /^(?:welcom|promot|promouv|promov|promuev|salu|accueill)/iu
+const OF_THINGS = /^(?:welcom|promot|promouv|promov|promuev|salu|accueill)/iu
 /** Participles that say what a thing before them is: "the measures proposed in …", "las contribuciones previstas en …". */
 const PARTICIPLE =
   /^(?:(?:propos|suggest|recommend|envisag|expect|encourag|plann)ed|(?:propos|recommand|envisag|encourag)ée?s?|prévue?s?|(?:propuest|previst)[oa]s?|recomendad[oa]s?)$/iu

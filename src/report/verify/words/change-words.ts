@@ -7,7 +7,7 @@ import type { Language } from '#un'
 /** `by` and `to`: the end of what stands before the figure. */
 export const CHANGE_WORDS: Readonly<Record<Language, { readonly by: RegExp; readonly to: RegExp }>> = {
   en: {
-    by: /(?:rose|risen|rise|rises|grew|grown|grow|fell|fallen|fall|falls|increas\w+|decreas\w+|declin\w+|reduc\w+|dropp?\w*|went up|gone up|cut)\s+(?:\w+\s+)?by\s+(?:about\s+|some\s+|over\s+|more than\s+|at least\s+|approximately\s+)?$/iu,
+    by: /(?:shorten\w+|lengthen\w+|lower\w+|rais\w+|expand\w+|extend\w+|shr[aiu]nk|rose|risen|rise|rises|grew|grown|grow|fell|fallen|fall|falls|increas\w+|decreas\w+|declin\w+|reduc\w+|dropp?\w*|went up|gone up|cut)\s+(?:\w+\s+)?by\s+(?:about\s+|some\s+|over\s+|more than\s+|at least\s+|approximately\s+)?$/iu,
     to: /(?:rose|risen|rise|rises|grew|grown|grow|fell|fallen|fall|falls|increas\w+|decreas\w+|declin\w+|reduc\w+|dropp?\w*|went up|gone up|cut|(?<!\p{L})from\s[^;]{1,40})\s+to\s+(?:about\s+|some\s+|over\s+|more than\s+|at least\s+|approximately\s+)?$/iu,
   },
   fr: {

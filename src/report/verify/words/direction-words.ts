@@ -68,7 +68,7 @@ export const DOWNWARD: Readonly<Record<Language, DirectionWords>> = {
   en: {
     before: before(
       'en',
-      'fell|fallen|falls?|falling|decreas\\p{L}+|declin\\p{L}+|reduc\\p{L}+|dropp?\\p{L}*|cut|went\\s+down|gone\\s+down|shrank|lower(?:ed|ing|s)?',
+      'fell|fallen|falls?|falling|decreas\\p{L}+|declin\\p{L}+|reduc\\p{L}+|dropp?\\p{L}*|cut|went\\s+down|gone\\s+down|shrank|lower(?:ed|ing|s)?|shorten\\p{L}*',
     ),
     after: after(
       'en',

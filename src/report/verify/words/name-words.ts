@@ -8,6 +8,7 @@ United Nations | UN | Nations Unies | ONU | Naciones Unidas | Организац
 General Assembly | UNGA | Assemblée générale | Asamblea General | Генеральная Ассамблея | Генеральной Ассамблеи | Генеральной Ассамблее | Генеральную Ассамблею | 联合国大会 | 大会 | الجمعية العامة
 Security Council | UNSC | Conseil de sécurité | Consejo de Seguridad | Совет Безопасности | Совета Безопасности | 安全理事会 | 安理会 | مجلس الأمن
 Secretary-General | Secrétaire général | Secretario General | Генеральный секретарь | Генерального секретаря | Генеральному секретарю | 秘书长 | الأمين العام
+Organization of American States | OAS | Organisation des États américains | OEA | Organización de los Estados Americanos | Организация американских государств | Организации американских государств | ОАГ | 美洲国家组织 | منظمة الدول الأمريكية
 Human Rights Council | Conseil des droits de l’homme | Consejo de Derechos Humanos | Совет по правам человека | Совета по правам человека | 人权理事会 | مجلس حقوق الإنسان
 Economic and Social Council | ECOSOC | Conseil économique et social | Consejo Económico y Social | Экономический и Социальный Совет | ЭКОСОС | 经济及社会理事会 | المجلس الاقتصادي والاجتماعي
 International Court of Justice | ICJ | Cour internationale de Justice | Corte Internacional de Justicia | Международный Суд | 国际法院 | محكمة العدل الدولية
