@@ -12,7 +12,7 @@ const into = given < 0 ? 'out' : resolve(args[given + 1] ?? 'out')
 const example = 'examples/a-res-73-187'
 const out = join(into, 'a-res-73-187')
 const server = process.env.DATABASE_URL
-const store = server ?? join(into, 'store')
+const store = server === undefined ? join(into, 'store') : withoutPassword(server)
 const env = {
   RAPPORTEUR_LOG: 'warn',
   // A record on a server needs a place for files and the office's key; those of the example stand beside its report.
@@ -20,6 +20,17 @@ const env = {
     ? {}
     : { RAPPORTEUR_BLOBS: join(into, 'blobs'), RAPPORTEUR_KEY_FILE: join(into, 'office-key.pem') }),
   ...process.env,
+}
+
+/** Arguments of a process can be seen by everybody on the machine: the password goes by the environment. */
+function withoutPassword(address) {
+  const url = new URL(address)
+  url.password = ''
+  return url.href
+}
+function passwordIn(address) {
+  const { password } = new URL(address)
+  return password === '' ? {} : { PGPASSWORD: decodeURIComponent(password) }
 }
 
 if (!args.includes('--built') && run(process.execPath, ['scripts/build.mjs']) !== 0) process.exit(1)
@@ -44,7 +55,7 @@ const status = run(
     '--store',
     store,
   ],
-  { env },
+  { env: { ...env, ...(server === undefined ? {} : passwordIn(server)) } },
 )
 // 3: done, with findings that need a person; the example has some on purpose.
 if (status !== 0 && status !== 3) process.exit(status)

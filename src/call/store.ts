@@ -207,6 +207,12 @@ export class CallStore {
     )
   }
 
+  /** The bytes of every file of the office's that was ever kept, with its call. */
+  async blobs(): Promise<{ readonly sha256: string; readonly call: string }[]> {
+    const rows = await this.#tables.selectFrom('call_office_file').select(['sha256', 'call']).execute()
+    return rows.flatMap(({ sha256, call }) => (sha256 === null ? [] : [{ sha256: toHex(sha256), call }]))
+  }
+
   /** Of these hashes, those of bytes that a row names. */
   async blobsNamed(hashes: readonly string[]): Promise<string[]> {
     if (hashes.length === 0) return []

@@ -1,23 +1,18 @@
 /** `rapporteur db`: a whole record into a backup, out of one, into another store; and the check of each. */
 import { verifyLog } from '#audit'
-import {
-  type CopyResult,
-  checkBackup,
-  damagedBlobs,
-  readFacts,
-  tableSums,
-  writeBackup,
-} from '#platform/backup'
+import { type CopyResult, checkBackup, readFacts, tableSums, writeBackup } from '#platform/backup'
 import { listNames } from '#platform/files'
 import { machineMeans } from '#platform/means'
 import {
   backupAsSource,
+  checkBytes,
   DESTRUCTION_REASONS,
   type DestructionGiven,
   destroySubmission,
   putRecord,
   recordSource,
   sweepBlobs,
+  type WrongBytes,
 } from '#registry'
 import { SubmissionRefusal } from '#submission'
 import { COMMAND_LINE } from './chain-record.ts'
@@ -71,13 +66,19 @@ export async function checkCommand(session: Session, place: string): Promise<num
   session.progress.stage(facts === null ? 'reading the record' : 'reading the backup')
   if (facts !== null)
     return checked(session, facts.tables, facts.blobs.count, await checkBackup(place, facts))
-  return withRecord(session, place, async ({ book, blobs, keys }) => {
+  return withRecord(session, place, async (registry) => {
+    const { book, blobs, keys } = registry
     const tables = Object.fromEntries(await tableSums(book.store))
     const names = await blobs.names()
     const { findings } = await verifyLog(book.log, { keys, notes: [] })
-    const wrong = [...findings.map(({ message }) => message), ...(await damagedBlobs(blobs, names))]
-    return checked(session, tables, names.length, wrong)
+    const bytes = (await checkBytes(registry)).map(wrongInWords)
+    return checked(session, tables, names.length, [...findings.map(({ message }) => message), ...bytes])
   })
+}
+
+function wrongInWords({ sha256, is, of }: WrongBytes): string {
+  const whose = of.length === 0 ? 'no row names them' : `of ${of.join(', ')}`
+  return `the bytes ${sha256} are ${is} (${whose})`
 }
 
 /** Removes bytes that no row names and that came more than a day ago. */

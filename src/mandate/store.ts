@@ -272,6 +272,12 @@ export class MandateStore {
     }))
   }
 
+  /** The bytes of every copy, with its resolution. */
+  async blobs(): Promise<{ readonly sha256: string; readonly resolution: string }[]> {
+    const rows = await this.#tables.selectFrom('mandate_witness').select(['sha256', 'resolution']).execute()
+    return rows.map(({ sha256, resolution }) => ({ sha256: toHex(sha256), resolution }))
+  }
+
   /** Of these hashes, those of bytes that a row names. */
   async blobsNamed(hashes: readonly string[]): Promise<string[]> {
     if (hashes.length === 0) return []

@@ -279,6 +279,20 @@ export class PassageStore {
     return Number(numDeletedRows)
   }
 
+  /** The bytes of every transcription, with the file that it was read from. */
+  async blobs(): Promise<{ readonly blob: string; readonly file: string }[]> {
+    const rows = await this.#tables
+      .selectFrom('passage_transcription')
+      .distinct()
+      .select(['blob_sha256', 'file_sha256'])
+      .where('carrier', 'is', null)
+      .execute()
+    return rows.map(({ blob_sha256, file_sha256 }) => ({
+      blob: toHex(blob_sha256),
+      file: toHex(file_sha256),
+    }))
+  }
+
   /** Of these hashes, those of bytes that a transcription names, each with the files that it was read from. */
   async blobsNamed(hashes: readonly string[]): Promise<{ readonly blob: string; readonly file: string }[]> {
     if (hashes.length === 0) return []

@@ -159,7 +159,7 @@ export async function checkBackup(folder: string, facts: BackupFacts): Promise<s
 }
 
 /** Which bytes are not what their name says, each in words. */
-export async function damagedBlobs(blobs: Blobs, names: readonly string[]): Promise<string[]> {
+async function damagedBlobs(blobs: Blobs, names: readonly string[]): Promise<string[]> {
   const wrong: string[] = []
   for (const name of names) {
     try {

@@ -6,6 +6,7 @@ import { PassageStore, passagesOf, recordPassages, recordTranscription } from '#
 import { sha256 } from '#platform/files'
 import { receiveSubmission, SubmissionStore } from '#submission'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
+import { checkBytes } from './check-bytes.ts'
 import { destroySubmission } from './destroy-submission.ts'
 import type { Registry } from './open-registry.ts'
 import { putText } from './stored-readings.ts'
@@ -123,5 +124,15 @@ describe.each(REGISTRY_KINDS)('destruction and sweep, $kind', ({ open }) => {
     const swept = (isCautious: boolean) => sweepBlobs({ blobs, book: later }, 'person:1', { isCautious })
     expect(await swept(true)).toMatchObject({ removed: [], heldBack: 120 })
     expect((await swept(false)).removed.length).toBe(120)
+  })
+  it('says which bytes that rows name are gone or changed, and whose they are', async () => {
+    expect(await checkBytes(registry)).toEqual([])
+    const { blob, kept, submission } = await received('checked.txt', 'To be checked.')
+    await registry.blobs.remove(blob.sha256)
+    await registry.blobs.remove(kept.blobSha256)
+    expect([...(await checkBytes(registry))].sort((one, other) => (one.of < other.of ? -1 : 1))).toEqual([
+      { sha256: kept.blobSha256, is: 'missing', of: [`reading of submission:${submission}`] },
+      { sha256: blob.sha256, is: 'missing', of: [`submission:${submission}`] },
+    ])
   })
 })

@@ -1,4 +1,6 @@
 /** The door of the registry: what is opened together to keep a record, and what is taken into it and out of it. */
+
+export { checkBytes, type WrongBytes } from './check-bytes.ts'
 export { backupAsSource, putRecord, recordSource } from './copy-record.ts'
 export { cutPassages } from './cut-passages.ts'
 export {

@@ -311,6 +311,23 @@ export class ReportStore {
     return { statements: deleted.rows.length, files: hashes }
   }
 
+  /** The bytes of every file of a version that was not destroyed, with its report. */
+  async blobs(): Promise<{ readonly sha256: string; readonly report: string }[]> {
+    const rows = await this.#tables
+      .selectFrom('report_file as f')
+      .leftJoin('report_file_tombstone as t', (join) =>
+        join
+          .onRef('t.report', '=', 'f.report')
+          .onRef('t.version', '=', 'f.version')
+          .onRef('t.position', '=', 'f.position'),
+      )
+      .distinct()
+      .select(['f.sha256', 'f.report'])
+      .where('t.entry', 'is', null)
+      .execute()
+    return rows.map((row) => ({ sha256: toHex(row.sha256), report: row.report }))
+  }
+
   /** Of these hashes, those of bytes that a file which was not destroyed names. */
   async blobsNamed(hashes: readonly string[]): Promise<string[]> {
     if (hashes.length === 0) return []

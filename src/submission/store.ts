@@ -388,6 +388,18 @@ export class SubmissionStore {
       .execute()
   }
 
+  /** The bytes of every file that was not destroyed, with its submission. */
+  async blobs(): Promise<{ readonly sha256: string; readonly submission: string }[]> {
+    const rows = await this.#tables
+      .selectFrom('submission_file as f')
+      .leftJoin('submission_tombstone as t', 't.file', 'f.id')
+      .distinct()
+      .select(['f.sha256', 'f.submission'])
+      .where('t.file', 'is', null)
+      .execute()
+    return rows.map(({ sha256, submission }) => ({ sha256: toHex(sha256), submission }))
+  }
+
   /** Of these hashes, those of bytes that a file which was not destroyed names. */
   async blobsNamed(hashes: readonly string[]): Promise<string[]> {
     if (hashes.length === 0) return []
