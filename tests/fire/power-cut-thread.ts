@@ -62,11 +62,12 @@ const patched: Partial<typeof fs> = {
     own.closeSync(handle)
   },
   fsyncSync(handle) {
-    const path = paths.get(handle)
     own.fsyncSync(handle)
-    if (path === undefined) return
-    const isFolder = own.fstatSync(handle).isDirectory()
-    step(() => (isFolder ? model.flushedFolder(path) : model.file(path).flush()))
+    flushed(handle)
+  },
+  fdatasyncSync(handle) {
+    own.fdatasyncSync(handle)
+    flushed(handle)
   },
   ftruncateSync(handle, size) {
     sizing(paths.get(handle), size ?? 0)
@@ -90,6 +91,15 @@ const patched: Partial<typeof fs> = {
     if (isOurs(path)) step(() => model.removed(path))
   },
 }
+
+/** What fsync and fdatasync promise of a file is the same here: its bytes and its length; names are its folder's. */
+function flushed(handle: number): void {
+  const path = paths.get(handle)
+  if (path === undefined) return
+  const isFolder = own.fstatSync(handle).isDirectory()
+  step(() => (isFolder ? model.flushedFolder(path) : model.file(path).flush()))
+}
+
 function sizing(path: unknown, size: number): void {
   if (isOurs(path)) step(() => model.file(path).change({ is: 'size', size }))
 }

@@ -1,5 +1,5 @@
 /** The files of the embedded database, so that what it was told is written is written: PGlite's own never calls fsync. */
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs'
+import { closeSync, fdatasyncSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { LOG_UNWRITABLE } from './embedded-protocol.ts'
@@ -74,7 +74,7 @@ function makeDurable(module: Module): void {
   const { write } = files.stream_ops
   files.stream_ops.write = (file, ...what) => orEnd(files, file, () => write(file, ...what))
   files.stream_ops.fsync = (file) => {
-    orEnd(files, file, () => files.tryFSOperation(() => fsyncSync(file.nfd)))
+    orEnd(files, file, () => files.tryFSOperation(() => flushFile(file.nfd, isLog(files, file))))
     return 0
   }
   const { mknod, unlink, rmdir } = files.node_ops
@@ -111,9 +111,22 @@ function orEnd<Result>(files: NodeFiles, { node }: OpenFile, work: () => Result)
   try {
     return work()
   } catch (fault) {
-    if (files.realPath(node).includes('/pg_wal/')) process.exit(LOG_UNWRITABLE)
+    if (isLog(files, { node })) process.exit(LOG_UNWRITABLE)
     throw fault
   }
+}
+
+function isLog(files: NodeFiles, { node }: Pick<OpenFile, 'node'>): boolean {
+  return files.realPath(node).includes('/pg_wal/')
+}
+
+/**
+ * Flushes a file. Of the log its bytes and its length (fdatasync), as a server does on Linux (`wal_sync_method`): its segments
+ * have their whole length from the beginning, so that a commit need not wait for the time of change as well.
+ */
+function flushFile(handle: number, isOfLog: boolean): void {
+  if (isOfLog) fdatasyncSync(handle)
+  else fsyncSync(handle)
 }
 
 function nodeFilesOf(module: Module): NodeFiles {

@@ -13,6 +13,7 @@ import type {
   EmbeddedRequest,
   EmbeddedStart,
 } from './embedded-protocol.ts'
+import { Statements } from './embedded-statements.ts'
 
 const port = parentPort
 if (port !== null) void serve((message) => port.postMessage(message))
@@ -22,8 +23,8 @@ async function serve(say: (message: EmbeddedReady | EmbeddedAnswer) => void): Pr
   try {
     const isNew = !existsSync(join(folder, 'PG_VERSION'))
     if (isNew) await makeDatabase(folder)
-    const engine = await openEngine(folder)
-    port?.on('message', (request: EmbeddedRequest) => void answer(engine, request).then(say))
+    const statements = new Statements(await openEngine(folder))
+    port?.on('message', (request: EmbeddedRequest) => void answer(statements, request).then(say))
     say({ ready: true, isNew })
   } catch (fault) {
     say({ ready: false, why: fault instanceof Error ? fault.message : String(fault) })
@@ -52,21 +53,15 @@ async function makeDatabase(folder: string): Promise<void> {
   flushFolder(dirname(folder))
 }
 
-async function answer(engine: PGlite, request: EmbeddedRequest): Promise<EmbeddedAnswer> {
+async function answer(statements: Statements, request: EmbeddedRequest): Promise<EmbeddedAnswer> {
   const { id } = request
   try {
     if (request.ask === 'close') {
-      await engine.close()
+      await statements.engine.close()
       setImmediate(() => port?.close())
       return { id, rows: [], affected: null }
     }
-    const { sql, parameters } = request
-    // Without parameters several statements may stand in one text; the last one's result is the answer.
-    const result =
-      parameters.length === 0
-        ? (await engine.exec(sql)).at(-1)
-        : await engine.query<Record<string, unknown>>(sql, [...parameters])
-    return { id, rows: result?.rows ?? [], affected: result?.affectedRows ?? null }
+    return { id, ...(await statements.run(request.sql, request.parameters)) }
   } catch (fault) {
     return { id, fault: asFault(fault) }
   }
