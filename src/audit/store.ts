@@ -114,24 +114,20 @@ export class AuditStore {
 
   /** Runs a computation over the tree's nodes, reading those it asks for at once. */
   async withNodes<Result>(compute: (at: NodeAt) => Result): Promise<Result> {
-    const asked: { level: number; index: number }[] = []
+    const known = new Map<string, Uint8Array>()
+    const asked = new Map<string, { level: number; index: bigint }>()
     compute((level, index) => {
-      asked.push({ level, index })
+      asked.set(`${level} ${index}`, { level, index: BigInt(index) })
       return NOTHING
     })
-    const known = new Map<string, Uint8Array>()
-    if (asked.length > 0) {
-      const rows = await this.#tables
-        .selectFrom('audit_node')
-        .selectAll()
-        .where((is) =>
-          is.or(
-            asked.map(({ level, index }) =>
-              is.and([is('level', '=', level), is('index', '=', BigInt(index))]),
-            ),
-          ),
-        )
-        .execute()
+    if (asked.size > 0) {
+      const levels = [...asked.values()].map(({ level }) => level)
+      const indexes = [...asked.values()].map(({ index }) => index)
+      // One text whatever is asked for, so that the database reads it once; each node is found by its key.
+      const { rows } = await sql<AuditTables['audit_node']>`select level, index, hash from audit_node
+        join unnest(${levels}::smallint[], ${indexes}::bigint[]) as asked (level, index) using (level, index)`.execute(
+        this.#tables,
+      )
       for (const { level, index, hash } of rows) known.set(`${level} ${index}`, hash)
     }
     return compute((level, index) => known.get(`${level} ${index}`) ?? NOTHING)
@@ -139,12 +135,18 @@ export class AuditStore {
 
   /** Entries from a number on, in order, at most `count`. */
   async entriesFrom(sequence: number, count: number): Promise<StoredEntry[]> {
+    const from = BigInt(sequence)
     const rows = await this.#tables
       .selectFrom('audit_entry')
-      .leftJoin('audit_payload', 'audit_payload.sequence', 'audit_entry.sequence')
+      // Payloads before the number are left out by name: the database would otherwise read through all of them to the first.
+      .leftJoin('audit_payload', (join) =>
+        join
+          .onRef('audit_payload.sequence', '=', 'audit_entry.sequence')
+          .on('audit_payload.sequence', '>=', from),
+      )
       .selectAll('audit_entry')
       .select(['audit_payload.salt', 'audit_payload.payload'])
-      .where('audit_entry.sequence', '>=', BigInt(sequence))
+      .where('audit_entry.sequence', '>=', from)
       .orderBy('audit_entry.sequence')
       .limit(count)
       .execute()
