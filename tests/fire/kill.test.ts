@@ -11,6 +11,7 @@ import { STORE_KINDS, storeOptions } from '../stores.ts'
 import { FIRE, jobsOf, reader, whatIsWrong } from './acts.ts'
 import { bundled } from './bundle.ts'
 import { ownServer, serverPrograms } from './own-server.ts'
+import { tell } from './tell.ts'
 
 /** In `npm test` a few on each store; in `npm run fire` as many as it says. */
 const ROUNDS = Number(process.env.FIRE_KILLS ?? '2')
@@ -63,7 +64,7 @@ const PLACES = [
   ...(programs === null ? [] : [{ kind: 'server', open: () => serverPlace(programs) }]),
 ]
 
-describe.each(PLACES)('killed at random, $kind', ({ open }) => {
+describe.each(PLACES)('killed at random, $kind', ({ kind, open }) => {
   let place: Place
   let script: string
   let blobs: string
@@ -156,14 +157,15 @@ describe.each(PLACES)('killed at random, $kind', ({ open }) => {
     async () => {
       for (let each = 1; each <= ROUNDS; each++) {
         await round()
-        if (each % LOOK_EVERY === 0) expect(await wrong(false)).toEqual([])
+        const found = each % LOOK_EVERY === 0 || each === ROUNDS ? await wrong(each === ROUNDS) : []
+        const what = `kill -9, ${kind}`
+        tell({ what, rounds: each, of: ROUNDS, acknowledged: acknowledged.size, wrong: found })
+        expect(found).toEqual([])
       }
-      expect(await wrong(true)).toEqual([])
       const kept = blobsIn(blobs)
       for (const subject of acknowledged)
         for await (const _ of kept.read(subject.slice('submission:'.length)))
           expect(_.length).toBeGreaterThan(0)
-      console.info(`${acknowledged.size} acts acknowledged in ${ROUNDS} rounds`)
       expect(acknowledged.size).toBeGreaterThan(0)
     },
     ROUNDS * 60_000,

@@ -61,14 +61,8 @@ const patched: Partial<typeof fs> = {
     paths.delete(handle)
     own.closeSync(handle)
   },
-  fsyncSync(handle) {
-    own.fsyncSync(handle)
-    flushed(handle)
-  },
-  fdatasyncSync(handle) {
-    own.fdatasyncSync(handle)
-    flushed(handle)
-  },
+  fsyncSync: flushed,
+  fdatasyncSync: flushed,
   ftruncateSync(handle, size) {
     sizing(paths.get(handle), size ?? 0)
     own.ftruncateSync(handle, size)
@@ -92,7 +86,10 @@ const patched: Partial<typeof fs> = {
   },
 }
 
-/** What fsync and fdatasync promise of a file is the same here: its bytes and its length; names are its folder's. */
+/**
+ * What fsync and fdatasync promise of a file is the same here: its bytes and its length; names are its folder's. The model alone
+ * says what stands after the cut, so nothing waits for the disk below it.
+ */
 function flushed(handle: number): void {
   const path = paths.get(handle)
   if (path === undefined) return
