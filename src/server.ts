@@ -44,8 +44,9 @@ export interface ServerOptions {
   readonly settings: Settings
   readonly secrets: Secrets
   readonly providers: readonly ProviderSetting[]
-  /** Where the record is. */
+  /** Where the record is, and the record itself where it is open already: it is then the server's to close. */
   readonly record: RegistryOptions
+  readonly registry?: Registry
   readonly config: Config
   readonly version: string
   /** Take any free port where the settings' one is taken. */
@@ -75,7 +76,7 @@ const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/
  */
 export async function openServer(options: ServerOptions): Promise<Server> {
   const { settings, log } = options
-  const registry = await openRegistry(options.record)
+  const registry = options.registry ?? (await openRegistry(options.record))
   const stopping = new AbortController()
   let at: Interface | null = null
   const listening = await listenOrClose(registry, {

@@ -2,7 +2,7 @@
 import { isServer } from '#platform/database'
 import { openLog } from '#platform/log'
 import { loadSettings } from '#platform/settings'
-import { openServer } from '../server.ts'
+import { openRegistry } from '#registry'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { asTold, recordOptions } from './record-at.ts'
 import type { Session } from './session.ts'
@@ -19,12 +19,18 @@ export async function serveCommand(session: Session, options: ServeOptions): Pro
   const { settings, secrets, providers, problems } = loadSettings(session.environment)
   if (problems.length > 0) throw new CliRefusal('settings-invalid', problems.join('\n'))
   const store = options.store ?? secrets.database?.reveal() ?? settings['store.folder']
-  const server = await asTold(() =>
+  const record = recordOptions(session, store)
+  // The database opens in its own thread while the rest of the server is loaded here.
+  const opening = openRegistry(record)
+  opening.catch(() => undefined)
+  const { openServer } = await import('../server.ts')
+  const server = await asTold(async () =>
     openServer({
       settings: options.port === undefined ? settings : { ...settings, 'server.port': options.port },
       secrets,
       providers,
-      record: recordOptions(session, store),
+      record,
+      registry: await opening,
       config: session.config,
       version: session.version,
       elseAny: options.elseAny === true,

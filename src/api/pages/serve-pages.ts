@@ -16,10 +16,15 @@ export interface PageMeans {
 
 /** Serves the pages, after all operations were added. */
 export function servePages(at: Interface, { registry, signIn, style, version }: PageMeans): void {
-  const document = JSON.stringify(documentOf(at.operations, version))
+  // Made when it is first asked for: all schemas are walked for it.
+  let document: string | null = null
+  const documentText = (): string => {
+    document ??= JSON.stringify(documentOf(at.operations, version))
+    return document
+  }
   at.mount('/', (_request, ask) => homePage(ask, registry))
   at.mount('/api', async (_request, ask) => apiPage(ask, at.operations))
-  at.mount('/openapi.json', async (request) => fixed(request, document, 'application/json'))
+  at.mount('/openapi.json', async (request) => fixed(request, documentText(), 'application/json'))
   at.mount('/style.css', async (request) => fixed(request, style, 'text/css; charset=utf-8'))
   for (const path of ['/sign-in', '/sign-in/*'])
     at.mount(path, (request, ask) => signIn.signInRoutes(request, ask.facts.address))
