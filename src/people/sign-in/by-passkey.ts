@@ -1,12 +1,5 @@
 /** Passkeys (WebAuthn): adding one, and signing in with one without typing an address. */
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import * as z from 'zod'
 import { append } from '#audit'
 import { PeopleRefusal } from '../people-refusal.ts'
@@ -15,6 +8,8 @@ import { beginSession, type Desk, type SignedIn } from './desk.ts'
 import { json } from './page.ts'
 import type { Passkey } from './sign-in-store.ts'
 
+/** Loaded by the first passkey: it brings all of X.509, which a server otherwise reads before it answers. */
+const webauthn = () => import('@simplewebauthn/server')
 const CHALLENGE_MS = 300_000
 const CHALLENGE_COOKIE = '__Host-rapporteur.challenge'
 const COOKIE_FLAGS = 'Path=/; Secure; HttpOnly; SameSite=Strict'
@@ -89,7 +84,10 @@ async function readJson<Value>(request: Request, schema: z.ZodType<Value>): Prom
 export async function askPasskey(desk: Desk, ask: Ask): Promise<Response> {
   await desk.tries.count('passkey-tried-from', ask.client, desk.book.means.now())
   const { rpID } = placeOf(desk)
-  const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
+  const options = await (await webauthn()).generateAuthenticationOptions({
+    rpID,
+    userVerification: 'required',
+  })
   return withChallenge(desk, options, null)
 }
 
@@ -136,7 +134,7 @@ async function checked(
     ...(authenticatorAttachment == null ? {} : { authenticatorAttachment }),
   }
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await webauthn()).verifyAuthenticationResponse({
       response: answer,
       expectedChallenge: challenge,
       expectedOrigin: origin,
@@ -165,7 +163,7 @@ function known(transports: readonly string[]): (typeof TRANSPORTS)[number][] {
 export async function askNewPasskey(desk: Desk, { person }: SignedIn): Promise<Response> {
   const { rpID } = placeOf(desk)
   const passkeys = await desk.kept.passkeysOf(person.id)
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpID,
     rpName: desk.settings.officeName,
     userID: new Uint8Array(Buffer.from(person.id, 'utf8')),
@@ -191,13 +189,15 @@ export async function takeNewPasskey(desk: Desk, ask: Ask, { person }: SignedIn)
     ...(authenticatorAttachment == null ? {} : { authenticatorAttachment }),
   }
   const { rpID, origin } = placeOf(desk)
-  const checkedNew = await verifyRegistrationResponse({
-    response: answer,
-    expectedChallenge: challenge.challenge,
-    expectedOrigin: origin,
-    expectedRPID: rpID,
-    requireUserVerification: true,
-  }).catch(() => null)
+  const checkedNew = await (await webauthn())
+    .verifyRegistrationResponse({
+      response: answer,
+      expectedChallenge: challenge.challenge,
+      expectedOrigin: origin,
+      expectedRPID: rpID,
+      requireUserVerification: true,
+    })
+    .catch(() => null)
   if (checkedNew?.verified !== true) return notSignedIn()
   const { id, publicKey, counter } = checkedNew.registrationInfo.credential
   const now = book.means.now()
