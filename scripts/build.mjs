@@ -1,5 +1,5 @@
 // Bundles the command line and the child-process worker into dist/ (most packages stay outside the bundle).
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { behindDoors } from './doors.mjs'
 import { ensureInstalled, root } from './install.mjs'
@@ -10,6 +10,9 @@ import { nGramsAsText } from './n-grams.mjs'
  * nobody calls. `rapporteur serve` otherwise reads nine hundred modules before it answers. All others stay outside.
  */
 const INSIDE = ['@hono/zod-openapi', '@simplewebauthn/server', 'better-auth', 'hono', 'kysely', 'zod']
+
+/** Says of which version of the engine the empty database is. */
+const VERSION = 'empty-database.version'
 
 ensureInstalled()
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -38,4 +41,24 @@ const { metafile } = await build({
 // Chunks of an earlier build would only mislead whoever looks into dist/.
 const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
 for (const entry of readdirSync(join(root, 'dist'), { withFileTypes: true }))
-  if (entry.isFile() && !made.has(entry.name)) rmSync(join(root, 'dist', entry.name))
+  if (entry.isFile() && !made.has(entry.name) && entry.name !== VERSION)
+    rmSync(join(root, 'dist', entry.name))
+
+await makeEmptyDatabase()
+
+/** An empty embedded database, made once a version of the engine: a new record copies it in place of making its own. */
+async function makeEmptyDatabase() {
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'),
+  )
+  const [folder, told] = [join(root, 'dist/empty-database'), join(root, 'dist', VERSION)]
+  if (existsSync(folder) && existsSync(told) && readFileSync(told, 'utf8') === version) return
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { NodeFS } = await import('@electric-sql/pglite/nodefs')
+  const making = `${folder}.${process.pid}`
+  mkdirSync(making, { mode: 0o700 })
+  await (await PGlite.create({ fs: new NodeFS(making) })).close()
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(making, folder)
+  writeFileSync(told, version)
+}

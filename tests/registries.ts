@@ -25,12 +25,11 @@ if (embedded === undefined) throw new Error('there is always the embedded store'
 /** Every kind; the embedded one first. */
 export const REGISTRY_KINDS: readonly [RegistryKind, ...RegistryKind[]] = [embedded, ...servers]
 
-function registryKind({ kind, open }: StoreKind): RegistryKind {
+function registryKind({ kind, place }: StoreKind): RegistryKind {
   return {
     kind,
     async open() {
-      const { store, url, remove: removeStore } = await open()
-      await store.close()
+      const { url, remove: removeStore } = await place()
       const folder = kind === 'embedded' ? url : await makeTemporaryFolder('registry')
       const keyFile = `${folder}/office-key.pem`
       const notices: string[] = []

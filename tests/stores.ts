@@ -9,16 +9,21 @@ import { makeTemporaryFolder, packageRoot, remove } from '../src/platform/files.
 /** A kind of store, and a fresh one of it. */
 export interface StoreKind {
   readonly kind: Store['kind']
-  /** A new store; `again` opens it once more after it was closed. */
+  /** A new store that nobody has opened. */
+  place(): Promise<StorePlace>
+  /** A new store, opened; `again` opens it once more after it was closed. */
   open(): Promise<OpenedStore>
 }
 
-export interface OpenedStore {
-  readonly store: Store
+export interface StorePlace {
   /** The folder, or the server's address. */
   readonly url: string
-  again(): Promise<Store>
   remove(): Promise<void>
+}
+
+export interface OpenedStore extends StorePlace {
+  readonly store: Store
+  again(): Promise<Store>
 }
 
 /** How tests open a store at an address. */
@@ -29,15 +34,20 @@ export const storeOptions = (url: string) => ({
   notice: (message: string) => console.warn(message),
 })
 
-const embedded: StoreKind = {
-  kind: 'embedded',
-  async open() {
-    const url = await makeTemporaryFolder('store')
-    cpSync(await emptyStore(), url, { recursive: true })
-    const store = await openStore(storeOptions(url))
-    return { store, url, again: () => openStore(storeOptions(url)), remove: () => remove(url) }
-  },
+function kindOf(kind: Store['kind'], place: StoreKind['place']): StoreKind {
+  const open = async (): Promise<OpenedStore> => {
+    const made = await place()
+    const again = () => openStore(storeOptions(made.url))
+    return { ...made, store: await again(), again }
+  }
+  return { kind, place, open }
 }
+
+const embedded = kindOf('embedded', async () => {
+  const url = await makeTemporaryFolder('store')
+  cpSync(await emptyStore(), url, { recursive: true })
+  return { url, remove: () => remove(url) }
+})
 
 /** A closed new store, made once a run by whoever comes first; who loses the race throws his own away. */
 async function emptyStore(): Promise<string> {
@@ -55,22 +65,13 @@ async function emptyStore(): Promise<string> {
 }
 
 function server(address: string): StoreKind {
-  return {
-    kind: 'server',
-    async open() {
-      const name = `rapporteur_test_${randomBytes(6).toString('hex')}`
-      await asOwner(address, `create database ${name}`)
-      const url = new URL(address)
-      url.pathname = `/${name}`
-      const store = await openStore(storeOptions(url.href))
-      return {
-        store,
-        url: url.href,
-        again: () => openStore(storeOptions(url.href)),
-        remove: () => asOwner(address, `drop database ${name} with (force)`),
-      }
-    },
-  }
+  return kindOf('server', async () => {
+    const name = `rapporteur_test_${randomBytes(6).toString('hex')}`
+    await asOwner(address, `create database ${name}`)
+    const url = new URL(address)
+    url.pathname = `/${name}`
+    return { url: url.href, remove: () => asOwner(address, `drop database ${name} with (force)`) }
+  })
 }
 
 async function asOwner(address: string, statement: string): Promise<void> {

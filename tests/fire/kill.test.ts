@@ -37,9 +37,8 @@ interface Place {
 type Victim = 'server' | 'worker' | 'backend' | 'all'
 
 async function folderPlace(): Promise<Place> {
-  const made = await STORE_KINDS[0]?.open()
+  const made = await STORE_KINDS[0]?.place()
   if (made === undefined) throw new Error('there is an embedded store')
-  await made.store.close()
   const processes = [['server', 'worker']]
   const nothing = { killDatabase: () => undefined, up: async () => undefined }
   return { url: made.url, victims: ['server'], processes, ...nothing, remove: made.remove }

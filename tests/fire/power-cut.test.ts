@@ -41,9 +41,8 @@ describe('a power cut in the embedded store', () => {
   let done = 0
   beforeAll(async () => {
     thread = await bundled('power-cut-thread')
-    const made = await STORE_KINDS[0]?.open()
+    const made = await STORE_KINDS[0]?.place()
     if (made === undefined) throw new Error('there is an embedded store')
-    await made.store.close()
     folder = made.url
   })
   afterAll(async () => {
