@@ -9,6 +9,7 @@ import { packageRoot } from '../src/platform/files.ts'
 import { ownServer, serverPrograms } from '../tests/fire/own-server.ts'
 import type { BenchResult } from './result.ts'
 import { againstGoal, megabytes, seconds } from './result.ts'
+import { type ServeStart, serveStart } from './serve-start.ts'
 import { fillLog, fillPassages, fillSubmissions, listAll } from './store-rows.ts'
 import { fillSearched, SEARCHES, searchMs } from './store-search.ts'
 
@@ -39,6 +40,7 @@ interface Figures {
   readonly searchesMs: ReadonlyMap<string, readonly [number, number, number]>
   readonly openMs: number
   readonly idleBytes: number
+  readonly served: ServeStart
 }
 
 /** Both stores on the same disk, one after the other. */
@@ -92,6 +94,19 @@ export async function benchStore(workFolder: string): Promise<BenchResult> {
     ({ idleBytes }) => megabytes(idleBytes),
     megabytes(MEMORY_GOAL),
     againstGoal(embedded.idleBytes, MEMORY_GOAL),
+  )
+  row(
+    'rapporteur serve over it, until it is ready',
+    ({ served }) => seconds(served.readyMs),
+    seconds(START_GOAL_MS),
+    againstGoal(embedded.served.readyMs, START_GOAL_MS),
+  )
+  const { restBytes } = embedded.served
+  row(
+    'its memory, half a minute later',
+    ({ served }) => (served.restBytes === null ? '' : megabytes(served.restBytes)),
+    megabytes(MEMORY_GOAL),
+    restBytes === null ? '' : againstGoal(restBytes, MEMORY_GOAL),
   )
   return {
     letter: 'f',
@@ -149,6 +164,7 @@ async function measure(url: string): Promise<Figures> {
   const passagesMs = await timed(() => fillPassages(store, ROWS.passages))
   await store.close()
   const { openMs, idleBytes } = openedApart(url)
+  const served = await serveStart(url)
   return {
     commitsPerSecond,
     readsPerSecond,
@@ -159,6 +175,7 @@ async function measure(url: string): Promise<Figures> {
     searchesMs,
     openMs,
     idleBytes,
+    served,
   }
 }
 
