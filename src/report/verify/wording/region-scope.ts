@@ -53,7 +53,8 @@ function amountGrown(
   const isCounted =
     claim.kind === 'most' && source.contents.some((each) => each.isFigure && theirs.units.has(each.unit))
   if (isDenied || isCounted || most >= amountOf(claim) || (most === 0 && amountOf(claim) < ALL)) return null
-  return fault(claim.from, Math.min(...cited), 'the statement speaks of more than the passage does')
+  const widened = fault(claim.from, Math.min(...cited), 'the statement speaks of more than the passage does')
+  return most === MOST ? { ...widened, codes: ['scope-widened', 'hedge-dropped'] } : widened
 }
 
 /** "Some 90,000", "only on 1 October": how many or when, not who. */
@@ -262,7 +263,7 @@ function limitLost(region: Region, statement: Wording, source: Wording): RegionF
 
 /** "No State that lacks a treaty" told as "no State": who is denied something is more than the passage says. */
 function relativeLost(
-  { source: theirs, cited, said }: Region,
+  { source: theirs, cited, said, together }: Region,
   statement: Wording,
   source: Wording,
 ): RegionFault | null {
@@ -270,6 +271,8 @@ function relativeLost(
     [...wording.negations.filter(({ kind }) => kind !== 'opposing'), ...contrariesOf(wording)].some(
       ({ from }) => wording.clauseOfUnit[from] === wording.clauseOfUnit[unit],
     )
+  const { units } = together.statement
+  const told = new Set(statement.contents.flatMap(({ key, unit }) => (units.has(unit) ? [key] : [])))
   const lost = wordsIn(source.clauseWords, sentencePart(source, theirs)).find(({ kind, from }) => {
     if (kind !== 'opens' || !RELATIVE.has(source.units[from]?.text ?? '')) return false
     const clause = source.clauseOfUnit[from] ?? 0
@@ -278,7 +281,7 @@ function relativeLost(
     return (
       cited.has(from - 1) &&
       own.length > 0 &&
-      !own.some(({ unit }) => cited.has(unit)) &&
+      !own.some(({ key }) => told.has(key)) &&
       before.filter(({ unit }) => cited.has(unit)).length >= NEARLY_ALL * before.length &&
       isDenying(source, from - 1)
     )

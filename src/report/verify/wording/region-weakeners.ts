@@ -154,7 +154,7 @@ function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
     return isFreed(wording, from) ? [{ group: 'soft', level: 1, from, to }] : []
   })
   const hedges = wordsIn(wording.hedges, part).flatMap(({ kind, from, to }): Weakener[] => {
-    const mark = OF_HEDGES[kind]
+    const mark = kind === 'approximate' && isAlmost(wording, from, to) ? ALMOST : OF_HEDGES[kind]
     return mark === undefined
       ? []
       : [{ group: mark[0], level: mark[1], from, to, isOpen: kind === 'considered' }]
@@ -167,6 +167,27 @@ function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
     if (!known.some(({ from, to }) => from < each.to && to > each.from)) known.push(each)
   return known.sort((one, other) => one.from - other.from)
 }
+
+const ALMOST: Mark = ['degree', 1]
+/** How near a figure stands to the word that rounds it. */
+const TO_FIGURE = 3
+
+/** "Almost unknown": no figure is rounded. */
+function isAlmost({ units }: Wording, from: number, to: number): boolean {
+  return (
+    ALMOST_WORDS.has(units[from]?.text ?? '') &&
+    !units.slice(to, to + TO_FIGURE).some(({ type }) => type === 'figure')
+  )
+}
+const ALMOST_WORDS: ReadonlySet<string> = new Set([
+  'almost',
+  'nearly',
+  'presque',
+  'quasi',
+  'quasiment',
+  'casi',
+  'почти',
+])
 
 const CASES = /^(?:cases?|cas|casos?|случа)/u
 
@@ -189,14 +210,18 @@ const BESIDE = 1
 function isInCondition(source: Wording, { group, from }: Weakener): boolean {
   return (
     group !== 'condition' &&
-    source.conditions.some((each) => each.to <= from && from < scopeEnd(source, each.to))
+    source.conditions.some((each) => each.to <= from && from < scopeEnd(source, each))
   )
 }
 
-/** Up to the stop behind a condition. */
-function scopeEnd(source: Wording, to: number): number {
-  const stop = source.units.findIndex((unit, at) => at >= to && unit.type === 'stop')
-  return stop === -1 ? source.units.length : stop
+/** Up to the stop behind a condition; of one that opens its sentence without a stop behind it, its first word of matter. */
+function scopeEnd(source: Wording, { from, to }: { readonly from: number; readonly to: number }): number {
+  const found = source.units.findIndex((unit, at) => at >= to && unit.type === 'stop')
+  const stop = found === -1 ? source.units.length : found
+  const own = source.contentsOfSentence.get(sentenceAt(source, from)) ?? []
+  const isWhole = !own.some(({ unit }) => unit < from || unit > stop)
+  const first = own.find(({ unit }) => unit >= to)
+  return isWhole && first !== undefined ? Math.min(stop, first.unit + 1) : stop
 }
 
 /** All of the statement's sentence that may answer, also "some", "only", and denials that the passage has not. */
@@ -315,7 +340,7 @@ function isConditionLost(
   source: Wording,
   statement: Wording,
 ): boolean {
-  const end = scopeEnd(source, to)
+  const end = scopeEnd(source, { from, to })
   const isInside = (unit: number): boolean => unit >= from && unit < end
   const governed = source.contents.filter(
     ({ unit }) => !isInside(unit) && isGoverned(source, unit, from, end),

@@ -45,7 +45,7 @@ obtain* receiv* get gets / obten* reçoi* reçu* recev* / obten* recib* / пол
 internet online digital* / internet ligne numéri* / internet línea digital* / интернет* цифров* онлайн* / 互联网 在线 数字 联网 / انترنت الانترنت رقم*
 connect* / connect* raccord* / conect* conexi* / подключ* соедин* / 连接 接入 / اتصال متصل* ربط*
 amount number numbers rate rates / nombre taux / número tasa* / числ* количеств* показател* уровн* / 数量 比率 率 / عدد معدل*
-increase* ris* rose grow* growth / augment* hauss* accroiss* croiss* / aument* increment* crec* alza / рост* увелич* повыш* выраст* / 增加 增长 上升 / رتفاع ارتفاع* زياد* زاد* نمو*
+increase* ris* rose grow* growth / augment* hauss* accroiss* croiss* / aument* increment* crec* alza / рост* увелич* повыш* выраст* / 增加 增长 上升 / رتفاع ارتفاع* رتفع* زياد* زاد* زداد* نمو*
 decreas* reduc* declin* fall* fell lower* cut / rédui* réduct* baiss* diminu* / reduc* redu* disminu* baj* / сокращ* сниж* сниз* уменьш* / 减少 降低 下降 削减 / خفض* انخفاض* تخفيض* تقليل* قلص* خفض
 improv* better / amélior* meilleur* / mejor* / улучш* повыш* / 改善 提高 改进 / تحسن* تحسين* حسن*
 strengthen* reinforc* / renforc* / fortalec* reforz* refuerz* / укреп* усил* / 加强 强化 巩固 / عزز* تعزيز*
