@@ -439,7 +439,7 @@ function signsOf(
   const borne = signs.map((sign) => ({
     group: targetOf(wording, sign, part, shared),
     head:
-      'kind' in sign && (sign.kind === 'denying' || isWithout(wording, sign)) ? headKey(wording, sign) : null,
+      'kind' in sign && (sign.kind === 'denying' || sign.kind === 'lacking') ? headKey(wording, sign) : null,
     isNear: 'kind' in sign && sign.kind === 'near',
     keys: keysAt(wording, ownHeads(wording, sign), shared),
     isWithout: isWithout(wording, sign) || isException(wording, sign),

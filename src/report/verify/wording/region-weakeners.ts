@@ -411,6 +411,7 @@ function isDenied(source: Wording, { group, from, to }: Weakener): boolean {
     source.negations.some(
       (each) =>
         (each.kind === 'denying' || each.kind === 'concord') &&
+        !(each.from >= from && each.from < to) &&
         each.from <= to + 1 &&
         each.to >= from - 2 &&
         clauseAt(source, each.from) === clauseAt(source, from),

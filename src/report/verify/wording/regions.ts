@@ -203,8 +203,8 @@ function regionIn(
   const units = unitsIn(clauses, source)
   const cited = unitsWith(keysIn(statement, part), source, { units })
   const said = unitsWith(keysIn(source, { units }), statement, part)
-  const least = isOneWord(part, statement) ? 1 : LEAST_MATCHED
-  if (said.size < least || cited.size < least) return []
+  const isTold = said.size >= LEAST_MATCHED && cited.size >= LEAST_MATCHED
+  if (!isTold && !(cited.size > 0 && isShort(part, statement) && isOnce(cited, source))) return []
   const covered = said.size / Math.max(1, weighty(statement, part.units))
   const taken = cited.size / Math.max(1, weighty(source, units))
   return [
@@ -212,11 +212,17 @@ function regionIn(
   ]
 }
 
-/** “Arvenia has an army”: all that the sentence says of the State is one word. */
-function isOneWord(part: Part, statement: Wording): boolean {
+/** “Arvenia has an army”, “Arvenia accepted the invitation”: all that the sentence says of the State is a word or two. */
+function isShort(part: Part, statement: Wording): boolean {
   const { units } = sentencePart(statement, part)
   const own = unitsOfContents(statement.contents.filter(({ unit }) => units.has(unit)))
-  return statement.language !== 'zh' && own.length === 1
+  return statement.language !== 'zh' && own.length <= LEAST_MATCHED
+}
+
+/** True for words that stand nowhere else in the source. */
+function isOnce(units: ReadonlySet<number>, source: Wording): boolean {
+  const keys = new Set(source.contents.flatMap(({ key, unit }) => (units.has(unit) ? [key] : [])))
+  return source.contents.every(({ key, unit }) => units.has(unit) || !keys.has(key))
 }
 
 /** True where another clause shares all that this one does, and more: the statement tells that one. */

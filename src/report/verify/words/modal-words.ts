@@ -57,7 +57,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
   en: {
     able: 'be able to|is able to|are able to|was able to|were able to|optional|voluntary|voluntarily|discretion',
     possible:
-      'may|might|could|can|allowed to|permitted to|allows|permits|allowing|permitting|enabling|has the right to|free to|able to|reserves the right to|reserve the right to|reserved the right to|reserving the right to|right to|entitled to|authorized to|authorised to|empowered to|has the power to|have the power to|has the option|have the option|option of|option to|possible to|possible for|at liberty to|permissible|permitted|allowed|eligible to|capable of|is open to|may be|can be',
+      'does not rule out|did not rule out|not ruled out|cannot rule out|could not rule out|does not exclude|did not exclude|not excluded|may|might|could|can|allowed to|permitted to|allows|permits|allowing|permitting|enabling|has the right to|free to|able to|reserves the right to|reserve the right to|reserved the right to|reserving the right to|right to|entitled to|authorized to|authorised to|empowered to|has the power to|have the power to|has the option|have the option|option of|option to|possible to|possible for|at liberty to|permissible|permitted|allowed|eligible to|capable of|is open to|may be|can be',
     advised:
       'should|ought to|ought|had better|encourage|encourages|encouraged|encouraging|advisable|desirable|recommend|recommends|recommended|recommending|advise|advises|advised|suggest|suggests|suggested|propose|proposes|proposed|invite|invites|invited|appropriate to|welcome if|would welcome|supposed to|recommendation that|recommendation to|recommendations that|recommendations to|recommendation of the|recommendation by|recommendation made|proposal to|proposal that|proposals to|proposals that|proposing|proposal by|suggesting|suggestion|suggestions|inviting|advising|advocate|advocates|advocated|advocating|favours|favoured|favour|prefers|preferred|prefer|preference for|preferable|better to|would be useful|would be desirable|would be advisable|would be appropriate|would be beneficial|welcomes|welcomed|promotes|promoted|promote|motivate|motivates|motivated|incentive*|asked to|are asked to|is asked to|were asked to|was asked to|asks|asked|might wish to|may wish to|could usefully|is expected|are expected|was expected|were expected',
     wanted: 'seek|seeks|seeking|endeavour*|endeavor*|strive*|striving|aspire*|aim to make',
@@ -84,7 +84,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
   fr: {
     able: 'facultati*|volontaire*',
     possible:
-      'peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent|a le droit de|ont le droit de|avait le droit de|se réserve le droit|se réservait le droit|a la faculté de|habilité à|habilitée à|habilités à|possible de|était possible|est possible',
+      'n’exclut pas|n’excluait pas|n’a pas exclu|n’exclut toutefois pas|peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent|a le droit de|ont le droit de|avait le droit de|se réserve le droit|se réservait le droit|a la faculté de|habilité à|habilitée à|habilités à|possible de|était possible|est possible',
     advised:
       'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|faudrait|serait bon|gagnerait|gagneraient|il y a lieu|recommandait|recommandaient|encourageait|encourageaient|invitait|invitaient|proposait|suggérait|conseillait|appelé à|appelés à|appelée à|appelées à|engageait|a recommandé|a encouragé|a invité|a proposé|serait souhaitable|serait utile|serait opportun|souhaitable de',
     wanted:
@@ -111,7 +111,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
   es: {
     able: 'facultativ*|voluntari*',
     possible:
-      'puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba|derecho a|tiene derecho|tienen derecho|tenía derecho|tenían derecho|se reserva el derecho|se reservaba el derecho|facultad de|facultado para|facultada para|facultados para|facultadas para|habilitad* para|autoriza|autorizan|posible que|era posible|es posible',
+      'no descarta|no descartó|no descartaba|no excluye|no excluyó|es posible que|puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba|derecho a|tiene derecho|tienen derecho|tenía derecho|tenían derecho|se reserva el derecho|se reservaba el derecho|facultad de|facultado para|facultada para|facultados para|facultadas para|habilitad* para|autoriza|autorizan|posible que|era posible|es posible',
     advised:
       'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|habría que|sería conveniente|conveniente|alentaba|recomendaba|invitaba|invitaban|aconsejaba|proponía',
     wanted:
@@ -137,7 +137,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
   ru: {
     able: 'факультативн*|добровольн*',
     possible:
-      'может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|способн*|сможет|смогут|могло бы|возможно|была возможность|оставляет за собой право|оставила за собой право|оставил за собой право|имела право|имел право|имели право|имело право|разрешено|разрешалось|позволено',
+      'не исключено|не исключает*|не исключил*|не исключена|может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|способн*|сможет|смогут|могло бы|возможно|была возможность|оставляет за собой право|оставила за собой право|оставил за собой право|имела право|имел право|имели право|имело право|разрешено|разрешалось|позволено',
     advised:
       'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|было бы полезно|стоит|приглаша*|рекомендовал*|призыва*|предлагал*|поощрял*',
     wanted: 'предусматрива*|предусмотр*|стремится|стремятся|стремлен*|старается|пыта*',
@@ -160,7 +160,8 @@ const MODAL_WORDS: WordList<ModalKind> = {
   },
   zh: {
     able: '能够|能|自愿',
-    possible: '可以|可能|可|允许|准许|有权|得以|或许|或可|也许|容许|或将|或需|保留…权利|有权利|获准|可酌情',
+    possible:
+      '不排除|可以|可能|可|允许|准许|有权|得以|或许|或可|也许|容许|或将|或需|保留…权利|有权利|获准|可酌情',
     advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|最好|可取|劝告|期望',
     wanted: '力求|争取|寻求|谋求|致力于|努力|旨在',
     willing: '愿意|愿|希望能|希望|愿望|有意',
@@ -179,7 +180,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
   ar: {
     able: 'اختياري*|طوعي*',
     possible:
-      'يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها|يمكن أن|أن يمكن|يحق ل|تحتفظ بحق|احتفظت بحق|احتفظ بحق|مأذون|مصرح|مسموح|مخول*|إمكان|بالإمكان',
+      'لا تستبعد|لا يستبعد|لم تستبعد|لم يستبعد|يمكن|تمكن|قد|يجوز|بإمكان|في وسع|بوسع|يتسني|يسمح|تسمح|يتيح|تتيح|من الممكن|من الجائز|يحق|تستطيع|يستطيع|قادر*|ربما|لعل|يمكنه|يمكنها|يمكن أن|أن يمكن|يحق ل|تحتفظ بحق|احتفظت بحق|احتفظ بحق|مأذون|مصرح|مسموح|مخول*|إمكان|بالإمكان',
     advised:
       'ينبغي|تنبغي|يستحسن|يحبذ|تحبذ|تشجع|يشجع|شجعت|توصي|يوصي|أوصت|توصيه|تقترح|يقترح|اقترحت|اقتراح|تدعو|يدعو|دعت|من المستصوب|من المفيد|من المستحسن|حبذا',
     wanted: 'تسعي|يسعي|نسعي|سعيا|تحاول|تطمح|يطمح|نطمح|حريص*',
