@@ -2,6 +2,7 @@
 // all in a record, and serves that. --once: stops the server when it has started. --built: dist/ is new enough.
 // --into FOLDER: instead of out/. With DATABASE_URL the record is kept on that PostgreSQL server.
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ensureInstalled, root, run } from './install.mjs'
 
@@ -67,6 +68,13 @@ With your own files:
   node dist/rapporteur.js report --resolution RESOLUTION.pdf --replies FOLDER --out out/mine
 `)
 
+// One process a folder: where a server has it already, that is the one to look at; the report above went through it.
+const running = server === undefined ? await serverOf(store) : null
+if (running !== null) {
+  console.log(`A server serves the record in ${store} already:\n  ${running}`)
+  process.exit(0)
+}
+
 const serving = spawn(
   process.execPath,
   ['dist/rapporteur.js', 'serve', ...(server === undefined ? ['--store', store] : []), '--else-any'],
@@ -79,3 +87,13 @@ serving.stdout.setEncoding('utf8').on('data', (told) => {
 // Whoever stops this stops the server, and waits for it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => serving.kill(signal))
 serving.on('close', (code) => process.exit(code ?? 1))
+
+/** Where people reach the server that has a folder; null where none answers. */
+async function serverOf(folder) {
+  try {
+    const { url, here } = JSON.parse(await readFile(join(resolve(root, folder), 'server.json'), 'utf8'))
+    return (await fetch(`${here}/health/live`)).ok ? url : null
+  } catch {
+    return null
+  }
+}

@@ -14,6 +14,7 @@ import { serveJob } from './job/http.ts'
 import { serveMandate } from './mandate/http.ts'
 import { servePassage } from './passage/http.ts'
 import { servePeople } from './people/http.ts'
+import { serveRecord } from './record/http.ts'
 import { serveReport } from './report/http.ts'
 import { serveSubmission } from './submission/http.ts'
 
@@ -43,4 +44,5 @@ export function serveRooms(at: Interface, means: RoomMeans): void {
   serveIntake(at, registry, jobs)
   serveJob(at, jobs, registry)
   serveAudit(at, registry)
+  serveRecord(at, registry, jobs, means.post.baseUrl)
 }

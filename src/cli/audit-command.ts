@@ -5,22 +5,31 @@ import {
   type ProofCheck,
   type ProofFile,
   proofContract,
-  proveConsistency,
-  proveEntry,
   readCheckpoint,
-  signHead,
   toProofFile,
-  verifierKey,
-  verifyLog,
 } from '#audit'
 import { readText, writeWhole } from '#platform/files'
 import { type CheckingKey, readCheckingKey } from '#platform/signing'
-import type { Registry } from '#registry'
+import { findingsOf } from '../worker/outcome.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
+import { type LogDoor, openedLog, servedLog } from './log-door.ts'
 import { describeFindings } from './output.ts'
 import { needsPerson } from './read-command.ts'
-import { withRecord } from './record-at.ts'
+import { onRecord } from './record-at.ts'
 import type { Session } from './session.ts'
+
+/** Works on the log of a record, opened here or through the server that holds it. */
+function onLog<Result>(
+  session: Session,
+  store: string,
+  work: (log: LogDoor) => Promise<Result>,
+): Promise<Result> {
+  return onRecord(session, store, {
+    isMade: false,
+    here: (registry) => work(openedLog(session, registry)),
+    there: (server) => work(servedLog(server)),
+  })
+}
 
 /** Reads the whole log, and holds it against heads that others kept. */
 export async function auditVerifyCommand(
@@ -29,11 +38,10 @@ export async function auditVerifyCommand(
   options: { readonly witness?: readonly string[] },
 ): Promise<number> {
   const notes = await Promise.all((options.witness ?? []).map(textAt))
-  return withRecord(session, store, async ({ book, keys }) => {
-    session.progress.stage('reading the log')
-    const check = await verifyLog(book.log, { keys, notes })
-    session.progress.end()
-    const { size, root, destroyedPayloads, findings } = check
+  return onLog(session, store, async (log) => {
+    const { kind: _kind, ...check } = await log.verify(notes)
+    const { size, root, destroyedPayloads } = check
+    const findings = findingsOf(check.findings)
     if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, ...check }, null, 2))
     else if (findings.length > 0) session.print(describeFindings(findings, true))
     else
@@ -50,14 +58,13 @@ export function auditCheckpointCommand(
   store: string,
   options: { readonly out?: string },
 ): Promise<number> {
-  return withRecord(session, store, async (registry) => {
-    const note = await signedHead(registry)
+  return onLog(session, store, async (log) => {
+    const { note, key } = await log.signedHead()
     if (options.out !== undefined) await writeWhole(options.out, note)
-    const key = verifierKey(registry.origin, registry.key)
     if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, checkpoint: note, key }, null, 2))
     else
       session.print(options.out === undefined ? note.trimEnd() : `${options.out} holds the head of the log.`)
-    tellKey(session, registry)
+    tellKey(session, key)
     return EXIT.done
   })
 }
@@ -81,38 +88,41 @@ export async function auditProveCommand(
       'Give --entry with its number, or --since with an older checkpoint.',
     )
   const older = since === undefined ? null : await textAt(since)
-  return withRecord(session, store, async (registry) => {
+  return onLog(session, store, async (log) => {
+    const { note, key } = await log.signedHead()
     const proof =
       older === null
-        ? await entryProof(registry, entry ?? 0, withoutPayload === true)
-        : await consistency(registry, older, since ?? '')
+        ? await entryProof(log, note, entry ?? 0, withoutPayload === true)
+        : await consistency(log, note, older, since ?? '')
     const text = `${JSON.stringify(proof, null, 2)}\n`
     if (out === undefined) session.print(text.trimEnd())
     else {
       await writeWhole(out, text)
       session.note(`The proof is in ${out}. Anybody can check it: rapporteur audit check ${out} --key KEY`)
-      tellKey(session, registry)
+      tellKey(session, key)
     }
     return EXIT.done
   })
 }
 
-async function entryProof(registry: Registry, sequence: number, isBare: boolean): Promise<ProofFile> {
-  const { log } = registry.book
-  const checkpoint = await signedHead(registry)
+async function entryProof(
+  log: LogDoor,
+  checkpoint: string,
+  sequence: number,
+  isBare: boolean,
+): Promise<ProofFile> {
   const size = readCheckpoint(checkpoint)?.size ?? 0
-  const proof = await proveEntry(log, sequence, size)
+  const proof = await log.proof(sequence, size)
   if (proof === null)
     throw new CliRefusal('no-such-entry', `The log has no entry ${sequence}; it has entries 1 to ${size}.`)
   return toProofFile(isBare ? { ...proof, payload: null } : proof, checkpoint)
 }
 
-async function consistency(registry: Registry, older: string, name: string) {
+async function consistency(log: LogDoor, checkpoint: string, older: string, name: string) {
   const before = readCheckpoint(older)
   if (before === null) throw new CliRefusal('proof-unreadable', `${name} is no checkpoint of a log.`)
-  const checkpoint = await signedHead(registry)
   const size = readCheckpoint(checkpoint)?.size ?? 0
-  const path = await proveConsistency(registry.book.log, before.size, size)
+  const path = await log.consistency(before.size, size)
   if (path === null)
     throw new CliRefusal(
       'no-such-entry',
@@ -155,43 +165,35 @@ function inWords({ sequence, at, actor, act, subject }: AuditEntry, check: Proof
   ].join('\n')
 }
 
-const ENTRIES_AT_ONCE = 1_000
-
 /** Writes the log for an auditor, an entry a line, payloads as they are kept. */
 export function auditExportCommand(
   session: Session,
   store: string,
   options: { readonly out: string },
 ): Promise<number> {
-  return withRecord(session, store, async ({ book }) => {
-    const size = await book.log.size()
-    session.progress.stage('writing the log', size)
+  return onLog(session, store, async (log) => {
+    session.progress.stage('writing the log', await log.size())
     const lines: string[] = []
-    for (let next = 1; next <= size; next += ENTRIES_AT_ONCE) {
+    for await (const entries of log.entries()) {
       session.signal.throwIfAborted()
-      for (const { entry, payload } of await book.log.entriesFrom(next, ENTRIES_AT_ONCE))
+      for (const { entry, payload } of entries)
         lines.push(
-          `${JSON.stringify({ ...entry, payload: payload === null ? null : JSON.parse(payload.text) })}\n`,
+          `${JSON.stringify({ ...entry, payload: payload === null ? null : JSON.parse(payload) })}\n`,
         )
-      session.progress.step(Math.min(size, next + ENTRIES_AT_ONCE - 1), '')
+      session.progress.step(lines.length, '')
     }
     await writeWhole(options.out, lines.join(''))
     session.progress.end()
+    const { length } = lines
     if (session.isJson)
-      session.print(JSON.stringify({ schemaVersion: 1, out: options.out, entries: size }, null, 2))
-    else session.print(`${size} entries are in ${options.out}.`)
+      session.print(JSON.stringify({ schemaVersion: 1, out: options.out, entries: length }, null, 2))
+    else session.print(`${length} entries are in ${options.out}.`)
     return EXIT.done
   })
 }
 
-function tellKey(session: Session, { origin, key }: Registry): void {
-  if (!session.isJson) session.note(`The key that signed it: ${verifierKey(origin, key)}`)
-}
-
-async function signedHead({ book, origin, key }: Registry): Promise<string> {
-  const note = await signHead(book.log, origin, key)
-  if (note === null) throw new CliRefusal('no-such-entry', 'The log is empty: there is nothing to sign.')
-  return note
+function tellKey(session: Session, key: string): void {
+  if (!session.isJson) session.note(`The key that signed it: ${key}`)
 }
 
 async function textAt(path: string): Promise<string> {

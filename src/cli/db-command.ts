@@ -1,41 +1,45 @@
 /** `rapporteur db`: a whole record into a backup, out of one, into another store; and the check of each. */
-import { verifyLog } from '#audit'
-import { type CopyResult, checkBackup, readFacts, tableSums, writeBackup } from '#platform/backup'
-import { listNames } from '#platform/files'
-import { machineMeans } from '#platform/means'
+import { resolve } from 'node:path'
+import { type CopyResult, checkBackup, readFacts } from '#platform/backup'
 import {
   backupAsSource,
-  checkBytes,
   DESTRUCTION_REASONS,
   type DestructionGiven,
   destroySubmission,
   putRecord,
   recordSource,
-  sweepBlobs,
-  type WrongBytes,
 } from '#registry'
 import { SubmissionRefusal } from '#submission'
+import {
+  backUpRecord as askBackUp,
+  checkRecord as askCheck,
+  sweepRecord as askSweep,
+} from '../api/record/contract.ts'
+import { backUpRecord, checkRecord, sweepRecord } from '../worker/tend-record.ts'
 import { COMMAND_LINE } from './chain-record.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describeTable } from './output.ts'
-import { asTold, recordOptions, withRecord } from './record-at.ts'
+import { asTold, onRecord, recordOptions, withRecord } from './record-at.ts'
+import { asKind } from './served-record.ts'
 import type { Session } from './session.ts'
 
 /** Writes a record into a new folder. */
-export function backupCommand(session: Session, store: string, folder: string): Promise<number> {
-  return withRecord(session, store, async ({ book, blobs }) => {
-    if ((await listNames(folder)).length > 0)
-      throw new CliRefusal('out-not-empty', `${folder} is not empty. Give a new folder for each backup.`)
-    session.progress.stage('writing the backup')
-    const facts = await writeBackup(book.store, blobs, folder, machineMeans().now(), progressOf(session))
-    session.progress.end()
-    if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, backup: folder, ...facts }, null, 2))
-    else
-      session.print(
-        `${rowsIn(facts.tables)} rows and ${facts.blobs.count} files are in ${folder}. The office's key is not: keep it apart, as a secret.`,
-      )
-    return EXIT.done
+export async function backupCommand(session: Session, store: string, folder: string): Promise<number> {
+  const facts = await onRecord(session, store, {
+    isMade: false,
+    here: (registry) => backUpRecord(session, registry, folder),
+    async there(server) {
+      const { job } = await server.ask(askBackUp, { body: { folder: resolve(folder) } })
+      return asKind('backup', await server.outcomeOf(job))
+    },
   })
+  const { kind: _kind, ...told } = facts
+  if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, backup: folder, ...told }, null, 2))
+  else
+    session.print(
+      `${rowsIn(facts.tables)} rows and ${facts.blobs.count} files are in ${folder}. The office's key is not: keep it apart, as a secret.`,
+    )
+  return EXIT.done
 }
 
 /** Puts a backup into a new store. */
@@ -63,32 +67,34 @@ export function moveCommand(session: Session, from: string, to: string): Promise
 /** Reads all of a record, or of a backup, and says what does not hold. */
 export async function checkCommand(session: Session, place: string): Promise<number> {
   const facts = await readFacts(place)
-  session.progress.stage(facts === null ? 'reading the record' : 'reading the backup')
-  if (facts !== null)
+  if (facts !== null) {
+    session.progress.stage('reading the backup')
     return checked(session, facts.tables, facts.blobs.count, await checkBackup(place, facts))
-  return withRecord(session, place, async (registry) => {
-    const { book, blobs, keys } = registry
-    const tables = Object.fromEntries(await tableSums(book.store))
-    const names = await blobs.names()
-    const { findings } = await verifyLog(book.log, { keys, notes: [] })
-    const bytes = (await checkBytes(registry)).map(wrongInWords)
-    return checked(session, tables, names.length, [...findings.map(({ message }) => message), ...bytes])
+  }
+  const { tables, files, wrong } = await onRecord(session, place, {
+    isMade: false,
+    here: (registry) => checkRecord(session, registry),
+    async there(server) {
+      const { job } = await server.ask(askCheck, { body: {} })
+      return asKind('check', await server.outcomeOf(job))
+    },
   })
-}
-
-function wrongInWords({ sha256, is, of }: WrongBytes): string {
-  const whose = of.length === 0 ? 'no row names them' : `of ${of.join(', ')}`
-  return `the bytes ${sha256} are ${is} (${whose})`
+  return checked(session, tables, files, wrong)
 }
 
 /** Removes bytes that no row names and that came more than a day ago. */
-export function sweepCommand(session: Session, store: string): Promise<number> {
-  return withRecord(session, store, async (registry) => {
-    const { kept, removed } = await sweepBlobs(registry, COMMAND_LINE, { isCautious: false })
-    if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, kept, removed }, null, 2))
-    else session.print(`${removed.length} files that nothing names were removed; ${kept} stay.`)
-    return EXIT.done
+export async function sweepCommand(session: Session, store: string): Promise<number> {
+  const { kept, removed } = await onRecord(session, store, {
+    isMade: false,
+    here: (registry) => sweepRecord(registry, COMMAND_LINE),
+    async there(server) {
+      const { job } = await server.ask(askSweep, { body: {} })
+      return asKind('sweep', await server.outcomeOf(job))
+    },
   })
+  if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, kept, removed }, null, 2))
+  else session.print(`${removed.length} files that nothing names were removed; ${kept} stay.`)
+  return EXIT.done
 }
 
 export interface DestroyOptions extends Pick<DestructionGiven, 'reports'> {

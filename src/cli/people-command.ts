@@ -22,9 +22,11 @@ import type { Registry } from '#registry'
 import type { Language } from '#un'
 import { refusalOf } from '../api/core/outcome.ts'
 import { REFUSALS } from '../api/core/refusal-words.ts'
+import { makeFirstLink as askFirstLink } from '../api/record/contract.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describePeople, peopleIn } from './people-list.ts'
-import { withRecord } from './record-at.ts'
+import { onRecord, withRecord } from './record-at.ts'
+import type { ServerAsked } from './server-asked.ts'
 import type { Session } from './session.ts'
 
 /** Where the record is; where nobody says, as the server looks for it. */
@@ -49,12 +51,16 @@ async function told(
   session: Session,
   { store }: PeopleOptions,
   work: (registry: Registry, url: string) => Promise<Told>,
+  there?: (server: ServerAsked) => Promise<Told>,
 ): Promise<number> {
   const { settings, secrets, problems } = loadSettings(session.environment)
   if (problems.length > 0) throw new CliRefusal('settings-invalid', problems.join('\n'))
   const place = store ?? secrets.database?.reveal() ?? settings['store.folder']
   const url = settings['server.origin'] ?? `http://localhost:${settings['server.port']}`
-  const { words, json } = await withRecord(session, place, (registry) => asWords(() => work(registry, url)))
+  const here = (registry: Registry): Promise<Told> => asWords(() => work(registry, url))
+  const { words, json } = await (there === undefined
+    ? withRecord(session, place, here)
+    : onRecord(session, place, { isMade: false, here, there }))
   session.print(session.isJson ? JSON.stringify({ schemaVersion: 1, ...json }, null, 2) : words)
   return EXIT.done
 }
@@ -85,19 +91,35 @@ async function personAt({ book }: Registry, address: string): Promise<PersonReco
 
 /** Prints a new one-time link for the first administrator; the one before is worth nothing any more. */
 export function firstLinkCommand(session: Session, options: PeopleOptions): Promise<number> {
-  return told(session, options, async ({ book }, url) => {
-    try {
-      const firstLink = await makeFirstLink(book, url)
-      const words = `This link makes the first administrator, once, within a day, while the server runs at ${url}:\n  ${firstLink}`
-      return { words, json: { firstLink } }
-    } catch (refusal) {
-      if (!(refusal instanceof PeopleRefusal)) throw refusal
-      throw new CliRefusal(
-        'record-refused',
-        'The record has an administrator. Ask them to invite you; or invite somebody: rapporteur people invite ADDRESS --role office-administrator',
-      )
-    }
-  })
+  return told(
+    session,
+    options,
+    async ({ book }, url) => {
+      try {
+        return linkTold(await makeFirstLink(book, url), url)
+      } catch (refusal) {
+        if (!(refusal instanceof PeopleRefusal)) throw refusal
+        throw administered()
+      }
+    },
+    async (server) => {
+      const made = await server.askUnless('people/administrator-exists', askFirstLink, { body: {} })
+      if (made === null) throw administered()
+      return linkTold(made.firstLink, made.url)
+    },
+  )
+}
+
+function linkTold(firstLink: string, url: string): Told {
+  const words = `This link makes the first administrator, once, within a day, while the server runs at ${url}:\n  ${firstLink}`
+  return { words, json: { firstLink } }
+}
+
+function administered(): CliRefusal {
+  return new CliRefusal(
+    'record-refused',
+    'The record has an administrator. Ask them to invite you; or invite somebody: rapporteur people invite ADDRESS --role office-administrator',
+  )
 }
 
 /** Prints who is here: people, open invitations, offices and missions. */

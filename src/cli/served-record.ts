@@ -52,7 +52,8 @@ export function servedRecord(session: Session, server: ServerAsked): ChainRecord
   }
 }
 
-function asKind<Kind extends Outcome['kind']>(
+/** An outcome of the kind that was asked for; what was refused there is refused here. */
+export function asKind<Kind extends Outcome['kind']>(
   kind: Kind,
   outcome: Outcome,
 ): Extract<Outcome, { kind: Kind }> {

@@ -12,6 +12,7 @@ import {
 } from '../api/client.ts'
 import type { FILE, Operation } from '../api/core/operation.ts'
 import type { Problem } from '../api/core/problem.ts'
+import type { RefusalKey } from '../api/core/refusal-words.ts'
 import { cancelJob, readJob, readOutcome, watchJob } from '../api/job/contract.ts'
 import { type Outcome, outcomeContract } from '../worker/outcome.ts'
 import { CliRefusal, ServerFault } from './exit-codes.ts'
@@ -52,6 +53,16 @@ export class ServerAsked {
     return valueIn<Op>(await askServer(this.#options, op, asked))
   }
 
+  /** Null where it is refused for one reason, which the caller has words for. */
+  async askUnless<Op extends Operation>(
+    code: RefusalKey,
+    op: Op,
+    asked: Asked<Op>,
+  ): Promise<Value<Op> | null> {
+    const given = await askServer(this.#options, op, asked)
+    return 'problem' in given && given.problem.code === code ? null : valueIn<Op>(given)
+  }
+
   /** Sends a file as it is read. */
   async send<Op extends Sending>(
     op: Op,
@@ -77,12 +88,19 @@ export class ServerAsked {
     page: (query: { readonly limit: number; readonly after?: string }) => Promise<Page<Item>>,
   ): Promise<readonly Item[]> {
     const items: Item[] = []
+    for await (const some of this.pages(page)) items.push(...some)
+    return items
+  }
+
+  /** The pages of a list. */
+  async *pages<Item>(
+    page: (query: { readonly limit: number; readonly after?: string }) => Promise<Page<Item>>,
+  ): AsyncIterable<readonly Item[]> {
     for (let after: string | null | undefined; after !== null; ) {
       const got: Page<Item> = await page({ limit: PAGE, ...(after === undefined ? {} : { after }) })
-      items.push(...got.items)
+      yield got.items
       after = got.next
     }
-    return items
   }
 
   /** Shows how far a job is until it has ended, and gives what it gave. Ctrl-C cancels the job. */

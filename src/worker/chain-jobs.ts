@@ -1,21 +1,14 @@
 /** The chain as jobs: taking in what was sent, making a report, reading a call anew. Each ends with its outcome, in one transaction. */
-import type { House } from '#house'
 import { makeTemporaryFolder, remove, writeStream } from '#platform/files'
-import type { Handler, JobAtWork } from '#platform/jobs'
-import { type IntakeFile, type RecordAtWork, RegistryRefusal, RegistryStore, storedReadings } from '#registry'
+import type { Handler } from '#platform/jobs'
+import { type IntakeFile, type RecordAtWork, RegistryStore } from '#registry'
+import { asJob, type ChainMeans } from './as-job.ts'
 import { makeKeptReport } from './kept-report.ts'
-import { keepOutcome, type Outcome } from './outcome.ts'
 import type { CallToBeRederived, IntakeToBeTaken, ReportToBeMade } from './queues.ts'
 import { rederive } from './rederive.ts'
 import type { Intake } from './take-in.ts'
 import { takeIntake } from './take-intake.ts'
-import { type Progress, type Work, WorkRefusal } from './work.ts'
-
-/** What the chain's jobs work with. */
-export interface ChainMeans extends RecordAtWork {
-  readonly house: House
-  readonly version: string
-}
+import { WorkRefusal } from './work.ts'
 
 /** Handles `render-report`. A report that was made before, of the same, is that version. */
 export function renderReportHandler(means: ChainMeans): Handler<ReportToBeMade> {
@@ -64,52 +57,6 @@ export function rederiveHandler(means: ChainMeans): Handler<CallToBeRederived> {
       const done = await rederive(work, house, means, by, call)
       return async () => done
     })
-}
-
-type Prepare = (work: Work, house: House) => Promise<() => Promise<Outcome>>
-
-/** Prepares outside of any transaction; what it then writes, its outcome and the end of the job are one. */
-async function asJob<Data extends { readonly by: string }>(
-  means: ChainMeans,
-  job: JobAtWork<Data>,
-  prepare: Prepare,
-  andThen: () => Promise<void> = async () => undefined,
-): Promise<void> {
-  const work = { version: means.version, signal: job.signal, progress: progressOf(job) }
-  const house = means.house.over((disk) => storedReadings(means, job.data.by, disk), job.signal)
-  const write = await preparedOrRefused(() => prepare(work, house))
-  job.signal.throwIfAborted()
-  await job.finish(async () => {
-    await keepOutcome(means, job.id, await write())
-    await andThen()
-  })
-}
-
-async function preparedOrRefused(prepare: () => ReturnType<Prepare>): ReturnType<Prepare> {
-  try {
-    return await prepare()
-  } catch (refusal) {
-    if (refusal instanceof RegistryRefusal && refusal.code === 'several-calls')
-      return async () => ({ kind: 'refused', code: 'several-calls', message: SEVERAL_CALLS })
-    if (!(refusal instanceof WorkRefusal)) throw refusal
-    const { code, message } = refusal
-    return async () => ({ kind: 'refused', code, message })
-  }
-}
-
-const SEVERAL_CALLS = 'the record holds several calls. Say which one is meant.'
-
-/** Stages of the work as codes of the job's progress; what is under way by name is nobody's to see there. */
-function progressOf(job: Pick<JobAtWork<unknown>, 'progress'>): Progress {
-  let at: { readonly stage: string; readonly total: number | null } = { stage: '', total: null }
-  return {
-    stage(name, total = undefined) {
-      at = { stage: name.replaceAll(' ', '-'), total: total ?? null }
-      job.progress(0, at.total, at.stage)
-    },
-    step: (done) => job.progress(done, at.total, at.stage),
-    end: () => undefined,
-  }
 }
 
 /** Files are called by their names: where they were laid means nothing to whoever sent them. */

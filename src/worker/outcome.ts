@@ -61,11 +61,40 @@ const refused = z.strictObject({
   message: z.string(),
 })
 
+const tables = z.record(z.string(), z.strictObject({ rows: z.int(), sha256Sum: z.string() }))
+
+const verification = z.strictObject({
+  kind: z.literal('verification'),
+  size: z.int(),
+  root: z.string(),
+  destroyedPayloads: z.int(),
+  findings: z.array(findingContract),
+})
+const check = z.strictObject({
+  kind: z.literal('check'),
+  tables,
+  files: z.int(),
+  wrong: z.array(z.string()),
+})
+const sweep = z.strictObject({ kind: z.literal('sweep'), kept: z.int(), removed: z.array(z.string()) })
+const backup = z.strictObject({
+  kind: z.literal('backup'),
+  format: z.literal(1),
+  at: z.string(),
+  migrations: z.array(z.string()),
+  tables,
+  blobs: z.strictObject({ count: z.int(), sizeBytes: z.int() }),
+})
+
 /** What a job of the house gives, by its kind; `refused` where the rules said no and trying again would not help. */
 export const outcomeContract = z.discriminatedUnion('kind', [
   intakeOutcome,
   reportOutcome,
   rederivation,
+  verification,
+  check,
+  sweep,
+  backup,
   refused,
 ])
 export type Outcome = z.infer<typeof outcomeContract>

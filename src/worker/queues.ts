@@ -72,6 +72,23 @@ export const REDERIVE: Queue<CallToBeRederived> = {
   ...{ ...CHAIN, limitSeconds: 21_600 },
 }
 
+const tending = z.discriminatedUnion('work', [
+  z.object({ work: z.literal('verify-log'), by, notes: z.array(z.string()) }),
+  z.object({ work: z.literal('check'), by }),
+  z.object({ work: z.literal('sweep'), by }),
+  z.object({ work: z.literal('back-up'), by, folder: z.string() }),
+])
+
+/** Work on the record as a whole. */
+export type RecordToBeTended = z.output<typeof tending>
+
+/** Done by the process that has the record's keys: the server. A copy may hold the tables for its whole time. */
+export const TEND_RECORD: Queue<RecordToBeTended> = {
+  name: 'tend-record',
+  read: (data) => tending.parse(data),
+  ...{ tries: 1, backoffSeconds: 5, leaseSeconds: 21_600, limitSeconds: 21_600, parkedTo: null },
+}
+
 /** Every queue; whoever opens jobs names these. */
 export const QUEUES: readonly Queue<unknown>[] = [
   READ_FILE,
@@ -79,6 +96,7 @@ export const QUEUES: readonly Queue<unknown>[] = [
   RENDER_REPORT,
   TAKE_IN,
   REDERIVE,
+  TEND_RECORD,
 ]
 
 const READERS = hashOf(READERS_VERSION).slice(0, 16)

@@ -1,6 +1,7 @@
 /** Begins the work of one process on the house's queues: in the server, or in a worker on another machine. */
 import type { Jobs } from '#platform/jobs'
-import { type ChainMeans, rederiveHandler, renderReportHandler, takeInHandler } from './chain-jobs.ts'
+import type { ChainMeans } from './as-job.ts'
+import { rederiveHandler, renderReportHandler, takeInHandler } from './chain-jobs.ts'
 import { READ_FILE, READ_FILE_PARKED, REDERIVE, RENDER_REPORT, TAKE_IN } from './queues.ts'
 import { askForReadings, parkedFileHandler, readFileHandler } from './read-file.ts'
 

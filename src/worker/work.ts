@@ -39,5 +39,6 @@ export const WORK_REFUSAL_CODES = [
   'scale-invalid',
   'several-calls',
   'no-such-call',
+  'out-not-empty',
 ] as const
 export type WorkRefusalCode = (typeof WORK_REFUSAL_CODES)[number]

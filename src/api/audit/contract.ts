@@ -92,8 +92,8 @@ export const signAuditHead = operation({
   path: '/api/v1/audit/checkpoints',
   room,
   act: 'audit-checkpoint',
-  summary: "Signs the log's head with the office's key; the same head is signed once",
+  summary: "Signs the log's head with the office's key, and names the key; the same head is signed once",
   body: z.strictObject({}),
   status: 201,
-  answer: checkpointSchema,
+  answer: z.object({ size: length, note: z.string(), key: z.string() }),
 })

@@ -1,5 +1,5 @@
 /** Answers what is asked of the log of acts. */
-import { headOf, proveConsistency, proveEntry, signHead } from '#audit'
+import { headOf, proveConsistency, proveEntry, readCheckpoint, signHead, verifierKey } from '#audit'
 import type { Registry } from '#registry'
 import { OF_OFFICE } from '../core/ask.ts'
 import { readCursor, writeCursor } from '../core/cursor.ts'
@@ -61,7 +61,7 @@ export function serveAudit(at: Interface, { book: { log }, origin, key }: Regist
     ask.require('audit-checkpoint', OF_OFFICE)
     const note = await signHead(log, origin, key)
     if (note === null) throw new ApiRefusal('not-found')
-    return { size: (await headOf(log)).size, note }
+    return { size: readCheckpoint(note)?.size ?? 0, note, key: verifierKey(origin, key) }
   })
 }
 

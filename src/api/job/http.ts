@@ -1,7 +1,8 @@
 /** Answers what is asked of jobs: which there are, how far they are, and whether they go on. */
+import type { PermittedAct } from '#people'
 import type { Job, Jobs } from '#platform/jobs'
 import { type Registry, RegistryStore } from '#registry'
-import { outcomeContract } from '../../worker/outcome.ts'
+import { type Outcome, outcomeContract } from '../../worker/outcome.ts'
 import { OF_OFFICE } from '../core/ask.ts'
 import { readCursor, writeCursor } from '../core/cursor.ts'
 import type { Interface } from '../core/interface.ts'
@@ -39,8 +40,9 @@ export function serveJob(at: Interface, jobs: Jobs, { book }: Registry): void {
   })
 
   at.serve(readOutcome, async (ask, { params: { job } }) => {
-    const text = ask.see(await outcomes.outcome(job), 'report-read', subjectOfJob)
-    return outcomeContract.parse(JSON.parse(text))
+    const text = await outcomes.outcome(job)
+    const outcome = text === null ? null : outcomeContract.parse(JSON.parse(text))
+    return ask.see(outcome, actOf(outcome), subjectOfJob)
   })
 
   at.serve(cancelJob, async (ask, { params: { job } }) => {
@@ -54,6 +56,14 @@ export function serveJob(at: Interface, jobs: Jobs, { book }: Registry): void {
     const { id } = ask.see(await jobs.find(job), 'job-read', subjectOfJob)
     return { changed: await jobs.again(id) }
   })
+}
+
+/** What is told of the machine is for those who keep it; what is told of the work, for those who read the work. */
+function actOf(outcome: Outcome | null): PermittedAct {
+  if (outcome?.kind === 'verification') return 'audit-read'
+  return outcome !== null && ['check', 'sweep', 'backup'].includes(outcome.kind)
+    ? 'operation-read'
+    : 'report-read'
 }
 
 async function* eventsOf(jobs: AsyncIterable<Job>): AsyncIterable<ReplyEvent> {
