@@ -38,7 +38,7 @@ import { serveRooms } from './api/serve-rooms.ts'
 import { startTending } from './tending.ts'
 import { QUEUES } from './worker/queues.ts'
 import { startWork } from './worker/start-work.ts'
-import { startTending } from './worker/tend-jobs.ts'
+import { startRecordWork } from './worker/tend-jobs.ts'
 
 /** What a server is started with. */
 export interface ServerOptions {
@@ -153,7 +153,7 @@ async function openParts(
   await makePrivateFolder(config.cacheFolder)
   const house = openHouse({ ...config, signal: new AbortController().signal })
   if (settings['jobs.inServer']) await startWork(jobs, { book, blobs, house, version }, config.processCount)
-  startTending(jobs, registry, version)
+  startRecordWork(jobs, registry, version)
   countJobs(metrics, jobs)
   const local: Parts['local'] = { token: null }
   const at = new Interface({

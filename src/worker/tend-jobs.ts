@@ -7,7 +7,7 @@ import { backUpRecord, checkRecord, type RecordToTend, sweepRecord, verifyRecord
 import type { Work } from './work.ts'
 
 /** Does such work until `jobs.stop`, one after the other. */
-export function startTending(jobs: Jobs, record: RecordToTend, version: string): void {
+export function startRecordWork(jobs: Jobs, record: RecordToTend, version: string): void {
   jobs.work(TEND_RECORD, tendRecordHandler(record, version), 1)
 }
 
