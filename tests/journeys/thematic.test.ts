@@ -87,9 +87,30 @@ test('a paraphrase is a draft until a person confirms it, then the issued file i
   expect(await verified('cleared')).toEqual([0, []])
 })
 
-test('a wrong number blocks', async () => {
-  await writeWhole(themes, authored('Three').replace(/ {10}- kind: paraphrase[\s\S]*/, ''))
-  const { html } = await makeReport('wrong', '--themes', themes)
+test('a wrong number blocks, in a count and in a paraphrase, and nobody can confirm it', async () => {
+  await writeWhole(
+    themes,
+    `${authored('Three')}          - kind: paraphrase
+            text: Saint Corvin and Mirelle observed that 40 officers had been trained.
+            cites:
+              - { from: Saint Corvin and Mirelle, words: Training offered to our officers }
+`,
+  )
+  const { html, report } = await makeReport('wrong', '--themes', themes)
   expect(html).toContain('[not proved]')
-  expect(await verified('wrong')).toEqual([3, ['count-wrong']])
+  const statements = report.documents.flatMap((document) => document.statements)
+  const [sound, wrong] = statements.filter(({ kind }) => kind === 'paraphrase').map(({ id }) => id)
+  const who = ['--by', 'A. Reader (invented)', '--at', '2019-07-12', '--reason', 'read beside the reply']
+  const confirm = ['confirm', themes, '--of', `${folder}/wrong`, ...who]
+  const named = await run(...confirm, '--statements', String(wrong))
+  expect([named.status, named.out]).toEqual([2, ''])
+  expect(named.err).toContain(`${wrong} is blocked, and no confirmation answers that: number-changed: `)
+  const all = await run(...confirm, '--all', '--json')
+  expect([all.status, all.err]).toEqual([3, ''])
+  const why = expect.stringMatching(/^number-changed: /)
+  expect(JSON.parse(all.out)).toEqual({
+    ...{ schemaVersion: 1, themes, confirmed: [sound], leftOut: [{ id: wrong, why }] },
+  })
+  expect((await readText(themes))?.match(/confirmation:/g)).toHaveLength(1)
+  expect((await verified('wrong'))[0]).toBe(3)
 })
