@@ -1,8 +1,7 @@
 /** The record that an issued file carries: all that its document was written from, so that it can be written again from it. */
 import { z } from 'zod'
 import { callFactsSchema } from '#call'
-import { FILE_ROLES, type ReplyFile, SUBMISSION_STATUSES } from '#submission'
-import { RESPONDENT_GROUPS } from '#un'
+import { submissionContract } from '#submission'
 import { LOOK_NAMES, TRANSLATION_ORIGINS } from '../statement.ts'
 import { THEMATIC_TYPES } from '../thematic/authoring.ts'
 import type { OutlinedSection } from '../thematic/outline.ts'
@@ -31,31 +30,11 @@ const mandate = z.strictObject({
   gaSession: z.int().nullable(),
 })
 
-const file = z.strictObject({
-  path: z.string(),
-  sha256,
-  role: z.enum(FILE_ROLES),
-  kind: z.custom<ReplyFile['kind']>((value) => typeof value === 'string'),
-  language: z.string(),
-  obtained,
-  translation: z.enum(TRANSLATION_ORIGINS).nullable(),
-  translatedFrom: z.string().nullable(),
-})
-
-const submission = z.strictObject({
-  id: z.string(),
-  memberState: z.string().nullable(),
-  respondent: z.string().nullable(),
-  onBehalfOf: z.array(z.string()),
-  alignedWith: z.array(z.string()),
-  alignsWith: z.array(z.string()),
-  group: z.enum([...RESPONDENT_GROUPS, 'undecided']),
-  files: z.array(file),
-  chosenFile: z.string().nullable(),
-  receivedOn: z.string().nullable(),
-  late: z.boolean().nullable(),
-  wordCount: z.int().nullable(),
-  status: z.enum(SUBMISSION_STATUSES),
+/** A reply as `replies` tells it, without why: the office keeps that. */
+const submission = submissionContract.omit({ reason: true, findings: true }).extend({
+  files: z.array(
+    submissionContract.shape.files.element.omit({ attributedBy: true, evidence: true }).extend({ sha256 }),
+  ),
 })
 
 const span = z.strictObject({ start: at, end: at })
