@@ -14,6 +14,9 @@ function make(blocks: readonly DraftBlock[], more: Partial<Draft> = {}) {
   )
 }
 
+/** In JSON, U+0000 and halves of pairs are written as escapes. */
+const storable = (json: string): boolean => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(json)
+
 describe('assemble', () => {
   test('joins blocks by a blank line and shifts marks', () => {
     const made = make([
@@ -114,10 +117,31 @@ describe('assemble', () => {
     expect(made.findings[0]?.span).toEqual({ witness: made.sha256, start: 9, end: 14, page: 1 })
   })
 
+  test('keeps nothing that PostgreSQL refuses: U+0000 and halves of pairs stand as U+FFFD, and it is said', () => {
+    const made = make(
+      [
+        { type: 'paragraph', text: 'We\0agree', marker: '\0', raw: 'We\0 agree' },
+        { type: 'table', text: '', rows: [[{ text: 'a\uD800b' }, { text: '😀' }]] },
+      ],
+      { properties: { title: 'Re\0ply' } },
+    )
+    expect(made.text).toBe('We\uFFFDagree\n\na\uFFFDb\t😀')
+    expect(made.blocks[0]).toMatchObject({ marker: '\uFFFD', raw: 'We\uFFFD agree' })
+    expect(made.properties).toEqual({ title: 'Re\uFFFDply' })
+    expect(made.findings.map(({ code, message }) => [code, message.slice(0, 8)])).toEqual([
+      ['characters-lost', '2 places'],
+    ])
+  })
+
   test('every block and cell is the slice of the text it says it is, whatever the input', () => {
-    const cell = fc.record({ text: fc.string({ unit: 'binary' }) })
+    const unit = fc.oneof(
+      fc.constantFrom('\0', '\uD800', '\uDC00'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    )
+    const anyText = fc.array(unit).map((units) => units.join(''))
+    const cell = fc.record({ text: anyText })
     const block: fc.Arbitrary<DraftBlock> = fc.oneof(
-      fc.record({ type: fc.constant('paragraph' as const), text: fc.string({ unit: 'binary' }) }),
+      fc.record({ type: fc.constant('paragraph' as const), text: anyText, marker: anyText }),
       fc.record({
         type: fc.constant('table' as const),
         text: fc.constant(''),
@@ -127,6 +151,7 @@ describe('assemble', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const made = make(blocks)
+        expect(storable(JSON.stringify(made))).toBe(true)
         for (const one of made.blocks) {
           expect(made.text.slice(one.start, one.end)).toBe(one.text)
           for (const part of one.rows?.flat() ?? [])

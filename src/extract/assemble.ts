@@ -2,11 +2,13 @@
 import { sha256 } from '#platform/files'
 import type { Finding, LanguageTag } from '#un'
 import type { Draft, DraftBlock, DraftCell, DraftFinding, DraftPage, LanguageOf } from './draft.ts'
+import { aboutFile } from './reader.ts'
 import type {
   Block,
   BlockType,
   Cell,
   ExtractCode,
+  FileProperties,
   Mark,
   Page,
   PageStart,
@@ -19,7 +21,8 @@ const BETWEEN_CELLS = '\t'
 const BETWEEN_ROWS = '\n'
 const ONE_PAGE: DraftPage = { number: 1, width: null, height: null, obtained: 'markup' }
 const FURNITURE: ReadonlySet<BlockType> = new Set(['header', 'footer', 'figure'])
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+/** No character at all: U+0000, which PostgreSQL keeps in no text, and half of a surrogate pair, which no UTF-8 holds. */
+const NO_CHARACTER = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /**
  * Finishes a draft.
@@ -28,7 +31,9 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * the contract says, absolute positions, `textSha256`, the pages' `start`/`end`, and every block's language: its own,
  * else what `languageOf` says of its text, else the language of the whole text (furniture and figures left out of
  * that). Blocks without text are dropped, except figures; blocks and rows beyond `LIMITS.blocks` too (finding
- * `limit-exceeded`). A lone surrogate becomes U+FFFD, tabs and line breaks inside a cell become spaces: positions stay. Findings of blocks get a span whose witness is the file's SHA-256.
+ * `limit-exceeded`). U+0000 and a lone surrogate become U+FFFD, in names and properties too (finding `characters-lost`
+ * where the text had any), tabs and line breaks inside a cell become spaces: positions stay. Findings of blocks get a
+ * span whose witness is the file's SHA-256.
  */
 export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
   const kept = withinLimit(draft.blocks)
@@ -37,7 +42,7 @@ export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
     .filter((block) => block.text !== '' || block.type === 'figure')
   const whole = languageOf(tellingText(drafts.filter((block) => !FURNITURE.has(block.type))))
   const blocks: Block[] = []
-  const findings = [...new Set([...(draft.findings ?? []), ...kept.findings])]
+  const findings = [...new Set([...(draft.findings ?? []), ...kept.findings, ...lostIn(kept.blocks)])]
   let at = 0
   for (const block of drafts) {
     const finished = finishBlock(block, at, languageFor(block, languageOf, whole))
@@ -55,8 +60,8 @@ export function assemble(draft: Draft, languageOf: LanguageOf): Transcription {
     textSha256: sha256(text),
     pages: placePages(draft.pages ?? [ONE_PAGE], blocks),
     blocks,
-    attachments: draft.attachments ?? [],
-    properties: draft.properties ?? {},
+    attachments: (draft.attachments ?? []).map((each) => ({ ...each, name: wellFormed(each.name) })),
+    properties: wellFormedValues(draft.properties ?? {}),
     findings,
   }
 }
@@ -74,7 +79,20 @@ function withPlainText(block: DraftBlock): DraftBlock {
 }
 
 function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD')
+  return text.replace(NO_CHARACTER, '\uFFFD')
+}
+
+function wellFormedValues(properties: FileProperties): FileProperties {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, wellFormed(value)]))
+}
+
+/** Says how many places of the text held no character. */
+function lostIn(blocks: readonly DraftBlock[]): Finding<ExtractCode>[] {
+  const texts = blocks.flatMap(({ text, rows }) => rows?.flat().map((cell) => cell.text) ?? [text])
+  const count = texts.reduce((sum, text) => sum + (text.match(NO_CHARACTER)?.length ?? 0), 0)
+  if (count === 0) return []
+  const message = `${count} places of the text held no character (U+0000 or half of a pair) and stand as \uFFFD.`
+  return [aboutFile('characters-lost', message, true)]
 }
 
 /** The text that tells a file's language: its prose, where that is as long as its tables; a letterhead in two languages is none. */
@@ -104,10 +122,10 @@ function finishBlock(block: DraftBlock, start: number, language: LanguageTag): B
     confidence: block.confidence ?? 1,
     language,
     ...(block.level === undefined ? {} : { level: block.level }),
-    ...(block.marker === undefined ? {} : { marker: block.marker }),
+    ...(block.marker === undefined ? {} : { marker: wellFormed(block.marker) }),
     ...(cells === null ? {} : { rows: cells }),
     ...(marks.length === 0 ? {} : { marks }),
-    ...(block.raw === undefined ? {} : { raw: block.raw }),
+    ...(block.raw === undefined ? {} : { raw: wellFormed(block.raw) }),
     ...(pageStarts.length === 0 ? {} : { pageStarts }),
     ...(block.role === undefined ? {} : { role: block.role }),
     ...(block.continued === undefined ? {} : { continued: block.continued }),

@@ -23,7 +23,7 @@ import type { ExtractCode, Transcription } from './transcription.ts'
 
 /** Changes whenever any reader, the language detector or the way of finishing changes what is read. */
 export const READERS_VERSION = [
-  'finish@4',
+  'finish@5',
   'language@eld-2.1.0-medium-2',
   ...[
     AKN_READER,
