@@ -1,9 +1,9 @@
-/** An issued report checked as an outsider would: all formats, a pack, a signature, files that are none, nothing written. */
+/** An issued report checked as an outsider would: all formats, a pack, themes, a signature, files that are none, nothing written. */
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { listFiles, makeTemporaryFolder, readBytes, remove, writeWhole } from '#platform/files'
+import { listFiles, makeTemporaryFolder, readBytes, readText, remove, writeWhole } from '#platform/files'
 import { issuedCheckContract } from '#report'
 import { EXAMPLE } from '../example-report.ts'
 import { type Run, rapporteur } from './run-command.ts'
@@ -15,6 +15,27 @@ const cache = inject('exampleCache')
 const replies = `${folder}/replies`
 const pack = `${folder}/pack`
 const issued = `${pack}/data/report`
+/** A sentence of each kind that is proved, the paraphrase as `rapporteur confirm` leaves it. */
+const THEMES = `type: hybrid
+sections:
+  - heading: Evidence
+    paragraphs:
+      - statements:
+          - kind: count
+            text: '{count} replies were received.'
+            query: { count: replies }
+          - kind: quotation
+            text: In Caldwyre, “[o]fficers carry the evidence by ferry. […] The problem is neither legal nor technical in a strict sense”.
+            cites: [ { from: Caldwyre, words: Officers carry the evidence by ferry } ]
+          - kind: paraphrase
+            text: Sumelang had sent 45 requests for judicial assistance in 2018 and had received 13 answers.
+            cites: [ { from: Sumelang, words: 发出司法协助请求45件 } ]
+            confirmation:
+              by: A. Reader (invented)
+              at: 2019-07-12
+              reason: read beside the reply
+              of: 561ed3882ef00b2d81170ac5c230b54214022298f82d07fb05ccd98e796ec3ef
+`
 
 async function verify(
   file: string,
@@ -38,7 +59,8 @@ beforeAll(async () => {
     '--call',
     `${EXAMPLE}/call.yaml`,
   ]
-  const signed = ['--sign-key', `${folder}/private.pem`, '--out', pack]
+  await writeWhole(`${folder}/themes.yaml`, THEMES)
+  const signed = ['--themes', `${folder}/themes.yaml`, '--sign-key', `${folder}/private.pem`, '--out', pack]
   const run = await rapporteur(['pack', '--quiet', ...args, ...STATES, ...signed], { cache })
   expect([run.status, run.err]).toEqual([3, ''])
 })
@@ -60,9 +82,22 @@ describe('a signed report', () => {
         ])
         expect(new Set(citations.map(({ reach }) => reach))).toEqual(new Set(['bytes-identical']))
         expect(citations.length).toBeGreaterThan(20)
+        expect(check.statements.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining(['count', 'quotation', 'paraphrase', 'reproduction']),
+        )
       }
     },
   )
+
+  test('its pack holds the thematic sections as given, and its check finds nothing', async () => {
+    expect(await readText(`${pack}/data/inputs/0004-themes.yaml`)).toBe(THEMES)
+    const run = await rapporteur(['pack', '--check', pack, '--quiet', '--json'], { cache })
+    expect([run.status, run.err, (JSON.parse(run.out) as { findings: unknown }).findings]).toEqual([
+      0,
+      '',
+      [],
+    ])
+  })
 
   test('a PDF saved again by another program has the same words and looks', async (context) => {
     const resaved = `${folder}/resaved.pdf`
