@@ -1,5 +1,6 @@
 /** Tells in the log of a key that will sign its heads, so that everybody can see since when; old keys go on checking. */
 import { assert } from '#platform/assert'
+import { holdSubject } from '#platform/hold'
 import { type CheckingKey, readCheckingKey } from '#platform/signing'
 import { append } from './append.ts'
 import type { Book } from './enact.ts'
@@ -16,6 +17,8 @@ export function introduceKey(
   { origin, key }: { readonly origin: string; readonly key: CheckingKey },
 ): Promise<readonly CheckingKey[]> {
   return store.transact(async () => {
+    // Of two servers that start at once with a new key, the second finds it introduced.
+    await holdSubject(store, `audit:${key.id}`)
     const known = await log.keys()
     if (!known.some(({ id }) => id === key.id)) {
       const publicKey = Buffer.from(key.publicBytes).toString('base64')
