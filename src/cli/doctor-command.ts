@@ -3,6 +3,7 @@ import { isServer } from '#platform/database'
 import { examine, type Look } from '#platform/doctor'
 import { loadSettings } from '#platform/settings'
 import { EXIT } from './exit-codes.ts'
+import { bucketKeysOf } from './record-at.ts'
 import type { Session } from './session.ts'
 
 export interface DoctorOptions {
@@ -26,6 +27,8 @@ export async function doctorCommand(session: Session, options: DoctorOptions): P
     ...(await examine({
       ...{ store, isServer: isServer(store), cacheFolder, officeProgram },
       blobs: settings['store.blobs'],
+      bucketKeys: bucketKeysOf(secrets),
+      keyFile: settings['store.keyFile'],
       mailUrl: secrets.mail?.reveal() ?? null,
       providers,
     })),

@@ -1,8 +1,9 @@
 /** Opens the record that a command names: a folder, or a PostgreSQL server whose other places the settings name. */
 import { setTimeout as pause } from 'node:timers/promises'
+import type { BucketKeys } from '#platform/bucket'
 import { FolderHeld, isServer } from '#platform/database'
 import { statOf } from '#platform/files'
-import { loadSettings, type Secret } from '#platform/settings'
+import { loadSettings, type Secret, type Secrets } from '#platform/settings'
 import { openRegistry, type Registry, type RegistryOptions, RegistryRefusal, remoteStoreOf } from '#registry'
 import { CliRefusal } from './exit-codes.ts'
 import { ServerAsked } from './server-asked.ts'
@@ -12,7 +13,7 @@ import type { Session } from './session.ts'
 export function recordOptions(session: Session, store: string): RegistryOptions {
   const { settings, secrets, problems } = loadSettings(session.environment)
   if (problems.length > 0) throw new CliRefusal('settings-invalid', problems.join('\n'))
-  const { storageKeyId, storageKey, migrator } = secrets
+  const bucketKeys = bucketKeysOf(secrets)
   const notice = (message: string): void => session.note(`rapporteur: ${message}`)
   if (!isServer(store)) return { store, notice }
   return {
@@ -20,11 +21,15 @@ export function recordOptions(session: Session, store: string): RegistryOptions 
     notice,
     ...given('blobs', settings['store.blobs']),
     ...given('keyFile', settings['store.keyFile']),
-    ...given('migratorUrl', revealed(migrator)),
-    ...(storageKeyId === null || storageKey === null
-      ? {}
-      : { bucketKeys: { accessKeyId: storageKeyId.reveal(), secretAccessKey: storageKey.reveal() } }),
+    ...given('migratorUrl', revealed(secrets.migrator)),
+    ...(bucketKeys === null ? {} : { bucketKeys }),
   }
+}
+
+/** The keys of the bucket; null where the settings leave one out. */
+export function bucketKeysOf({ storageKeyId, storageKey }: Secrets): BucketKeys | null {
+  if (storageKeyId === null || storageKey === null) return null
+  return { accessKeyId: storageKeyId.reveal(), secretAccessKey: storageKey.reveal() }
 }
 
 function given<Name extends string>(name: Name, value: string | null): Partial<Record<Name, string>> {

@@ -2,6 +2,9 @@
 import { access, constants, readdir, statfs } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import type { BucketKeys } from './bucket.ts'
+import { bucketAnswers } from './doctor/bucket-answers.ts'
+import { keyStands } from './doctor/key-stands.ts'
 import { type Look, note, ok, problem } from './doctor/look.ts'
 import { type ProviderLooked, providerAnswers } from './doctor/provider-answers.ts'
 import { mailAnswers, serverStands } from './doctor/reach.ts'
@@ -17,6 +20,10 @@ export interface DoctorMeans {
   readonly store: string
   readonly isServer: boolean
   readonly blobs: string | null
+  /** Of the bucket, where the bytes are in one. */
+  readonly bucketKeys: BucketKeys | null
+  /** The file of the office's key, for a server; a folder has its own. */
+  readonly keyFile: string | null
   readonly mailUrl: string | null
   readonly providers: readonly ProviderLooked[]
   readonly cacheFolder: string
@@ -24,6 +31,7 @@ export interface DoctorMeans {
   readonly officeProgram: string | null
 }
 
+const IS_BUCKET = /^s3(?:\+http)?:/
 const LEAST_NODE = [20, 19] as const
 const LEAST_FREE_BYTES = 1_000_000_000
 const OFFICE_LIMITS = { taskMs: 20_000, residentBytes: 1_000_000_000 }
@@ -31,7 +39,7 @@ const RUSSIAN = '/usr/share/tesseract-ocr/5/tessdata/rus.traineddata'
 
 /** Looks at everything, in the order in which it would be mended. Never throws for what it looks at. */
 export async function examine(means: DoctorMeans): Promise<Look[]> {
-  const { store, isServer, blobs } = means
+  const { store, isServer, blobs, bucketKeys, keyFile } = means
   const place = isServer ? (blobs ?? '') : resolve(store)
   return [
     nodeVersion(process.versions.node),
@@ -39,7 +47,9 @@ export async function examine(means: DoctorMeans): Promise<Look[]> {
     ...(blobs === null && isServer
       ? [problem('files', 'no place is named for them', 'Set RAPPORTEUR_BLOBS to a folder or a bucket.')]
       : []),
-    ...(place === '' || /^s3/.test(place) ? [] : [await room(place)]),
+    ...(isServer && blobs !== null && IS_BUCKET.test(blobs) ? [await bucketAnswers(blobs, bucketKeys)] : []),
+    ...(place === '' || IS_BUCKET.test(place) ? [] : [await room(place)]),
+    await keyStands(isServer ? keyFile : `${place}/office-key.pem`),
     await writable('readings', means.cacheFolder),
     await fonts(),
     await scans(),
