@@ -37,6 +37,9 @@ test('a true paraphrase in the same language', () => {
 })
 
 test('a true paraphrase in another language', () => {
+  check('zh: 160个岗位中有71个空缺。', 'en: 71 of the 160 posts were vacant.')
+  check('en: 71 of the 160 posts were vacant.', 'zh: 160个岗位中有71个空缺。')
+  check('zh: 160个岗位中有71个空缺。', 'ar: كانت 71 من أصل 160 وظيفة شاغرة.')
   check(
     'fr: 1 234 affaires, soit 3,5 %, ont été ouvertes le 17 décembre 2018.',
     'en: On 17 December 2018, 1,234 cases (3.5 per cent) were opened.',

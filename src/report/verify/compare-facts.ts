@@ -52,7 +52,7 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   }))
   const sound = judged.filter(({ finding }) => finding === null).map(({ fact }) => fact)
   const texts = passages.map((passage) => ({ ...passage, facts: factsOf(passage) }))
-  const exchanged = misplacedFacts(sound, source)
+  const exchanged = misplacedFacts(statement, sound, source)
   const misplaced = [
     ...exchanged,
     ...wrongParts({ ...statement, facts: said }, texts).filter(

@@ -1,6 +1,8 @@
 /** Finds figures and dates that stand in the source, but beside other words: "40 cases and 12 arrests" for "12 cases and 40 arrests". */
+import { isOfficialLanguage, type LanguageTag } from '#un'
 import { type Fact, likeness, likenessOfContent } from '../facts/facts.ts'
 import { carries, numberAndYear } from './match-facts.ts'
+import { PART_OF } from './words/part-words.ts'
 
 /** A fact of a cited passage, and whether the passage is in the statement's language. */
 export interface SourceFact {
@@ -20,8 +22,18 @@ const MARGIN = 0.6
 const MOST_FACTS = 60
 const MOST_ANSWERS = 8
 
+/** The words of a statement, in which its facts stand. */
+export interface Said {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
 /** The facts of a statement that the source has, in another's place. Each is named once. */
-export function misplacedFacts(said: readonly Fact[], source: readonly SourceFact[]): Misplaced[] {
+export function misplacedFacts(
+  statement: Said,
+  said: readonly Fact[],
+  source: readonly SourceFact[],
+): Misplaced[] {
   if (said.length > MOST_FACTS) return []
   const answered = said
     .map((fact) => ({ fact, answers: answersTo(fact, source) }))
@@ -37,6 +49,7 @@ export function misplacedFacts(said: readonly Fact[], source: readonly SourceFac
     const counted = countedOtherwise(one, source) ?? standsElsewhere(one, said, source)
     if (counted !== null) found.set(one.fact, counted)
     for (const other of strong.slice(index + 1)) {
+      if (isPartOf(one.fact, other.fact, statement)) continue
       const exchanged = exchangedWith(one, other)
       if (exchanged === null) continue
       if (!found.has(one.fact)) found.set(one.fact, exchanged)
@@ -68,6 +81,16 @@ function likenessTo(fact: Fact, { fact: there, isSameLanguage }: SourceFact): nu
 
 function best(fact: Fact, among: readonly SourceFact[]): number {
   return Math.max(0, ...among.map((each) => likenessTo(fact, each)))
+}
+
+/** "71 of 160": which is the part is told by their size, in whatever order another language has them. */
+function isPartOf(one: Fact, other: Fact, { text, language }: Said): boolean {
+  if (!isOfficialLanguage(language) || one.kind !== 'number' || other.kind !== 'number') return false
+  const [part, whole] = language === 'zh' ? [other, one] : [one, other]
+  return (
+    Number(part.values[0]) < Number(whole.values[0]) &&
+    PART_OF[language].test(text.slice(one.end, other.start))
+  )
 }
 
 /** Two facts of one kind whose surroundings both fit better when they are exchanged; the source's fact at the first's place. */

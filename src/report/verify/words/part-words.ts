@@ -10,3 +10,13 @@ export const OF_WHICH: Readonly<Record<Language, RegExp>> = {
   zh: /其中|包括/u,
   ar: /(?<!\p{L})(?:من(?:ها|هم|هن|هما)|من\s+بين(?:ها|هم)|بما\s+في\s+ذلك)(?!\p{L})/u,
 }
+
+/** All that stands between a part and its whole ("71 of the 160"), the part first; in Chinese the whole first (160个岗位中有71个). */
+export const PART_OF: Readonly<Record<Language, RegExp>> = {
+  en: /^\s*(?:out\s+)?of\s+(?:the\s+|all\s+|(?:a|the)\s+total\s+of\s+)?$/iu,
+  fr: /^\s*(?:sur|parmi|des|de)\s+(?:les\s+|un\s+total\s+de\s+)?$/iu,
+  es: /^\s*(?:de|entre)\s+(?:los\s+|las\s+|un\s+total\s+de\s+)?$/iu,
+  ru: /^\s*из\s+(?:всех\s+|общего\s+числа\s+в\s+)?$/iu,
+  zh: /^[\p{L}]{0,20}[中里](?:的|有)?$/u,
+  ar: /^\s*من\s+(?:أصل\s+|بين\s+|مجموع\s+|إجمالي\s+|ال)?$/u,
+}
