@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly cache: string
   /** Sends Ctrl-C when this text has appeared on standard error. */
   readonly interruptAt?: string
+  /** Sends Ctrl-C when this has come to be. */
+  readonly interruptWhen?: () => Promise<void>
 }
 
 /** Runs `rapporteur` with arguments; never rejects for how it ends. */
@@ -36,5 +38,10 @@ export function rapporteur(args: readonly string[], options: RunOptions): Promis
       child.kill('SIGINT')
     }
   })
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })))
+  const ended = new Promise<Run>((resolve) => child.on('close', (status) => resolve({ status, out, err })))
+  if (options.interruptWhen === undefined) return ended
+  return options
+    .interruptWhen()
+    .finally(() => child.kill('SIGINT'))
+    .then(() => ended)
 }

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import { listFiles, makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
 import { EXAMPLE, EXAMPLE_SEEDS } from '../example-report.ts'
 import { type Run, rapporteur, root } from './run-command.ts'
@@ -21,6 +22,9 @@ const OTHER = [
   '74/173. Promoting technical assistance',
   '1. Requests the Secretary-General to seek the views of Member States on the matter.',
 ].join('\n\n')
+
+const WITHIN = { timeout: 60_000 }
+const jobs = z.object({ items: z.array(z.object({ status: z.string() })) })
 
 let folder: string
 let store: string
@@ -50,6 +54,24 @@ async function asked(path: string): Promise<unknown> {
   return answer.json()
 }
 
+async function serve(environment: Readonly<Record<string, string>>): Promise<void> {
+  server = spawn(process.execPath, ['dist/rapporteur.js', 'serve', '--store', store, '--port', '0'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...{ RAPPORTEUR_CACHE: `${folder}/server-cache`, RAPPORTEUR_LOG: 'silent', ...environment },
+    },
+    stdio: 'ignore',
+  })
+  while (!existsSync(`${store}/server-token`)) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+async function endServer(): Promise<void> {
+  const ended = new Promise((resolve) => server.once('close', resolve))
+  server.kill('SIGTERM')
+  await ended
+}
+
 beforeAll(async () => {
   folder = await makeTemporaryFolder('served-record')
   store = `${folder}/record`
@@ -60,17 +82,10 @@ beforeAll(async () => {
     `${folder}/call.yaml`,
     'specimen: true\nnoteVerbale: { date: 2019-03-01, deadline: 2019-05-31 }\n',
   )
-  server = spawn(process.execPath, ['dist/rapporteur.js', 'serve', '--store', store, '--port', '0'], {
-    cwd: root,
-    env: { ...process.env, RAPPORTEUR_CACHE: `${folder}/server-cache`, RAPPORTEUR_LOG: 'silent' },
-    stdio: 'ignore',
-  })
-  while (!existsSync(`${store}/server-token`)) await new Promise((resolve) => setTimeout(resolve, 50))
+  await serve({})
 }, 120_000)
 afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('close', resolve))
-  server.kill('SIGTERM')
-  await ended
+  await endServer()
   await remove(folder)
 })
 
@@ -144,15 +159,17 @@ it('tends the record, reads its log and proves it, as without a server', async (
 }, 300_000)
 
 it('cancels the job by Ctrl-C, and leaves nothing half', async () => {
+  // A server that does no jobs itself: the report waits for a worker, and cannot be done before it is cancelled.
+  await endServer()
+  await serve({ RAPPORTEUR_WORK_IN_SERVER: 'no' })
   const before = await asked('/api/v1/audit/head')
+  const newest = async (): Promise<unknown> =>
+    jobs.parse(await asked('/api/v1/jobs?queue=render-report&limit=1')).items[0]?.status
   const stopped = await rapporteur(
     ['report', '--store', store, '--of', '73/187', '--language', 'fr', '--out', `${folder}/stopped`],
-    { cache: `${folder}/cache`, interruptAt: 'waiting for the server' },
+    { cache: `${folder}/cache`, interruptWhen: async () => expect.poll(newest, WITHIN).toBe('waiting') },
   )
-  expect(stopped.status).toBe(130)
-  expect(await asked('/api/v1/jobs?queue=render-report&limit=1')).toMatchObject({
-    items: [{ status: 'cancelled' }],
-  })
+  expect([stopped.status, await newest()]).toEqual([130, 'cancelled'])
   expect([await asked('/api/v1/audit/head'), existsSync(`${folder}/stopped/report.docx`)]).toEqual([
     before,
     false,
