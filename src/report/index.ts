@@ -53,7 +53,8 @@ export type {
   TranslationOrigin,
 } from './statement.ts'
 export { STATEMENT_KINDS } from './statement.ts'
-export { type KeptReport, type PlacedStatement, ReportStore } from './store.ts'
+export type { PlacedStatement } from './store/statements.ts'
+export { type KeptReport, ReportStore } from './store.ts'
 export type { Authoring } from './thematic/authoring.ts'
 export { confirmStatements, isUnconfirmed } from './thematic/confirm-statements.ts'
 export { draftAuthoring } from './thematic/draft-authoring.ts'
