@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { listFiles, makeTemporaryFolder, readBytes, readText, remove, sha256 } from '#platform/files'
-import { EXAMPLE, EXAMPLE_SEEDS } from '../example-report.ts'
+import { makeTemporaryFolder, readText, remove } from '#platform/files'
+import { EXAMPLE, EXAMPLE_SEEDS, hashes } from '../example-report.ts'
 import { type Run, rapporteur, root } from './run-command.ts'
 
 const REPLIES = {
@@ -36,15 +36,6 @@ const given = (): string[] => [
 ]
 const report = (out: string, ...args: string[]): Promise<Run> =>
   run('report', ...args, '--formats', 'html,json', '--out', `${folder}/${out}`)
-
-async function hashes(out: string): Promise<Record<string, string>> {
-  const names = await listFiles(`${folder}/${out}`)
-  const entries = names.map(async (name) => [
-    name,
-    sha256((await readBytes(`${folder}/${out}/${name}`)) ?? ''),
-  ])
-  return Object.fromEntries(await Promise.all(entries))
-}
 
 /** Asks the server as the folder's owner. */
 async function asked(path: string): Promise<unknown> {
@@ -99,8 +90,8 @@ it('makes the report of the run without a server, in the same words, and keeps i
   expect(again.err).toContain('the same as version 1')
   const alone = await report('alone', '--store', store)
   expect([again.status, alone.status]).toEqual([plain.status, plain.status])
-  const expected = await hashes('plain')
-  for (const out of ['served', 'again', 'alone']) expect(await hashes(out)).toEqual(expected)
+  const expected = await hashes(`${folder}/plain`)
+  for (const out of ['served', 'again', 'alone']) expect(await hashes(`${folder}/${out}`)).toEqual(expected)
 }, 300_000)
 
 it('tells who answered what, and reads anew, as without a server', async () => {
@@ -124,9 +115,9 @@ it('asks which call is meant where there are several, and takes its id or its re
     err: expect.stringMatching(/--of.*\n {2}\S+ {2}A\/RES\/73\/187/),
   })
   const named = await report('named', '--store', store, '--call', 'A/RES/73/187')
-  expect([named.err, await hashes('named')]).toEqual([
+  expect([named.err, await hashes(`${folder}/named`)]).toEqual([
     expect.stringContaining('version 1'),
-    await hashes('plain'),
+    await hashes(`${folder}/plain`),
   ])
   const nowhere = await report('nowhere', '--store', store, '--of', '1/1')
   expect(nowhere).toMatchObject({ status: 2, err: expect.stringContaining('no call 1/1') })

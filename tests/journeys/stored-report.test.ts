@@ -2,10 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CallStore } from '#call'
-import { listFiles, makeTemporaryFolder, readBytes, remove, sha256 } from '#platform/files'
+import { listFiles, makeTemporaryFolder, readBytes, remove } from '#platform/files'
 import { openRegistry, type Registry } from '#registry'
 import { SubmissionStore, withdrawSubmission } from '#submission'
-import { EXAMPLE, EXAMPLE_SEEDS } from '../example-report.ts'
+import { EXAMPLE, EXAMPLE_SEEDS, hashes } from '../example-report.ts'
 import { type Run, rapporteur } from './run-command.ts'
 
 const REPLIES = {
@@ -43,15 +43,6 @@ const report = (out: string, cache: string, ...args: string[]): Promise<Run> =>
   rapporteur(['report', ...args, '--formats', 'html,json', '--out', `${folder}/${out}`, '--quiet'], {
     cache: `${folder}/${cache}`,
   })
-
-async function hashes(out: string): Promise<Record<string, string>> {
-  const names = await listFiles(`${folder}/${out}`)
-  const entries = names.map(async (name) => [
-    name,
-    sha256((await readBytes(`${folder}/${out}/${name}`)) ?? ''),
-  ])
-  return Object.fromEntries(await Promise.all(entries))
-}
 
 async function inRecord<Result>(work: (registry: Registry) => Promise<Result>): Promise<Result> {
   const registry = await openRegistry({ store, notice: () => undefined })
@@ -102,12 +93,12 @@ it(
     const before = await inRecord(({ book }) => book.log.size())
     const alone = await report('alone', 'no-cache', '--store', store)
     expect([first.status, again.status, alone.status]).toEqual([3, 3, 3])
-    const plain = await hashes('plain')
-    expect([await hashes('first'), await hashes('again'), await hashes('alone')]).toEqual([
-      plain,
-      plain,
-      plain,
-    ])
+    const plain = await hashes(`${folder}/plain`)
+    expect([
+      await hashes(`${folder}/first`),
+      await hashes(`${folder}/again`),
+      await hashes(`${folder}/alone`),
+    ]).toEqual([plain, plain, plain])
     expect(await inRecord(({ book }) => book.log.size())).toBe(before)
     expect(await listFiles(`${folder}/no-cache`)).toEqual([])
   },
