@@ -1,7 +1,8 @@
 /** Reads `call.yaml`: what is wrong in it becomes findings that name the line, and the rest is used. */
 
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { type Finding, issueInWords, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
+import { plainYaml, TOO_MANY_ALIASES } from '#platform/plain-yaml'
+import { type Finding, issueInWords, type Reading } from '#un'
 import { type CallFacts, callFactsSchema } from './call-facts.ts'
 
 export type CallCode = 'call-unreadable' | 'call-key-unknown' | 'call-value-invalid'

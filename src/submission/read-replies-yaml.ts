@@ -1,7 +1,8 @@
 /** Reads replies.yaml: what a person corrected; what is wrong in it becomes findings that name the line. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { type Finding, issueInWords, plainYaml, RESPONDENT_GROUPS, type Reading, TOO_MANY_ALIASES } from '#un'
+import { plainYaml, TOO_MANY_ALIASES } from '#platform/plain-yaml'
+import { type Finding, issueInWords, RESPONDENT_GROUPS, type Reading } from '#un'
 import type { ReplyEntry } from './overrides.ts'
 import { FILE_ROLES, SUBMISSION_STATUSES, type SubmissionCode, TRANSLATION_MAKERS } from './submission.ts'
 

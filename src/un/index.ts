@@ -55,7 +55,6 @@ export {
 export type { DatedGroup, DatedNames, RegionalGroup, RespondentGroup, StateEntry } from './member-state.ts'
 export { groupOn, namesOn, REGIONAL_GROUPS, RESPONDENT_GROUPS, shortNameOn } from './member-state.ts'
 export { ordinalFigures, ordinalWords } from './ordinal-words.ts'
-export { plainYaml, TOO_MANY_ALIASES } from './plain-yaml.ts'
 export { type DateInText, readDates } from './read-dates.ts'
 export { type GroupMembersFindingCode, readGroupMembers } from './read-group-members.ts'
 export { readStates, type StatesFindingCode } from './read-states.ts'

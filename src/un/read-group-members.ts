@@ -1,8 +1,8 @@
 /** Reads from YAML who is a member of which group of States, and joins it to a table of States. */
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { plainYaml } from '#platform/plain-yaml'
 import type { Finding, Reading } from './finding.ts'
-import { plainYaml } from './plain-yaml.ts'
 import { type Membership, type StateTable, withMembers } from './state-table.ts'
 
 /** What the reader of group members finds. */

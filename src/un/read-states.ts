@@ -1,10 +1,10 @@
 /** Reads a table of States, real or invented, from its YAML text. */
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { plainYaml } from '#platform/plain-yaml'
 import type { Finding, Reading } from './finding.ts'
 import { foldName } from './fold-name.ts'
 import { REGIONAL_GROUPS, RESPONDENT_GROUPS, type StateEntry } from './member-state.ts'
-import { plainYaml } from './plain-yaml.ts'
 import { nameForms } from './state-names.ts'
 import { type StateTable, stateTable } from './state-table.ts'
 

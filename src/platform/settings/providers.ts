@@ -1,6 +1,7 @@
 /** The identity providers that people may sign in by, as the settings list them, each with its secret from the environment. */
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { plainYaml } from '../plain-yaml.ts'
 import { Secret } from './secret.ts'
 
 /** An identity provider (OpenID Connect). */
@@ -85,12 +86,9 @@ function listOf(given: unknown): readonly unknown[] | null {
   if (given === null) return []
   if (Array.isArray(given)) return given.length <= MOST ? given : null
   if (typeof given !== 'string') return null
-  try {
-    const parsed: unknown = parse(given)
-    return typeof parsed === 'string' ? null : listOf(parsed)
-  } catch {
-    return null
-  }
+  const document = parseDocument(given, { logLevel: 'silent' })
+  const plain = document.errors.length > 0 ? null : plainYaml(document)
+  return plain === null || typeof plain.value === 'string' ? null : listOf(plain.value)
 }
 
 function problemsOf({ issues }: z.ZodError, number: number): string[] {

@@ -44,6 +44,23 @@ describe('settings', () => {
     check({}, '', 'server.port', 8073)
   })
 
+  it('that refer to themselves until no memory holds them are refused in words', () => {
+    const levels = [...'bcdefgh'].map(
+      (name, each) => [name, `[${`*${'abcdefgh'[each]},`.repeat(9)}]`] as const,
+    )
+    const file = levels.map(([name, list]) => `${name}: &${name} ${list}`)
+    check(
+      {},
+      ['server: { port: 9000 }', 'a: &a [x, x, x]', ...file].join('\n'),
+      'server.port',
+      8073,
+      'rapporteur.yaml cannot be used: it refers to itself too often',
+    )
+    const list = levels.map(([name, each]) => `&${name} ${each}`)
+    const { problems, providers } = read({ RAPPORTEUR_PROVIDERS: `[&a [x, x, x], ${list.join(', ')}]` })
+    expect([problems.length, providers]).toEqual([1, []])
+  })
+
   it('that cannot be used are named with the value, what is expected and an example', () => {
     check(
       { RAPPORTEUR_PORT: '80x' },

@@ -1,6 +1,7 @@
 /** Reads the settings from a file and the environment; says of every value that cannot be used what to write instead. */
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { plainYaml, TOO_MANY_ALIASES } from '../plain-yaml.ts'
 import { SECRETS, SETTINGS } from './keys.ts'
 import { type ProviderSetting, readProviders } from './providers.ts'
 import { Secret } from './secret.ts'
@@ -30,8 +31,6 @@ export interface SettingsReading {
   readonly providers: readonly ProviderSetting[]
   readonly problems: readonly string[]
 }
-
-const MOST_ALIASES = 50
 
 /**
  * Reads all settings and secrets.
@@ -103,7 +102,12 @@ function entriesOf(
     problems.push(`${path} is not YAML that can be read: ${fault.message.split('\n')[0]}`)
     return new Map()
   }
-  const content: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
+  const plain = plainYaml(document)
+  if (plain === null) {
+    problems.push(`${path} cannot be used: ${TOO_MANY_ALIASES}.`)
+    return new Map()
+  }
+  const content = plain.value
   const entries = new Map<string, unknown>()
   for (const [section, value] of Object.entries(isMapping(content) ? content : {})) {
     const inner = isMapping(value) ? Object.entries(value) : [['', value] as const]

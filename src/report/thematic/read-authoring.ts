@@ -2,7 +2,8 @@
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { ZodError, ZodType } from 'zod'
-import { type Finding, issueInWords, plainYaml, type Reading, TOO_MANY_ALIASES } from '#un'
+import { plainYaml, TOO_MANY_ALIASES } from '#platform/plain-yaml'
+import { type Finding, issueInWords, type Reading } from '#un'
 import { type QuantifierScale, quantifierScaleContract } from '../quantifier-scale.ts'
 import { type Authoring, authoringContract } from './authoring.ts'
 

@@ -1,7 +1,8 @@
 /** The file of imported translations: `translations-fr.yaml` or `.json`, its shape, writing and reading. */
 import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
-import { type Finding, issueInWords, LANGUAGES, type Language, plainYaml, type Reading } from '#un'
+import { plainYaml } from '#platform/plain-yaml'
+import { type Finding, issueInWords, LANGUAGES, type Language, type Reading } from '#un'
 import { LOOK_NAMES, type Look, type TranslationOrigin } from '../statement.ts'
 
 /** What import and use of translations find. */

@@ -1,4 +1,4 @@
-/** The value of a YAML text that somebody gave us: aliases in it may multiply a page into more than memory holds. */
+/** The door to the value of a YAML text that somebody gave us, in the chain or in the settings: aliases in it may multiply a page into more than memory holds. */
 
 /** Aliases that are followed, nested ones multiplied, before the text is held to be a trap: a name for each State would pass. */
 const MOST_ALIASES = 300
