@@ -9,7 +9,20 @@ import { nGramsAsText } from './n-grams.mjs'
  * Packages of a great many small files, of which a command needs some: inside the bundle they are a few files, without what
  * nobody calls. `rapporteur serve` otherwise reads nine hundred modules before it answers. All others stay outside.
  */
-const INSIDE = ['@hono/zod-openapi', '@simplewebauthn/server', 'better-auth', 'hono', 'kysely', 'zod']
+const INSIDE = [
+  '@hono/zod-openapi',
+  '@simplewebauthn/server',
+  'better-auth',
+  'hono',
+  'kysely',
+  'pg-boss',
+  'yaml',
+  'zod',
+]
+
+/** Packages that are no modules ask for Node's own parts by `require`. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /** Says of which version of the engine the empty database is. */
 const VERSION = 'empty-database.version'
@@ -28,12 +41,14 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
-  plugins: [behindDoors(), nGramsAsText()],
+  // The same reader of YAML as modules, which a bundle can cut down; from the other form it cannot.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+  plugins: [behindDoors(), nGramsAsText(), withoutUnused()],
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
   sourcemap: true,
-  banner: { js: '#!/usr/bin/env node' },
+  banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
   logLevel: 'warning',
   metafile: true,
 })
@@ -45,6 +60,20 @@ for (const entry of readdirSync(join(root, 'dist'), { withFileTypes: true }))
     rmSync(join(root, 'dist', entry.name))
 
 await makeEmptyDatabase()
+
+/** pg-boss without its own connection and its own clock: it is given the store's, and nothing is put in by the hour. */
+function withoutUnused() {
+  return {
+    name: 'without-unused',
+    setup(build) {
+      const ofBoss = /[\\/]pg-boss[\\/]src[\\/]/
+      build.onResolve({ filter: /^(?:pg|cron-parser)$/ }, ({ importer, path }) =>
+        ofBoss.test(importer) ? { path, namespace: 'unused' } : null,
+      )
+      build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
 
 /** An empty embedded database, made once a version of the engine: a new record copies it in place of making its own. */
 async function makeEmptyDatabase() {

@@ -1,13 +1,9 @@
-/** The one place where everything is put together: tables are loaded, the pool is opened, rooms are joined into the chain. */
-import { setMaxListeners } from 'node:events'
+/** The one place where everything is put together: tables are loaded, rooms are joined into the chain. */
 import { type CallFacts, readCall } from '#call'
-import { decodeText, type Extractor, openExtractor, type Transcription } from '#extract'
+import { decodeText, type Transcription } from '#extract'
 import { type Mandate, type MandateReading, readMandates } from '#mandate'
 import { pageReadings, passagesOf } from '#passage'
-import { type Cache, openCache } from '#platform/cache'
 import { packageRoot, readBytes, readText, statOf } from '#platform/files'
-import { openOffice } from '#platform/office'
-import { openPool, type Pool } from '#platform/pool'
 import {
   type Authoring,
   buildReport,
@@ -23,56 +19,9 @@ import {
 import { type Resolution, readResolution, type WitnessText } from '#resolution'
 import { type FolderReading, readReplies } from '#submission'
 import { type Finding, type Language, readGroupMembers, readStates, type StateTable } from '#un'
+import type { House } from './open-house.ts'
 
-export interface HouseOptions {
-  readonly cacheFolder: string
-  readonly processCount: number
-  /** The path of LibreOffice's `soffice`; `off`; null: it is looked for. */
-  readonly officeProgram: string | null
-  readonly signal: AbortSignal
-  /** Another place for readings, before the one on this machine: the record's own. */
-  readonly readings?: (disk: Cache) => Cache
-}
-
-/** The house with its doors open; close it, or its child processes stay. */
-export interface House {
-  readonly pool: Pool
-  readonly extractor: Extractor
-  readonly signal: AbortSignal
-  /** The same house for one piece of work: with its own place for readings and its own end; nothing of it need be closed. */
-  over(readings: (disk: Cache) => Cache, signal: AbortSignal): House
-  close(): Promise<void>
-}
-
-/** Ten minutes and 2 GB a file; a process is renewed after 200 tasks. */
-const POOL_LIMITS = { taskMs: 600_000, residentBytes: 2_000_000_000, tasksPerProcess: 200 }
-
-/** A letter of Word 95 takes seconds; what takes three minutes is not a letter. */
-const OFFICE_LIMITS = { taskMs: 180_000, residentBytes: 2_000_000_000 }
-
-/** Opens the pool of child processes, the cache of readings and the door to LibreOffice. */
-export function openHouse(options: HouseOptions): House {
-  // Every file under way listens for the one signal that stops them all.
-  setMaxListeners(0, options.signal)
-  const pool = openPool(`${packageRoot()}/dist/worker.js`, {
-    ...POOL_LIMITS,
-    processCount: options.processCount,
-  })
-  const office = openOffice(options.officeProgram, OFFICE_LIMITS)
-  const disk = openCache(`${options.cacheFolder}/readings`)
-  const close = async (): Promise<void> => {
-    await Promise.all([pool.close(), office.close()])
-  }
-  const houseOver = (cache: Cache, signal: AbortSignal): House => ({
-    ...{ pool, signal, close },
-    extractor: openExtractor({ pool, cache, office }),
-    over(readings, own) {
-      setMaxListeners(0, own)
-      return houseOver(readings(disk), own)
-    },
-  })
-  return houseOver(options.readings?.(disk) ?? disk, options.signal)
-}
+export { type House, type HouseOptions, openHouse } from './open-house.ts'
 
 /** One file read: what it is called, and its transcription. */
 export interface FileRead {

@@ -1,7 +1,6 @@
 /** The server: record, people, jobs, house and interface put together, listening; and all of it closed in good order. */
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { type House, openHouse } from '#house'
 import {
   hasAdministrator,
   makeFirstLink,
@@ -35,6 +34,7 @@ import { ApiStore } from './api/core/store.ts'
 import { hasToken } from './api/health/http.ts'
 import { servePages } from './api/pages/serve-pages.ts'
 import { serveRooms } from './api/serve-rooms.ts'
+import { type House, openHouse } from './open-house.ts'
 import { startTending } from './tending.ts'
 import { QUEUES } from './worker/queues.ts'
 import { startWork } from './worker/start-work.ts'

@@ -4,41 +4,11 @@ import { sha256 } from '#platform/files'
 import type { Office } from '#platform/office'
 import type { Pool, TaskEnd } from '#platform/pool'
 import type { Finding } from '#un'
-import { AKN_READER } from './akn/read-akn.ts'
-import { type Conversion, Conversions, type FileToConvert } from './conversions.ts'
-import { DOC_READER } from './doc/read-doc.ts'
-import { DOCX_READER } from './docx/read-docx.ts'
-import { HTML_READER } from './html/read-html.ts'
-import { EML_READER } from './mail/read-eml.ts'
-import { MSG_READER } from './mail/read-msg.ts'
-import type { Clock } from './ocr/pictures-within.ts'
-import { IMAGE_READER } from './ocr/read-image.ts'
-import { ODT_READER } from './odt/read-odt.ts'
-import { PDF_READER } from './pdf/read-pdf.ts'
-import { readFileBytes, withNameFinding } from './read-file.ts'
+import type { Conversion, FileToConvert } from './conversions.ts'
+import { withNameFinding } from './promised-kind.ts'
 import { aboutFile } from './reader.ts'
-import { RTF_READER } from './rtf/read-rtf.ts'
-import { TEXT_READER } from './text/read-text.ts'
+import { READERS_VERSION } from './readers.ts'
 import type { ExtractCode, Transcription } from './transcription.ts'
-
-/** Changes whenever any reader, the language detector or the way of finishing changes what is read. */
-export const READERS_VERSION = [
-  'finish@5',
-  'language@eld-2.1.0-medium-2',
-  ...[
-    AKN_READER,
-    PDF_READER,
-    IMAGE_READER,
-    DOC_READER,
-    DOCX_READER,
-    EML_READER,
-    HTML_READER,
-    MSG_READER,
-    ODT_READER,
-    RTF_READER,
-    TEXT_READER,
-  ].map(({ name, version }) => `${name}@${version}`),
-].join(' ')
 
 /** The name under which the child process offers the reading. */
 export const EXTRACT_TASK = 'extract'
@@ -52,16 +22,6 @@ export interface ExtractTask {
 export interface Extraction {
   readonly transcription: Transcription
   readonly toConvert: readonly FileToConvert[]
-}
-
-/** What the child process runs: the file's bytes in, the transcription out; by its clock scans that take too long are stopped. */
-export async function extractTask(
-  { bytes, conversions: known }: ExtractTask,
-  clock: Clock,
-): Promise<Extraction> {
-  const conversions = new Conversions(known)
-  const transcription = await readFileBytes(bytes, '', conversions, clock)
-  return { transcription, toConvert: [...conversions.asked.values()] }
 }
 
 export interface ExtractorOptions {

@@ -3,15 +3,14 @@ export type { TranscriptionContract } from './contract.ts'
 export { EXTRACT_SCHEMA_VERSION, toTranscriptionContract, transcriptionContract } from './contract.ts'
 export type { Decoded } from './decode-text.ts'
 export { decodeText } from './decode-text.ts'
+export { extractTask } from './extract-task.ts'
 export type { Extractor, ExtractorOptions, FileToRead, ReadingProgress } from './extractor.ts'
 export {
   EXTRACT_TASK,
   type Extraction,
   type ExtractTask,
-  extractTask,
   lostReading,
   openExtractor,
-  READERS_VERSION,
   whyUnread,
 } from './extractor.ts'
 export { DOUBTFUL } from './ocr/findings.ts'
@@ -19,6 +18,7 @@ export { outlineOf } from './outline.ts'
 export type { PagePicture } from './pdf/render-page.ts'
 export { renderPdfPage } from './pdf/render-page.ts'
 export { languageOfText, readFileBytes } from './read-file.ts'
+export { READERS_VERSION } from './readers.ts'
 export type {
   Attachment,
   Block,

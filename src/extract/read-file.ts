@@ -20,9 +20,10 @@ import { type Clock, picturesWithin, type ReadPicture } from './ocr/pictures-wit
 import { readImage } from './ocr/read-image.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
+import { withNameFinding } from './promised-kind.ts'
 import { aboutFile, type Drafted } from './reader.ts'
 import { readRtf } from './rtf/read-rtf.ts'
-import { kindPromisedBy, sniffKind } from './sniff-kind.ts'
+import { sniffKind } from './sniff-kind.ts'
 import type { Sniffed } from './sniffed.ts'
 import { readText } from './text/read-text.ts'
 import type { ExtractCode, FileKind, Transcription } from './transcription.ts'
@@ -170,18 +171,6 @@ const WHAT_TO_DO: Partial<Record<FileKind, string>> & { readonly unknown: string
   spreadsheet: 'Save the sheets that hold the reply as DOCX or PDF.',
   presentation: 'Save it as PDF.',
   unknown: 'Open it in the program it was made with and save it as DOCX, PDF or TXT.',
-}
-
-/**
- * The transcription with `kind-differs-from-name` first where the name's extension promises another kind. The name is
- * no part of what was read: the same bytes give the same transcription under any name.
- */
-export function withNameFinding(transcription: Transcription, name: string): Transcription {
-  const { kind, findings } = transcription
-  const promised = kindPromisedBy(name)
-  if (promised === null || promised === kind || kind === 'empty' || kind === 'unknown') return transcription
-  const message = `The name promises ${promised}; the bytes are ${kind}. It was read as what it is.`
-  return { ...transcription, findings: [aboutFile('kind-differs-from-name', message, false), ...findings] }
 }
 
 /** The tag of most of a text, for rooms that have text but no file. */

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { writeCompound } from './compound/write-compound.ts'
-import { kindPromisedBy, sniffKind } from './sniff-kind.ts'
+import { kindPromisedBy } from './promised-kind.ts'
+import { sniffKind } from './sniff-kind.ts'
 
 const text = (content: string): Uint8Array => strToU8(content)
 const zip = (files: Record<string, string>): Uint8Array =>

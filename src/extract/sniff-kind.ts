@@ -5,7 +5,7 @@ import { openPackage } from './open-package.ts'
 import { sniffCompound } from './sniff-compound.ts'
 import { sniffMarkup } from './sniff-markup.ts'
 import type { Sniffed } from './sniffed.ts'
-import { FILE_KINDS, type FileKind } from './transcription.ts'
+import type { FileKind } from './transcription.ts'
 
 /** Finds the kind of a file from its bytes alone. Never throws; what nothing recognises is `unknown`. */
 export async function sniffKind(bytes: Uint8Array): Promise<Sniffed> {
@@ -22,12 +22,6 @@ export async function sniffKind(bytes: Uint8Array): Promise<Sniffed> {
   return plain(sniffMarkup(decoded.text), decoded.encoding)
 }
 
-/** The kind an extension promises; null for a name without one or one that promises nothing. */
-export function kindPromisedBy(name: string): FileKind | null {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  return KIND_BY_EXTENSION[extension] ?? FILE_KINDS.find((kind) => kind === extension) ?? null
-}
-
 const bytesOf = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
 const PDF_MAGIC = bytesOf('%PDF-')
 const ZIP_MAGIC = bytesOf('PK\x03\x04')
@@ -40,34 +34,6 @@ const UTF_16_MARKS = [
 ] as const
 /** Types that file-type gives for text; our own look is finer. */
 const TEXT_TYPES = /xml|^text\/|rtf|message\/|svg/
-
-const KIND_BY_EXTENSION: Readonly<Record<string, FileKind>> = {
-  akn: 'akoma-ntoso',
-  txt: 'text',
-  md: 'text',
-  htm: 'html',
-  xhtml: 'html',
-  docm: 'docx',
-  dotx: 'docx',
-  ott: 'odt',
-  fodt: 'odt',
-  jpg: 'image',
-  jpeg: 'image',
-  png: 'image',
-  tif: 'image',
-  tiff: 'image',
-  gif: 'image',
-  webp: 'image',
-  bmp: 'image',
-  xls: 'spreadsheet',
-  xlsx: 'spreadsheet',
-  ods: 'spreadsheet',
-  ppt: 'presentation',
-  pptx: 'presentation',
-  odp: 'presentation',
-  mht: 'eml',
-  mhtml: 'eml',
-}
 
 function plain(kind: FileKind, detail: string): Sniffed {
   return { kind, detail, isEncrypted: false }

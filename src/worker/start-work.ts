@@ -1,7 +1,6 @@
 /** Begins the work of one process on the house's queues: in the server, or in a worker on another machine. */
-import type { Jobs } from '#platform/jobs'
+import type { Handler, Jobs } from '#platform/jobs'
 import type { ChainMeans } from './as-job.ts'
-import { rederiveHandler, renderReportHandler, takeInHandler } from './chain-jobs.ts'
 import { READ_FILE, READ_FILE_PARKED, REDERIVE, RENDER_REPORT, TAKE_IN } from './queues.ts'
 import { askForReadings, parkedFileHandler, readFileHandler } from './read-file.ts'
 
@@ -20,8 +19,29 @@ export async function startWork(
   const read = readFileHandler(means)
   jobs.work(READ_FILE, (job) => read(job).then(done), atOnce)
   jobs.work(READ_FILE_PARKED, parkedFileHandler(means), 1)
-  jobs.work(RENDER_REPORT, renderReportHandler(chain), 1)
-  jobs.work(TAKE_IN, takeInHandler(chain), 1)
-  jobs.work(REDERIVE, rederiveHandler(chain), 1)
+  jobs.work(
+    RENDER_REPORT,
+    loadedAtFirst(async () => (await chainJobs()).renderReportHandler(chain)),
+    1,
+  )
+  jobs.work(
+    TAKE_IN,
+    loadedAtFirst(async () => (await chainJobs()).takeInHandler(chain)),
+    1,
+  )
+  jobs.work(
+    REDERIVE,
+    loadedAtFirst(async () => (await chainJobs()).rederiveHandler(chain)),
+    1,
+  )
   return asked
+}
+
+/** The whole chain takes long to load: a server is ready without it. */
+function chainJobs(): Promise<typeof import('./chain-jobs.ts')> {
+  return import('./chain-jobs.ts')
+}
+
+function loadedAtFirst<Data>(load: () => Promise<Handler<Data>>): Handler<Data> {
+  return async (job) => (await load())(job)
 }

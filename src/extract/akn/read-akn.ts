@@ -5,8 +5,7 @@ import type { DraftBlock, DraftCell } from '../draft.ts'
 import { type InlineBuilder, type Look, openInline } from '../inline.ts'
 import { childNamed, elementsOf, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
-
-export const AKN_READER = { name: 'rapporteur-akn', version: '2' } as const
+import { AKN_READER } from '../readers.ts'
 
 /**
  * Reads Akoma Ntoso 3.0. Takes its bytes; gives headings with their numbers, paragraphs, items, tables, notes and

@@ -6,8 +6,8 @@ import { writeCompound } from '../compound/write-compound.ts'
 import { type Conversion, Conversions } from '../conversions.ts'
 import { outlineOf } from '../outline.ts'
 import { readFileBytes } from '../read-file.ts'
+import { DOC_READER } from '../readers.ts'
 import { wordBinary } from './fixtures.ts'
-import { DOC_READER } from './read-doc.ts'
 import { wordOf95 } from './sample-word-95.ts'
 
 const place = await makeTemporaryFolder('office-test')

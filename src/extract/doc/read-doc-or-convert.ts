@@ -1,12 +1,13 @@
 /** A Word document by our own reader or, where that one cannot or is in doubt, by way of LibreOffice and our DOCX reader. */
 import type { Finding } from '#un'
 import type { Conversion, Conversions } from '../conversions.ts'
-import { DOCX_READER, readDocx } from '../docx/read-docx.ts'
+import { readDocx } from '../docx/read-docx.ts'
 import { scriptShares } from '../language.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { DOC_READER, DOCX_READER } from '../readers.ts'
 import { faultOfText, type TextFault } from '../text/reads-well.ts'
 import type { ExtractCode } from '../transcription.ts'
-import { DOC_READER, type DocDoubt, readDoc } from './read-doc.ts'
+import { type DocDoubt, readDoc } from './read-doc.ts'
 
 type Doubt = DocDoubt | TextFault
 

@@ -5,13 +5,12 @@ import { readCompound, type Storage } from '../compound/read-compound.ts'
 import type { DraftBlock } from '../draft.ts'
 import { leftOutFindings, objectFindings } from '../left-out.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { DOC_READER } from '../readers.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { type Note, readNotes } from './notes.ts'
 import { DocWalk } from './walk.ts'
 import { openWordFile, PARTS, type Trouble, type WordFile } from './word-file.ts'
-
-export const DOC_READER = { name: 'rapporteur-doc', version: '4' } as const
 
 /** Why a document should be read in another way; null: it need not. */
 export type DocDoubt = 'old-word' | 'damaged' | 'fast-saved'

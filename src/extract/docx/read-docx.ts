@@ -4,6 +4,7 @@ import { cellInline } from '../cell-text.ts'
 import type { DraftBlock, DraftPage } from '../draft.ts'
 import { childNamed, elementsOf, TOO_MANY_TAGS, type XmlElement } from '../read-xml.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
+import { DOCX_READER } from '../readers.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { BlockCount, TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { readNumbering } from './numbering.ts'
@@ -11,8 +12,6 @@ import { type DocxParts, openDocx } from './parts.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { NoteUse, Story } from './story.ts'
 import { readStyles } from './styles.ts'
-
-export const DOCX_READER = { name: 'rapporteur-docx', version: '2' } as const
 
 /**
  * Reads a DOCX. Takes its bytes; gives headers, the body, notes in order of reference, footers. Never throws.

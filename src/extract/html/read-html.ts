@@ -4,6 +4,7 @@ import { decodeText } from '../decode-text.ts'
 import type { DraftBlock, LanguageOf } from '../draft.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { HTML_READER } from '../readers.ts'
 import { encodingFindings } from '../text/read-text.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { BlockCount, TOO_MANY_BLOCKS } from '../within-limit.ts'
@@ -11,8 +12,6 @@ import { findNotes, plainText } from './notes.ts'
 import { parsePage } from './parse-page.ts'
 import { type HtmlElement, type HtmlNode, hidingRules, isElement } from './visible.ts'
 import { walkHtml } from './walk.ts'
-
-export const HTML_READER = { name: 'rapporteur-html', version: '2' } as const
 
 /**
  * Reads an HTML page. Takes its bytes; gives the visible text. Never throws; scripts are not run, nothing is fetched.

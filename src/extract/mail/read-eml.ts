@@ -4,13 +4,12 @@ import type { Finding } from '#un'
 import { decodeText } from '../decode-text.ts'
 import type { DraftBlock } from '../draft.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
+import { EML_READER } from '../readers.ts'
 import type { ExtractCode, FileProperties } from '../transcription.ts'
 import { type MailAids, type MailFile, readAttachments } from './attachments.ts'
 import { bodyOf, calendarDate, lostCharacters } from './body.ts'
 import { withinLines } from './lines-of-text.ts'
 import { isForward, markQuotes } from './quotes.ts'
-
-export const EML_READER = { name: 'rapporteur-eml', version: '2' } as const
 
 /**
  * Reads an e-mail. Takes its bytes; gives the body (the plain text, or the HTML where that says more), with earlier

@@ -5,6 +5,7 @@ import { type Folder, writeCompound } from '../compound/write-compound.ts'
 import { decodeText } from '../decode-text.ts'
 import type { DraftBlock } from '../draft.ts'
 import { aboutBlock, aboutFile, type Drafted } from '../reader.ts'
+import { MSG_READER } from '../readers.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { unpackRtf } from '../rtf/unpack.ts'
 import { pageByNumber } from '../rtf/words.ts'
@@ -13,8 +14,6 @@ import { type MailAids, type MailFile, readAttachments } from './attachments.ts'
 import { type Body, bodyOf, calendarDate, lostCharacters } from './body.ts'
 import { type MessageProperties, openProperties } from './message-properties.ts'
 import { isForward, markQuotes } from './quotes.ts'
-
-export const MSG_READER = { name: 'rapporteur-msg', version: '1' } as const
 
 /** Numbers of properties. Source: MS-OXPROPS. */
 const P = {

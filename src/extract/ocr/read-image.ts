@@ -5,13 +5,12 @@ import type { LanguageOf } from '../draft.ts'
 import type { PageContent } from '../pdf/page-content.ts'
 import { type ScannedPage, scannedPage } from '../pdf/read-scans.ts'
 import { transcribed, understand } from '../pdf/understand.ts'
+import { IMAGE_READER } from '../readers.ts'
 import type { ExtractCode, Transcription } from '../transcription.ts'
 import { aboutPages, outOfTime } from './findings.ts'
 import { framesOf } from './picture-frames.ts'
 import type { ReadPicture } from './pictures-within.ts'
 import type { Expected } from './read-picture.ts'
-
-export const IMAGE_READER = { name: 'image', version: '6' } as const
 
 /** An image states no trustworthy size on paper: its long side is taken for that of A4, in points. */
 const LONG_SIDE = 842

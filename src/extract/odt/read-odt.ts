@@ -5,12 +5,11 @@ import type { DraftBlock } from '../draft.ts'
 import { openPackage, type Package } from '../open-package.ts'
 import { childNamed, holds, readXml, TOO_MANY_TAGS, textOf, type XmlElement } from '../read-xml.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { ODT_READER } from '../readers.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { type OdtStyles, readOdtStyles } from './styles.ts'
 import { OdtWalk } from './walk.ts'
-
-export const ODT_READER = { name: 'rapporteur-odt', version: '2' } as const
 
 interface OdtParts {
   readonly content: XmlElement | null

@@ -4,6 +4,7 @@ import type { Finding } from '#un'
 import { assemble } from '../assemble.ts'
 import { deceitsLeftOut } from '../deceiving-characters.ts'
 import type { LanguageOf } from '../draft.ts'
+import { PDF_READER } from '../readers.ts'
 import type { ExtractCode, FileProperties, Transcription } from '../transcription.ts'
 import type { ComparedLetters } from './letter-shapes.ts'
 import type { PageContent } from './page-content.ts'
@@ -12,8 +13,6 @@ import { readPage } from './read-page.ts'
 import { needsOcr, readScans, type ScanTools } from './read-scans.ts'
 import { renderPdfPage } from './render-page.ts'
 import { type PageFinding, transcribed, understand } from './understand.ts'
-
-export const PDF_READER = { name: 'pdf', version: '13' } as const
 
 /** What is too much. Beyond a limit the rest is left unread with a finding; what was read stays. */
 interface PdfLimits {

@@ -6,6 +6,7 @@ import { readPage } from '../html/read-html.ts'
 import { leftOutFindings, objectFindings } from '../left-out.ts'
 import { LIMITS } from '../limits.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { RTF_READER } from '../readers.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { TOO_MANY_BLOCKS } from '../within-limit.ts'
 import { CONTROL_WORDS } from './control-words.ts'
@@ -14,8 +15,6 @@ import { OPENINGS } from './openings.ts'
 import { pageInRtf } from './page.ts'
 import { tokensOf } from './tokens.ts'
 import { RtfWalk } from './walk.ts'
-
-export const RTF_READER = { name: 'rapporteur-rtf', version: '3' } as const
 
 /**
  * Reads RTF. Takes its bytes; gives heads, the body, notes in order of reference, feet; of a page that a mail program

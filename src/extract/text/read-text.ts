@@ -3,11 +3,10 @@
 import type { Finding } from '#un'
 import { type Decoded, decodeText } from '../decode-text.ts'
 import { aboutFile, type Drafted } from '../reader.ts'
+import { TEXT_READER } from '../readers.ts'
 import type { ExtractCode } from '../transcription.ts'
 import { firstLines } from './first-lines.ts'
 import { readLines } from './read-lines.ts'
-
-export const TEXT_READER = { name: 'rapporteur-text', version: '1' } as const
 
 /**
  * Reads a text file. Takes its bytes; gives blocks on one page. Never throws.

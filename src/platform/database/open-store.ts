@@ -8,7 +8,6 @@ import { startEmbedded } from './embedded-engine.ts'
 import { lockFolder } from './folder-lock.ts'
 import { grantWork } from './grant-work.ts'
 import { migrate } from './migrate.ts'
-import { serverDialect } from './server-dialect.ts'
 
 /** What a store is opened with. */
 export interface StoreOptions {
@@ -75,6 +74,8 @@ async function openFolder({ url, script, migrations, upTo }: StoreOptions): Prom
 }
 
 async function openServer({ url, migratorUrl, migrations, upTo, notice }: StoreOptions): Promise<Store> {
+  // A folder needs no client of a server.
+  const { serverDialect } = await import('./server-dialect.ts')
   const migrator = databaseOf(serverDialect(migratorUrl ?? url, notice))
   const migrated = await migrateOrClose(migrator, migrations, upTo)
   if (migratorUrl !== undefined) await grantWork(migrator, roleOf(url))
