@@ -1,5 +1,6 @@
 /** Answers a question to the record of replies: how many respondents fulfil it, and of how many. */
 import type { CountQuery, RespondentFilter } from './count-query.ts'
+import { rememberedBy, rememberedFor } from './facts/remember.ts'
 import type { RepliesRecord } from './replies-record.ts'
 
 type Reply = RepliesRecord['replies'][number]
@@ -28,9 +29,20 @@ export interface AskedRecord {
  * The answer to a query. Replies whose sender is undecided are never counted.
  *
  * A filter's conditions must hold of one and the same reply; `not` holds where no reply of the respondent fulfils it. Unknown
- * issues and passages are fulfilled by nobody.
+ * issues and passages are fulfilled by nobody. The same record is asked the same query once: it is not to change between.
  */
 export function answerQuery(query: CountQuery, asked: AskedRecord): Answer {
+  return answersOf(asked)(query)
+}
+
+const answersOf = rememberedFor((asked: AskedRecord) =>
+  rememberedBy(
+    (query: CountQuery) => JSON.stringify(query),
+    (query) => answerOnce(query, asked),
+  ),
+)
+
+function answerOnce(query: CountQuery, asked: AskedRecord): Answer {
   const all = countable(query, asked.record)
   const issues = new Map(asked.record.codings.map(({ issue, passages }) => [issue, passages]))
   const regions = new Map(asked.record.members.map(({ code, region }) => [code, region]))

@@ -1,9 +1,12 @@
 /** The counts of the record by the names that statements are bound to: made by the report, made again by the verifier. */
 import { countRecord } from './count.ts'
+import { rememberedFor } from './facts/remember.ts'
 import type { RepliesRecord } from './replies-record.ts'
 
-/** `counts.…` as the introduction and the annexes print them. */
-export function countFields(record: RepliesRecord): ReadonlyMap<string, number> {
+/** `counts.…` as the introduction and the annexes print them, counted once for a record. */
+export const countFields: (record: RepliesRecord) => ReadonlyMap<string, number> = rememberedFor(fieldsOf)
+
+function fieldsOf(record: RepliesRecord): ReadonlyMap<string, number> {
   const counts = countRecord(record)
   const silent = counts.byRegion.flatMap((region) => region.silent).length
   return new Map<string, number>([

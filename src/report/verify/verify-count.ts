@@ -3,6 +3,7 @@ import { isCalendarDate } from '#un'
 import { type AskedRecord, answerQuery, passagesAsked } from '../answer-query.ts'
 import type { CountQuery, RespondentFilter } from '../count-query.ts'
 import { factsIn, keysOf } from '../facts/facts.ts'
+import { rememberedFor } from '../facts/remember.ts'
 import { countFields } from '../record-fields.ts'
 import type { RepliesRecord } from '../replies-record.ts'
 import type { Statement } from '../statement.ts'
@@ -191,11 +192,7 @@ function strangersIn(
   queries: readonly CountQuery[],
   { record }: AskedRecord,
 ): VerificationFinding[] {
-  const issues = new Set(record.codings.map(({ issue }) => issue))
-  const known = new Set([
-    ...record.members.map(({ code }) => code),
-    ...record.replies.flatMap(({ id, memberState }) => [id, ...(memberState === null ? [] : [memberState])]),
-  ])
+  const { issues, known } = countableIn(record)
   const strangers = queries
     .flatMap(({ where, of }) => [where, ...(of === undefined ? [] : [of])])
     .flatMap(filtersIn)
@@ -210,6 +207,15 @@ function strangersIn(
     }),
   )
 }
+
+/** Issues and respondents that a query may name. */
+const countableIn = rememberedFor((record: RepliesRecord) => ({
+  issues: new Set(record.codings.map(({ issue }) => issue)),
+  known: new Set([
+    ...record.members.map(({ code }) => code),
+    ...record.replies.flatMap(({ id, memberState }) => [id, ...(memberState === null ? [] : [memberState])]),
+  ]),
+}))
 
 function filtersIn(filter: RespondentFilter): RespondentFilter[] {
   return [
