@@ -2,6 +2,7 @@
 import { isOfficialLanguage, LANGUAGES, type Language, type LanguageTag } from '#un'
 import { matchesIn } from './matches.ts'
 import { plainText } from './plain-text.ts'
+import { remembered, rememberedWords } from './remember.ts'
 import { type Dimension, UNITS } from './unit-words.ts'
 
 export interface Unit {
@@ -166,24 +167,26 @@ function findersOf(language: Language | undefined): { readonly signs: Finder; re
   return made
 }
 
-const byForm = new Map<string, Unit>()
-
-/** Which unit a matched writing is. */
+/** Which unit a writing is; worked out once. */
 function unitOf(written: string, isSign: boolean, language: Language | undefined): Unit | null {
-  const key = `${language ?? ''} ${isSign} ${written}`
-  const known = byForm.get(key)
-  if (known !== undefined) return known
+  return isSign ? unitOfSign(written) : unitOfWord(written, language ?? 'en')
+}
+
+const unitOfSign = remembered((written) => unitAmong(written, true, null))
+const unitOfWord = rememberedWords((written: string, language: Language) =>
+  unitAmong(written, false, language),
+)
+
+function unitAmong(written: string, isSign: boolean, language: Language | null): Unit | null {
   const first = written.charAt(0).toLowerCase()
   const candidates = FORMS.filter(
     (form) =>
       form.isSign === isSign &&
-      (isSign || form.language === (language ?? 'en')) &&
+      (isSign || form.language === language) &&
       (form.source.startsWith('\\') || form.source.charAt(0).toLowerCase() === first) &&
       new RegExp(`^(?:${form.source})$`, isSign ? 'u' : 'iu').test(written),
   ).sort((one, other) => other.source.length - one.source.length)
-  const unit = candidates[0]?.unit ?? null
-  if (unit !== null) byForm.set(key, unit)
-  return unit
+  return candidates[0]?.unit ?? null
 }
 
 /** The unit directly after a place in a text; null where none stands there. Signs are tried before words. */

@@ -35,14 +35,28 @@ export function rememberedBy<Input, Value>(
 export function rememberedTexts<Value>(
   work: (text: string, language: LanguageTag) => Value,
 ): (text: string, language: LanguageTag) => Value {
-  const readers = new Map<LanguageTag, (text: string) => Value>()
+  return rememberedIn(work, TEXTS_KEPT)
+}
+
+/** The same of a word, of which many more are kept. */
+export function rememberedWords<Value, Tag extends LanguageTag>(
+  work: (word: string, language: Tag) => Value,
+): (word: string, language: Tag) => Value {
+  return rememberedIn(work, WORDS_KEPT)
+}
+
+function rememberedIn<Value, Tag extends LanguageTag>(
+  work: (text: string, language: Tag) => Value,
+  most: number,
+): (text: string, language: Tag) => Value {
+  const readers = new Map<Tag, (text: string) => Value>()
   return (text, language) => {
     const known = readers.get(language)
     if (known !== undefined) return known(text)
     const reader = rememberedBy(
       (each: string) => each,
       (each) => work(each, language),
-      TEXTS_KEPT,
+      most,
     )
     readers.set(language, reader)
     return reader(text)

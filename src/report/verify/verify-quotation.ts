@@ -30,8 +30,9 @@ export interface QuotedMatch {
  */
 export function verifyQuotation(statement: Statement, context: ProofContext): VerificationFinding[] {
   const spans = quotedSpans(statement.text)
+  if (spans.length === 0)
+    return statement.kind === 'quotation' ? unmarked(statement, runsCited(statement, context)) : []
   const runs = runsCited(statement, context)
-  if (spans.length === 0) return statement.kind === 'quotation' ? unmarked(statement, runs) : []
   const widest = widestSpan(statement.text)
   const first = checkSpans(statement, spans, runs, context)
   if (first.length === 0 || widest === null || isThatOne(widest, spans)) return first
@@ -82,6 +83,7 @@ function wordsOf({ text }: Statement, { start, end }: QuotedSpan): string {
 
 /** Words of a field of the record that the statement names: the mandate's paragraph, a title. */
 function isBound(quotation: string, { bindings }: Statement, { fields }: ProofContext): boolean {
+  if (bindings.length === 0) return false
   const words = foldPrinting(quotation).text
   return bindings.some(({ field, value }) => {
     const text = fields.get(field) ?? value

@@ -58,11 +58,12 @@ export function secondHandSpans(
   quoted: readonly Quoted[],
   states: StateTable,
 ): VerificationFinding[] {
-  const named = namesOutside(statement, quoted, states).map(({ code }) => code)
+  const isNamed = (sought: string): boolean =>
+    namesOutside(statement, quoted, states).some(({ code }) => code === sought)
   return quoted.flatMap(({ span, matches }) => {
     const speakers = matches.map((match) => firstSpeaker(match, states))
     const [code] = speakers
-    if (code === undefined || speakers.includes(null) || code === null || named.includes(code)) return []
+    if (code === undefined || speakers.includes(null) || code === null || isNamed(code)) return []
     return [
       found(statement, 'misattributed', {
         message: `“${statement.text.slice(span.start, span.end)}” is what ${code} said; the passage only reports it.`,

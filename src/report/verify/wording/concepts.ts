@@ -1,4 +1,7 @@
 /** A wording whose content words stand by their meaning, so that texts in two languages have words in common. */
+
+import type { Language } from '#un'
+import { rememberedWords } from '../../facts/remember.ts'
 import { findConcepts } from '../words/concept-words.ts'
 import type { Content, Wording } from './wording.ts'
 
@@ -27,7 +30,7 @@ function contentsOf(wording: Wording): Content[] {
     }))
   const others = wording.contents.flatMap((content): Content[] => {
     if (content.isFigure) return [{ ...content, key: latinDigits(content.key) }]
-    const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording)
+    const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording.language)
     return cognate === null ? [] : [{ ...content, key: cognate, denies: null }]
   })
   return [...found, ...others].sort((one, other) => one.unit - other.unit)
@@ -85,7 +88,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 }
 
 /** The beginning of a word as the languages with alphabets that share words have it; null for others. */
-function cognateOf(word: string, { language }: Wording): string | null {
+const cognateOf = rememberedWords((word: string, language: Language): string | null => {
   if (language === 'zh' || language === 'ar') return /^[a-z]{3,}$/u.test(word) ? `~${word}` : null
   if (word.length < LEAST_COGNATE) return null
   const letters = word
@@ -96,7 +99,7 @@ function cognateOf(word: string, { language }: Wording): string | null {
     .replace(/ph/gu, 'f')
     .replace(/t(?=i[ao])/gu, 'c')
   return `~${letters.slice(0, COGNATE)}`
-}
+})
 
 function withContents(wording: Wording, contents: readonly Content[]): Wording {
   const keys = wording.clauses.map(() => new Set<string>())

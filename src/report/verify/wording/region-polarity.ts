@@ -1,5 +1,6 @@
 /** Finds a part of a statement that denies an odd number of times where the passage denies an even one, or the other way round. */
 
+import { rememberedFor } from '../../facts/remember.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy, headsOf, isComplement } from './bearing.ts'
 import { denials } from './denials.ts'
@@ -21,7 +22,8 @@ const LEAST_COVERED = 0.4
 export const polarityTurned: RegionRule = (region, statement, source) => {
   if (region.covered < LEAST_COVERED) return null
   const [mine, theirs] = bothSigns(region, statement, source)
-  if (mine === null || theirs === null || isLoose(mine, theirs) || isLoose(theirs, mine)) return null
+  if (mine.count === 0 && theirs.count === 0) return null
+  if (isLoose(mine, theirs) || isLoose(theirs, mine)) return null
   const turned = groupsIn(statement, region.statement, region.said).find((group) => {
     const homes = homesOf(group, region, statement, source)
     return (
@@ -264,28 +266,18 @@ interface Signs {
 }
 
 /** The signs of both sides. An exception counts where the other side excepts, limits or conditions too. */
-function bothSigns(
-  region: Region,
-  statement: Wording,
-  source: Wording,
-): readonly [Signs | null, Signs | null] {
-  const mine = signsOf(
-    statement,
-    region.statement,
-    region.said,
-    keysIn(source, region.source),
-    deniedIn(source, region.source),
-    keysIn(source, region.together.source),
-  )
-  const theirs = signsOf(
-    source,
-    region.source,
-    region.cited,
-    keysIn(statement, region.statement),
-    deniedIn(statement, region.statement),
-    keysIn(statement, region.together.statement),
-  )
-  if (mine === null || theirs === null) return [mine, theirs]
+function bothSigns(region: Region, statement: Wording, source: Wording): readonly [Signs, Signs] {
+  const mine = signsOf(statement, region.statement, region.said, {
+    wording: source,
+    part: region.source,
+    whole: region.together.source,
+  })
+  const theirs = signsOf(source, region.source, region.cited, {
+    wording: statement,
+    part: region.statement,
+    whole: region.together.statement,
+  })
+  if (mine.count === 0 && theirs.count === 0) return [mine, theirs]
   const [freeMine, freeTheirs] = unpaired(mine.borne, theirs.borne)
   const [saidPart, citedPart] = [region.together.statement, region.together.source]
   const isLimitedBoth = isLimited(statement, saidPart) && isLimited(source, citedPart)
@@ -395,20 +387,39 @@ function isLimited(wording: Wording, part: Part): boolean {
   )
 }
 
-/** The denials that bear on words both sides have; null where a "hardly" leaves it open. */
-function signsOf(
-  wording: Wording,
-  own: Part,
-  shared: ReadonlySet<number>,
-  known: ReadonlySet<string>,
-  denied: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-): Signs | null {
+/** The side that a part is compared with: what is laid beside the part, and all that its sentence tells. */
+interface OtherSide {
+  readonly wording: Wording
+  readonly part: Part
+  readonly whole: Part
+}
+
+const NO_SIGNS: Signs = {
+  ...{ count: 0, borne: [], byGroup: new Map(), unanswered: new Map() },
+  ...{ at: null, width: 0 },
+}
+
+/** True where a text has a word that denies, its contrary, or one with a negative prefix. */
+const mayDeny = rememberedFor(
+  (wording: Wording) =>
+    denials(wording).length > 0 ||
+    contrariesOf(wording).some(({ kind }) => kind === 'contrary') ||
+    wording.contents.some(({ denies }) => denies !== null),
+)
+
+/** The denials that bear on words both sides have. */
+function signsOf(wording: Wording, own: Part, shared: ReadonlySet<number>, other: OtherSide): Signs {
+  if (!mayDeny(wording)) return NO_SIGNS
   const part = governedBy(wording, own, shared)
   const hard = wordsIn(denials(wording), part)
   const others = wordsIn(contrariesOf(wording), part).filter(
     ({ from, to }) => !hard.some((each) => each.from === from || each.to === to),
   )
+  const turning = others.filter(({ kind }) => kind === 'contrary')
+  if (hard.length === 0 && turning.length === 0 && deniedIn(wording, part).size === 0) return NO_SIGNS
+  const known = keysIn(other.wording, other.part)
+  const denied = deniedIn(other.wording, other.part)
+  const told = keysIn(other.wording, other.whole)
   const isRepeated = ({ kind, from, to }: FoundWord<string>): boolean =>
     kind !== 'denying' &&
     wording.contents.some(
@@ -416,11 +427,12 @@ function signsOf(
     )
   const all = [
     ...hard.filter((each) => !isSecond(wording, each.from, hard) && !isRepeated(each)),
-    ...others.filter((each) => each.kind === 'contrary' && !isRepeated(each)),
+    ...turning.filter((each) => !isRepeated(each)),
     ...prefixed(wording, part, known).filter(
       ({ from }) => ![...hard, ...others].some((each) => each.from === from),
     ),
-  ].sort((one, other) => one.from - other.from)
+  ].sort((one, another) => one.from - another.from)
+  if (all.length === 0) return NO_SIGNS
   const bearing = all.filter(
     (each) =>
       'denies' in each ||

@@ -133,11 +133,13 @@ function reachGrown(
   statement: Wording,
   source: Wording,
 ): RegionFault | null {
+  const claims = wordsIn(statement.quantifiers, mine).filter(({ kind }) => REACHES[kind] !== undefined)
+  if (claims.length === 0) return null
   const own = wordsIn(source.quantifiers, sentencePart(source, together.source)).filter(
     ({ kind }) => REACHES[kind] !== undefined,
   )
   const most = Math.max(0, ...own.map(({ kind }) => REACHES[kind] ?? 0))
-  const claim = wordsIn(statement.quantifiers, mine).find(
+  const claim = claims.find(
     (each) => (REACHES[each.kind] ?? 0) > most && !COUNTRY.test(statement.units[each.from]?.text ?? ''),
   )
   const isKnown = statement.language === source.language || claim?.kind === 'global'
@@ -231,6 +233,7 @@ function limitLost(region: Region, statement: Wording, source: Wording): RegionF
   const { source: theirs, cited, together } = region
   const isLimit = ({ kind }: { readonly kind: Limit }): boolean => kind === 'place' || kind === 'group'
   const had = wordsIn(limitsOf(source), theirs).filter(isLimit)
+  if (had.length === 0) return null
   const own = wordsIn(limitsOf(statement), together.statement).filter(isLimit)
   const isSameTongue = statement.language === source.language
   const first = had.find(
@@ -267,19 +270,22 @@ function relativeLost(
   statement: Wording,
   source: Wording,
 ): RegionFault | null {
+  const openers = wordsIn(source.clauseWords, sentencePart(source, theirs)).filter(
+    ({ kind, from }) =>
+      kind === 'opens' && RELATIVE.has(source.units[from]?.text ?? '') && cited.has(from - 1),
+  )
+  if (openers.length === 0) return null
   const isDenying = (wording: Wording, unit: number): boolean =>
     [...wording.negations.filter(({ kind }) => kind !== 'opposing'), ...contrariesOf(wording)].some(
       ({ from }) => wording.clauseOfUnit[from] === wording.clauseOfUnit[unit],
     )
   const { units } = together.statement
   const told = new Set(statement.contents.flatMap(({ key, unit }) => (units.has(unit) ? [key] : [])))
-  const lost = wordsIn(source.clauseWords, sentencePart(source, theirs)).find(({ kind, from }) => {
-    if (kind !== 'opens' || !RELATIVE.has(source.units[from]?.text ?? '')) return false
+  const lost = openers.find(({ from }) => {
     const clause = source.clauseOfUnit[from] ?? 0
     const own = source.contents.filter((each) => each.clause === clause)
     const before = source.contents.filter((each) => each.clause === clause - 1)
     return (
-      cited.has(from - 1) &&
       own.length > 0 &&
       !own.some(({ key }) => told.has(key)) &&
       before.filter(({ unit }) => cited.has(unit)).length >= NEARLY_ALL * before.length &&

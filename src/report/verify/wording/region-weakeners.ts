@@ -99,15 +99,13 @@ function codesOf({ group, isLimit = false }: Weakener): readonly WordingCode[] {
 
 /** What of the passage must be answered. Of several words that weaken one head, the weakest. */
 function demandsIn(region: Region, statement: Wording, source: Wording): readonly Weakener[] {
-  const shared = sharedIn(region, statement, source)
   const part = sentencePart(source, region.together.source)
-  const told = weakenersIn(source, part).filter(
-    (each) =>
-      CODES[each.group] !== undefined &&
-      !isDenied(source, each) &&
-      !isInCondition(source, each) &&
-      isTold(each, region, shared, source, statement),
+  const weakening = weakenersIn(source, part).filter(
+    (each) => CODES[each.group] !== undefined && !isDenied(source, each) && !isInCondition(source, each),
   )
+  if (weakening.length === 0) return []
+  const shared = sharedIn(region, statement, source)
+  const told = weakening.filter((each) => isTold(each, region, shared, source, statement))
   return told.filter(
     (each) =>
       each.group !== 'stage' ||

@@ -2,7 +2,7 @@
 import type { Language, LanguageTag } from '#un'
 import { type ClauseWord, findClauseWords } from '../words/clause-words.ts'
 import { type Condition, findConditions } from '../words/condition-words.ts'
-import { deniedWord, isContentWord, stemOf } from '../words/content-words.ts'
+import { isContentWord, matterOf } from '../words/content-words.ts'
 import { findHedges, type Hedge } from '../words/hedge-words.ts'
 import { findModals, type ModalKind } from '../words/modal-words.ts'
 import { findNegations, type Negation } from '../words/negation-words.ts'
@@ -204,11 +204,9 @@ function contentsOf(units: readonly Unit[], tongue: Language, clauseOfUnit: read
           denies: null,
         },
       ]
-    if (!isContentWord(unit.text, tongue)) return []
-    if (tongue === 'zh') return chinesePair(units, index, clause)
-    const denied = deniedWord(unit.text, tongue)
-    const denies = denied === null ? null : stemOf(denied, tongue)
-    return [{ key: stemOf(unit.text, tongue), unit: index, clause, isFigure: false, denies }]
+    if (tongue === 'zh') return isContentWord(unit.text, tongue) ? chinesePair(units, index, clause) : []
+    const matter = matterOf(unit.text, tongue)
+    return matter === null ? [] : [{ ...matter, unit: index, clause, isFigure: false }]
   })
 }
 

@@ -5,6 +5,7 @@
  * from general knowledge. Words are compared by light stemming: an ending taken off, then the first letters.
  */
 import type { InSixLanguages, Language } from '#un'
+import { rememberedWords } from '../../facts/remember.ts'
 import { foldWord } from './word-units.ts'
 
 const FUNCTION_WORDS: InSixLanguages<string> = {
@@ -77,3 +78,18 @@ export function deniedWord(word: string, language: Language): string | null {
   const rest = pattern === undefined ? word : word.replace(pattern, '')
   return rest === word ? null : rest
 }
+
+/** What a word brings to a text: what its forms share, and what the word shares that a negative prefix of it denies. */
+export interface Matter {
+  readonly key: string
+  readonly denies: string | null
+}
+
+/** The matter of a word, worked out once; null for one that carries none. */
+export const matterOf: (word: string, language: Language) => Matter | null = rememberedWords(
+  (word, language) => {
+    if (!isContentWord(word, language)) return null
+    const denied = deniedWord(word, language)
+    return { key: stemOf(word, language), denies: denied === null ? null : stemOf(denied, language) }
+  },
+)

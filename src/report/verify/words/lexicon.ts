@@ -36,7 +36,10 @@ interface Entry extends Phrase {
   readonly phrase: number
 }
 
-type Hits = readonly (readonly Hit[])[]
+/** By table; a table of which nothing stands in the units has none. */
+type Hits = readonly (readonly Hit[] | undefined)[]
+
+const NONE: readonly Hit[] = []
 
 /** Makes a lexicon. Its tables are made ready once a language, at the first use; units once walked are not walked again. */
 export function lexicon(): Lexicon {
@@ -50,7 +53,7 @@ export function lexicon(): Lexicon {
     hitsIn: (units, tongue, table) => {
       const walk = walks.get(tongue) ?? walkOver(tables.map((phrasesOf) => phrasesOf(tongue)))
       walks.set(tongue, walk)
-      return walk(units)[table] ?? []
+      return walk(units)[table] ?? NONE
     },
   }
 }
@@ -61,16 +64,24 @@ function walkOver(tables: readonly (readonly Phrase[])[]): (units: readonly Unit
   return (units) => {
     const known = walked.get(units)
     if (known !== undefined) return known
-    const hits: Hit[][] = tables.map(() => [])
-    for (const [at, unit] of units.entries())
-      if (unit.type === 'word')
-        for (const { table, phrase, others } of entriesOf(unit)) {
-          const to = endOf(others, units, at + 1)
-          if (to !== null) hits[table]?.push({ phrase, at, to })
-        }
+    const hits: (Hit[] | undefined)[] = tables.map(() => undefined)
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]
+      if (unit?.type !== 'word') continue
+      for (const { table, phrase, others } of entriesOf(unit)) {
+        const to = others.length === 0 ? at + 1 : endOf(others, units, at + 1)
+        if (to !== null) addHit(hits, table, { phrase, at, to })
+      }
+    }
     walked.set(units, hits)
     return hits
   }
+}
+
+function addHit(hits: (Hit[] | undefined)[], table: number, hit: Hit): void {
+  const found = hits[table]
+  if (found === undefined) hits[table] = [hit]
+  else found.push(hit)
 }
 
 /** No word's beginning in the tables is shorter. */

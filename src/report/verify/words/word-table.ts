@@ -47,7 +47,8 @@ export function wordFinder<Kind extends string>(
   const table = among.add(formsIn)
   return (units, language) => {
     const tongue = tongueOf(language)
-    return longest(among.hitsIn(units, tongue, table), formsIn(tongue), units)
+    const hits = among.hitsIn(units, tongue, table)
+    return hits.length === 0 ? [] : longest(hits, formsIn(tongue), units)
   }
 }
 
