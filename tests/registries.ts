@@ -16,6 +16,8 @@ export interface RegistryOpened {
   readonly notices: readonly string[]
   /** Closes it, if it is open, and opens it once more. */
   again(): Promise<Registry>
+  /** The same record over connections of its own; a folder is opened once, so there it is the same one. */
+  beside(): Promise<Registry>
   remove(): Promise<void>
 }
 
@@ -34,23 +36,30 @@ function registryKind({ kind, place }: StoreKind): RegistryKind {
       const keyFile = `${folder}/office-key.pem`
       const notices: string[] = []
       let current: Registry | null = null
-      const openIt = async (): Promise<Registry> => {
-        await current?.close()
-        current = await openRegistry({
+      const others: Registry[] = []
+      const openOne = (): Promise<Registry> =>
+        openRegistry({
           store: url,
           blobs: `${folder}/blobs`,
           keyFile,
           notice: (message) => void notices.push(message),
         })
+      const openIt = async (): Promise<Registry> => {
+        await current?.close()
+        current = await openOne()
         return current
       }
+      const registry = await openIt()
       return {
-        registry: await openIt(),
-        keyFile,
-        notices,
-        again: openIt,
+        ...{ registry, keyFile, notices, again: openIt },
+        async beside() {
+          if (kind === 'embedded') return registry
+          const other = await openOne()
+          others.push(other)
+          return other
+        },
         async remove() {
-          await current?.close()
+          for (const each of [...others, current]) await each?.close()
           await removeStore()
           await remove(folder)
         },

@@ -10,6 +10,7 @@ import {
 } from '#call'
 import { keepResolution, type MandateReading, MandateStore, recordResolutionReading } from '#mandate'
 import { bytesOf, sha256 } from '#platform/files'
+import { holdSubject } from '#platform/hold'
 import type { Resolution } from '#resolution'
 import type { RecordAtWork } from './open-registry.ts'
 import { RegistryRefusal } from './registry-refusal.ts'
@@ -52,24 +53,29 @@ export async function takeInResolution(
   return id
 }
 
+/** Calls that are opened where there is none are opened one after another. */
+const OPENING = 'call:opening'
+
 /** The call that rests on a resolution: the one there is, else a new one. */
-export async function callOfResolution(
-  { book }: RecordAtWork,
-  actor: string,
-  resolution: string,
-): Promise<string> {
-  const [first] = await new CallStore(book.store).calls(resolution)
-  return first?.id ?? openCall(book, actor, { resolution })
+export function callOfResolution({ book }: RecordAtWork, actor: string, resolution: string): Promise<string> {
+  return book.store.transact(async () => {
+    await holdSubject(book.store, OPENING)
+    const [first] = await new CallStore(book.store).calls(resolution)
+    return first?.id ?? openCall(book, actor, { resolution })
+  })
 }
 
 /**
  * The call of a record that has one only; a new one, resting on nothing, where there is none.
  * Refuses `several-calls`.
  */
-export async function onlyCall({ book }: RecordAtWork, actor: string): Promise<string> {
-  const [first, second] = await new CallStore(book.store).calls()
-  if (second !== undefined) throw new RegistryRefusal('several-calls', { place: 'the record' })
-  return first?.id ?? openCall(book, actor, { resolution: null })
+export function onlyCall({ book }: RecordAtWork, actor: string): Promise<string> {
+  return book.store.transact(async () => {
+    await holdSubject(book.store, OPENING)
+    const [first, second] = await new CallStore(book.store).calls()
+    if (second !== undefined) throw new RegistryRefusal('several-calls', { place: 'the record' })
+    return first?.id ?? openCall(book, actor, { resolution: null })
+  })
 }
 
 /** A file of the office's by where it lies. */

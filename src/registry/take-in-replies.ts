@@ -1,19 +1,18 @@
 /** Takes a folder of replies into the record: what is new is received, what was read is recorded, nothing twice. */
 import { bytesOf } from '#platform/files'
 import {
-  currentFiles,
   type FileGiven,
   type FolderReading,
+  holdSubmissionsOf,
   type KeptFile,
   mediaTypeOf,
   type ReplyFile,
   receiveSubmission,
   recordAttribution,
   type Submission,
-  SubmissionStore,
 } from '#submission'
-import { bySubmission } from './by-submission.ts'
 import { cutSubmission, PRESENT_READERS } from './cut-submission.ts'
+import { type Known, KnownReplies } from './known-replies.ts'
 import type { RecordAtWork } from './open-registry.ts'
 
 /** What a person should know of a folder that was taken in; `path` is relative to it. */
@@ -38,7 +37,7 @@ export interface RepliesGiven {
 /**
  * Receives what the record does not have, submission by submission as the reading found them, and records what was found.
  *
- * The same folder again is nothing new. A file under another name, with bytes that the record has under a name no longer
+ * The same folder again is nothing new, also where two take it in at the same moment. A file under another name, with bytes that the record has under a name no longer
  * in the folder, is that file (`known-by-another-name`). What is no longer in the folder stays in the record, and counts
  * (`only-in-record`), until it is withdrawn.
  */
@@ -56,58 +55,77 @@ export async function takeInReplies(
 /** A file inside another one: "mail.eml!annex.pdf". */
 const INSIDE = '!'
 
-/** A submission of the record as it stands. */
-interface Known {
-  readonly id: string
-  readonly memberState: string | null
-  readonly files: readonly KeptFile[]
+/** What came of one submission of a folder; null: nothing of it is there, and nothing could be received. */
+interface Taken {
+  readonly submission: string | null
+  readonly received: number
+  readonly notes: readonly TakenNote[]
 }
 
 class Intake {
   readonly #notes: TakenNote[] = []
   /** Submissions of the record that this folder's submissions are; each is one of them only. */
   readonly #taken = new Set<string>()
+  /** Bytes that were put among those of the record, by the path that brought them; null: they were changed since. */
+  readonly #placed = new Map<string, FileGiven | null>()
   readonly #paths: ReadonlySet<string>
-  readonly #byPath: ReadonlyMap<string, readonly Known[]>
-  readonly #byBytes: ReadonlyMap<string, readonly Known[]>
-  readonly #byState: ReadonlyMap<string, readonly Known[]>
 
   private constructor(
     readonly registry: RecordAtWork,
     readonly actor: string,
     readonly given: RepliesGiven,
-    readonly known: readonly Known[],
+    readonly known: KnownReplies,
   ) {
     const { submissions, ignored } = given.reading
     this.#paths = new Set([
       ...submissions.flatMap(({ files }) => files.map(({ path }) => path)),
       ...ignored.map(({ path }) => path),
     ])
-    this.#byPath = indexed(known, ({ files }) => files.flatMap(({ path }) => path ?? []))
-    this.#byBytes = indexed(known, ({ files }) => files.map(({ sha256: hash }) => hash))
-    this.#byState = indexed(known, ({ memberState }) => (memberState === null ? [] : [memberState]))
   }
 
   static async begin(registry: RecordAtWork, actor: string, given: RepliesGiven): Promise<Intake> {
-    const tables = new SubmissionStore(registry.book.store)
-    const versions = await tables.versionsOfCall(given.call)
-    const files = bySubmission(await tables.filesOfCall(given.call))
-    const listed = await tables.submissions({ call: given.call, most: MANY })
-    const known = listed.map(({ id, memberState }) => ({
-      ...{ id, memberState },
-      files: currentFiles(versions.get(id) ?? [], files.get(id) ?? []),
-    }))
-    return new Intake(registry, actor, given, known)
+    return new Intake(registry, actor, given, await KnownReplies.of(registry.book.store, given.call))
   }
 
-  /** Takes one submission as the reading found it; gives how many of its files were new. */
+  /**
+   * Takes one submission as the reading found it; gives how many of its files were new.
+   *
+   * Its bytes are put first. Then, in one act, with the submissions of the call held: what somebody else took in meanwhile
+   * is looked at, what is still missing is received, and whose it is is recorded.
+   */
   async take(found: Submission): Promise<number> {
+    for (const file of this.#missing(found, this.#knownAs(found))) await this.#place(file)
+    const { book } = this.registry
+    const taken = await book.store.transact(async () => {
+      await holdSubmissionsOf(book.store, this.given.call)
+      await this.known.lookAgain()
+      const received = await this.#receive(found)
+      await this.known.leaveAsIs()
+      return received
+    })
+    this.#notes.push(...taken.notes)
+    if (taken.submission === null) return 0
+    const { submission } = taken
+    this.#taken.add(submission)
+    await cutSubmission(this.registry, this.actor, { submission, found, ...this.given })
+    return taken.received
+  }
+
+  /** Receives what is not there, and records whose it is. */
+  async #receive(found: Submission): Promise<Taken> {
     const known = this.#knownAs(found)
     const there = known?.files ?? []
-    const missing = found.files.filter((file) => !this.#isThere(file, there))
-    const files = (await Promise.all(missing.map((file) => this.#fileGiven(file)))).flat()
-    if (known === null && files.length === 0) return 0
+    const notes: TakenNote[] = found.files
+      .filter((file) => !this.#isAmong(file, there) && this.#isRenamedAmong(file, there))
+      .map(({ path }) => ({ code: 'known-by-another-name', path }))
+    const files: FileGiven[] = []
+    for (const file of this.#missing(found, known)) {
+      const placed = await this.#place(file)
+      if (placed === null) notes.push({ code: 'changed-while-read', path: file.path })
+      else files.push(placed)
+    }
     const { book, blobs } = this.registry
+    if (known === null && files.length === 0) return { submission: null, received: 0, notes }
     const submission =
       files.length === 0 && known !== null
         ? known.id
@@ -117,21 +135,19 @@ class Intake {
               ...{ receivedOn: found.receivedOn, files, sender: null },
             })
           ).submission
-    this.#taken.add(submission)
     await recordAttribution(book, this.actor, { submission, found, reader: PRESENT_READERS })
-    await cutSubmission(this.registry, this.actor, { submission, found, ...this.given })
-    return files.length
+    return { submission, received: files.length, notes }
   }
 
   /** The submission of the record that this is: one with a file of it, of the same State where it can be; null for a new one. */
   #knownAs({ memberState, files }: Submission): Known | null {
     const sharing = files.flatMap((file) => [
-      ...(this.#byPath.get(file.path) ?? []),
-      ...(this.#byBytes.get(this.#bytesUnder(file.path) ?? '') ?? []).filter(({ files: there }) =>
-        there.some((each) => this.#isRenamed(file, each)),
-      ),
+      ...this.known.withPath(file.path),
+      ...this.known
+        .withBytes(this.#bytesUnder(file.path) ?? '')
+        .filter(({ files: there }) => this.#isRenamedAmong(file, there)),
     ])
-    const ofState = memberState === null ? [] : (this.#byState.get(memberState) ?? [])
+    const ofState = memberState === null ? [] : this.known.ofState(memberState)
     const isFree = ({ id }: Known): boolean => !this.#taken.has(id)
     return (
       sharing.find((each) => isFree(each) && memberState !== null && each.memberState === memberState) ??
@@ -141,17 +157,21 @@ class Intake {
     )
   }
 
-  #isThere(file: ReplyFile, there: readonly KeptFile[]): boolean {
-    const hash = this.#bytesUnder(file.path)
-    if (there.some((each) => each.path === file.path && each.sha256 === hash)) return true
-    const renamed = there.some((each) => this.#isRenamed(file, each))
-    if (renamed) this.#notes.push({ code: 'known-by-another-name', path: file.path })
-    return renamed
+  /** Its files that the submission of the record does not have, under their own name or another. */
+  #missing({ files }: Submission, known: Known | null): readonly ReplyFile[] {
+    const there = known?.files ?? []
+    return files.filter((file) => !this.#isAmong(file, there) && !this.#isRenamedAmong(file, there))
+  }
+
+  #isAmong({ path }: ReplyFile, there: readonly KeptFile[]): boolean {
+    const hash = this.#bytesUnder(path)
+    return there.some((each) => each.path === path && each.sha256 === hash)
   }
 
   /** The same bytes, kept under a name that is no longer in the folder. */
-  #isRenamed({ path }: ReplyFile, kept: KeptFile): boolean {
-    return kept.sha256 === this.#bytesUnder(path) && kept.path !== null && !this.#paths.has(kept.path)
+  #isRenamedAmong({ path }: ReplyFile, there: readonly KeptFile[]): boolean {
+    const hash = this.#bytesUnder(path)
+    return there.some((each) => each.sha256 === hash && each.path !== null && !this.#paths.has(each.path))
   }
 
   /** The hash of the file that brings this one: its own, or that of the carrier it came in. */
@@ -167,15 +187,19 @@ class Intake {
     return path
   }
 
-  async #fileGiven({ path }: ReplyFile): Promise<FileGiven[]> {
+  /** Puts the bytes that bring a file among those of the record, once; null where they were changed since they were read. */
+  async #place({ path }: ReplyFile): Promise<FileGiven | null> {
+    const known = this.#placed.get(path)
+    if (known !== undefined) return known
     const carrier = this.#carrierOf(path)
     const transcription = this.given.reading.transcriptions.get(carrier)
     const name = await this.registry.blobs.put(bytesOf(`${this.given.folder}/${carrier}`))
-    if (name.sha256 !== transcription?.sha256) {
-      this.#notes.push({ code: 'changed-while-read', path })
-      return []
-    }
-    return [{ ...name, path, mediaType: mediaTypeOf(transcription.kind) }]
+    const placed =
+      name.sha256 === transcription?.sha256
+        ? { ...name, path, mediaType: mediaTypeOf(transcription.kind) }
+        : null
+    this.#placed.set(path, placed)
+    return placed
   }
 
   /** What happened, and what stands in the record only. */
@@ -186,23 +210,10 @@ class Intake {
         .map(({ path }) => this.#bytesUnder(path)),
     )
     const only = this.known
-      .flatMap(({ files }) => files)
+      .files()
       .flatMap(({ path, sha256: hash }): TakenNote[] =>
         path === null || this.#paths.has(path) || renamed.has(hash) ? [] : [{ code: 'only-in-record', path }],
       )
     return [...this.#notes, ...only]
   }
-}
-
-/** Submissions of one call that are compared with a folder. */
-const MANY = 1_000_000
-
-function indexed(
-  known: readonly Known[],
-  keysOf: (each: Known) => readonly string[],
-): ReadonlyMap<string, readonly Known[]> {
-  const index = new Map<string, Known[]>()
-  for (const each of known)
-    for (const key of new Set(keysOf(each))) index.set(key, [...(index.get(key) ?? []), each])
-  return index
 }

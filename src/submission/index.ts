@@ -46,6 +46,7 @@ export {
 export { readRepliesYaml } from './read-replies-yaml.ts'
 export {
   type FileGiven,
+  holdSubmissionsOf,
   receiveSubmission,
   type SubmissionGiven,
   type SubmissionReceived,

@@ -2,6 +2,7 @@
 import { type Book, enact } from '#audit'
 import { CallStore } from '#call'
 import type { BlobName, Blobs } from '#platform/blobs'
+import type { Store } from '#platform/database'
 import { holdBlobs, holdSubject } from '#platform/hold'
 import type { RespondentGroup } from '#un'
 import { currentFiles, type KeptFile, type Way } from './kept-submission.ts'
@@ -86,13 +87,18 @@ export function receiveSubmission(
   })
 }
 
+/** Holds the submissions of a call: what is received for it comes one after another. Inside `store.transact`, first. */
+export function holdSubmissionsOf(store: Store, call: string): Promise<void> {
+  return holdSubject(store, `call:${call}:submissions`)
+}
+
 async function requireGiven(
   book: Book,
   blobs: Pick<Blobs, 'has'>,
   { call, files, submission }: SubmissionGiven,
 ): Promise<void> {
   if (files.length === 0) throw new SubmissionRefusal('nothing-received', {})
-  await holdSubject(book.store, `call:${call}:submissions`)
+  await holdSubmissionsOf(book.store, call)
   if ((await new CallStore(book.store).call(call)) === null)
     throw new SubmissionRefusal('no-such-call', { call })
   if (submission !== null) await holdSubject(book.store, `submission:${submission}`)

@@ -225,6 +225,18 @@ export class SubmissionStore {
     return versions
   }
 
+  /** How many versions and attributions there are in a call: other as soon as anything was received or found. */
+  async countReceived(call: string): Promise<string> {
+    const { rows } = await sql<{ versions: bigint; attributions: bigint }>`select
+        (select count(*) from submission_version v
+          join submission_submission s on s.id = v.submission where s.call = ${call}) as versions,
+        (select count(*) from submission_attribution a
+          join submission_submission s on s.id = a.submission where s.call = ${call}) as attributions`.execute(
+      this.#tables,
+    )
+    return rows.map(({ versions, attributions }) => `${versions} ${attributions}`).join()
+  }
+
   async insertAttribution(submission: string, attribution: KeptAttribution): Promise<void> {
     const { number, source, memberState, group, status, isLate, reader, words, at, by } = attribution
     await this.#tables
