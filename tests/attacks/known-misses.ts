@@ -60,7 +60,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'name-changed/en/f2-04': 'Accepted: the rule on names does not know this form.',
   'negation-flipped/en/35': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/36': 'Accepted: the rule on denials does not read this way to deny.',
-  'negation-flipped/en/43': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/es/09': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/ru/13': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/ru/15': 'Accepted: the rule on denials does not read this way to deny.',
@@ -111,7 +110,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'negation-flipped/fr/05': 'Accepted: the rule on denials does not follow these words.',
   'scope-widened/es/08': 'Accepted: the rule on how many and where does not follow these words.',
   'hedge-dropped/en/w-09': 'Accepted: the rule on what weakens does not follow these words.',
-  'scope-widened/en/w-13': 'Accepted: the rule on how many and where does not follow these words.',
   'clean/paraphrase/en/w2-03':
     'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'clean/paraphrase/en/w2-17':

@@ -8,7 +8,7 @@ import type { PassageUnderProof, ProofContext, Rule } from './verification.ts'
 import { compareAcross } from './wording/compare-across.ts'
 import { compareFigures } from './wording/compare-figures.ts'
 import { compareRegions } from './wording/compare-regions.ts'
-import { conceptual, withMeanings } from './wording/concepts.ts'
+import { conceptual, sharingGeneral, withMeanings } from './wording/concepts.ts'
 import type { Difference, WordingCode } from './wording/difference.ts'
 import { regionsOf } from './wording/regions.ts'
 import {
@@ -121,7 +121,10 @@ export function wordingDifferences(statement: Worded, cited: readonly Worded[]):
 function acrossLanguages(said: Wording, others: readonly Wording[]): readonly Difference[] {
   const mine = conceptual(said)
   const isLaid = others.some((source) => regionsOf(mine, conceptual(source)).some(({ length }) => length > 0))
-  const byPart = others.flatMap((source) => compareRegions(mine, conceptual(source)))
+  const byPart = others.flatMap((source) => [
+    ...compareRegions(mine, conceptual(source)),
+    ...compareRegions(...sharingGeneral(said, source)),
+  ])
   const byWhole = compareAcross(said, others).filter(
     ({ code }) => !isLaid || code === 'scope-widened' || code === 'hedge-dropped',
   )

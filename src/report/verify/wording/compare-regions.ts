@@ -5,6 +5,7 @@
 import type { Difference, WordingCode } from './difference.ts'
 import { commitmentAdded } from './region-binding.ts'
 import { contraryTold } from './region-contraries.ts'
+import { counterpartTold } from './region-counterparts.ts'
 import { polarityTurned } from './region-polarity.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { scopeGrown } from './region-scope.ts'
@@ -12,7 +13,14 @@ import { weakenerLost } from './region-weakeners.ts'
 import { type Region, regionsOf } from './regions.ts'
 import { clauseText, type Wording } from './wording.ts'
 
-const RULES: readonly RegionRule[] = [polarityTurned, contraryTold, weakenerLost, commitmentAdded, scopeGrown]
+const RULES: readonly RegionRule[] = [
+  polarityTurned,
+  contraryTold,
+  counterpartTold,
+  weakenerLost,
+  commitmentAdded,
+  scopeGrown,
+]
 
 /** The differences of parts: one that has several places in the source differs where it differs from all of them. */
 export function compareRegions(statement: Wording, source: Wording): readonly Difference[] {

@@ -2,7 +2,7 @@
 
 import type { Language } from '#un'
 import { rememberedWords } from '../../facts/remember.ts'
-import { findConcepts } from '../words/concept-words.ts'
+import { findConcepts, findGeneralConcepts } from '../words/concept-words.ts'
 import type { Content, Wording } from './wording.ts'
 
 /** Read once a wording. */
@@ -12,7 +12,9 @@ const READ = new WeakMap<Wording, Wording>()
 const LEAST_COGNATE = 6
 const COGNATE = 5
 
-/** The wording with meanings for content words: "#12" for a known meaning, "~regis" for a word that several languages share. */
+const GENERAL_MARK = '~#'
+
+/** The wording with meanings for content words: "#12" for a known meaning, "~#12" for one of general speech, "~regis" for a word that several languages share. */
 export function conceptual(wording: Wording): Wording {
   const known = READ.get(wording)
   if (known !== undefined) return known
@@ -22,18 +24,51 @@ export function conceptual(wording: Wording): Wording {
 }
 
 function contentsOf(wording: Wording): Content[] {
-  const found = findConcepts(wording.units, wording.language)
-    .filter(({ from }) => !wording.named.has(from))
-    .map(({ kind, from }) => ({
-      ...{ key: `#${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
-      ...{ isFigure: false, denies: null },
-    }))
+  const found = asContents(findConcepts(wording.units, wording.language), '#', wording)
   const others = wording.contents.flatMap((content): Content[] => {
     if (content.isFigure) return [{ ...content, key: latinDigits(content.key) }]
     const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording.language)
     return cognate === null ? [] : [{ ...content, key: cognate, denies: null }]
   })
   return [...found, ...others].sort((one, other) => one.unit - other.unit)
+}
+
+/**
+ * Both wordings with the meanings of general speech that both have: such a word shows what is told where it is shared, and is no
+ * matter where it is not.
+ */
+export function sharingGeneral(one: Wording, other: Wording): readonly [one: Wording, other: Wording] {
+  const [mine, theirs] = [generalOf(one), generalOf(other)]
+  const shared = new Set(mine.map(({ key }) => key).filter((key) => theirs.some((each) => each.key === key)))
+  return [withMore(one, mine, shared), withMore(other, theirs, shared)]
+}
+
+const GENERAL = new WeakMap<Wording, readonly Content[]>()
+
+function generalOf(wording: Wording): readonly Content[] {
+  const known = GENERAL.get(wording)
+  if (known !== undefined) return known
+  const found = asContents(findGeneralConcepts(wording.units, wording.language), GENERAL_MARK, wording)
+  GENERAL.set(wording, found)
+  return found
+}
+
+function withMore(wording: Wording, more: readonly Content[], keys: ReadonlySet<string>): Wording {
+  const own = conceptual(wording).contents
+  const kept = more.filter(({ key }) => keys.has(key))
+  return withContents(
+    wording,
+    [...own, ...kept].sort((first, second) => first.unit - second.unit),
+  )
+}
+
+function asContents(found: ReturnType<typeof findConcepts>, mark: string, wording: Wording): Content[] {
+  return found
+    .filter(({ from }) => !wording.named.has(from))
+    .map(({ kind, from }) => ({
+      ...{ key: `${mark}${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
+      ...{ isFigure: false, denies: null },
+    }))
 }
 
 /** The wording with both: its own words, and their meanings. For two texts in one language, of which one may use other words. */

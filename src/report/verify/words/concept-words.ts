@@ -3,6 +3,7 @@ import type { Language, LanguageTag } from '#un'
 import { rememberedBy } from '../../facts/remember.ts'
 import { ACTS } from './concept-acts.ts'
 import { FIELDS } from './concept-fields.ts'
+import { GENERAL } from './concept-general.ts'
 import { THINGS } from './concept-things.ts'
 import { lexicon } from './lexicon.ts'
 import { everyWordFinder, type FoundWord, type WordList } from './word-table.ts'
@@ -11,15 +12,37 @@ import { tongueOf, type Unit } from './word-units.ts'
 const ORDER: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
 /** In Arabic asked about units with readings of verbs. */
-const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}`), lexicon())
+const AMONG = lexicon()
+const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}`), AMONG)
+const findGeneral = everyWordFinder(listOf(GENERAL), AMONG)
 
 /** The words of a text whose meaning is known, a word with two meanings twice; `kind` is the number of the meaning. */
 export function findConcepts(units: readonly Unit[], language: LanguageTag): readonly FoundWord<string>[] {
-  const read = tongueOf(language) === 'ar' ? units.map(withVerbReadings) : units
-  return findListed(read, language)
+  return findListed(readingsOf(units, language), language)
 }
 
-function listOf(lines: string): WordList<string> {
+/** The same for words of general speech, which show that two sentences speak of one thing where others are few. */
+export function findGeneralConcepts(
+  units: readonly Unit[],
+  language: LanguageTag,
+): readonly FoundWord<string>[] {
+  return findGeneral(readingsOf(units, language), language)
+}
+
+const READINGS = new WeakMap<readonly Unit[], readonly Unit[]>()
+
+/** Units as they are asked about: in Arabic with readings of verbs, made once, so that they are walked once. */
+export function readingsOf(units: readonly Unit[], language: LanguageTag): readonly Unit[] {
+  if (tongueOf(language) !== 'ar') return units
+  const known = READINGS.get(units)
+  if (known !== undefined) return known
+  const read = units.map(withVerbReadings)
+  READINGS.set(units, read)
+  return read
+}
+
+/** A table of rows of which each has the words of six languages between strokes; the kind of a word is the number of its row. */
+export function listOf(lines: string): WordList<string> {
   const list = Object.fromEntries(ORDER.map((language) => [language, {}])) as Record<
     Language,
     Record<string, string>
