@@ -30,6 +30,7 @@ import type { Language } from '#un'
 import { Interface } from './api/core/interface.ts'
 import { refusalOf } from './api/core/outcome.ts'
 import { problemOf } from './api/core/problem.ts'
+import { ServerStops } from './api/core/reply.ts'
 import { ApiStore } from './api/core/store.ts'
 import { hasToken } from './api/health/http.ts'
 import { servePages } from './api/pages/serve-pages.ts'
@@ -89,9 +90,9 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   })
   const url = settings['server.origin'] ?? `http://localhost:${listening.port}`
   const parts = await openParts(options, registry, url, stopping.signal)
+  parts.local.token = await writeServerFile(registry, url, hereOf(listening))
+  // From here on requests are answered: whoever finds the folder's server has its token already.
   at = parts.at
-  const own = await writeServerFile(registry, url, hereOf(listening))
-  parts.local.token = own
   const tending = startTending({ ...parts, registry, log })
   log.info('listening', { url, store: registry.book.store.kind, version: options.version })
   const firstLink = (await hasAdministrator(registry.book)) ? null : await makeFirstLink(registry.book, url)
@@ -235,7 +236,7 @@ interface Running {
 
 async function stopAll({ listening, stopping, parts, registry, settings, log }: Running): Promise<void> {
   const seconds = settings['server.stopSeconds']
-  stopping.abort()
+  stopping.abort(new ServerStops())
   const [isWhole] = await Promise.all([listening.stop(seconds), parts.jobs.stop(seconds * 1000)])
   await parts.house.close()
   if (registry.folder !== null) {

@@ -59,3 +59,8 @@ export class CliRefusal extends Error {
 export class ServerFault extends Error {
   override name = 'ServerFault'
 }
+
+/** A server that was asked stops, starts, or is not there: it may be asked again. */
+export class ServerAway extends ServerFault {
+  override name = 'ServerAway'
+}

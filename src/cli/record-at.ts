@@ -111,7 +111,7 @@ async function lookAt(session: Session, store: string): Promise<Registry | Serve
   } catch (held) {
     if (!(held instanceof FolderHeld)) throw held
     const server = await remoteStoreOf(held.folder)
-    return server === null ? held : new ServerAsked(session, server)
+    return server === null ? held : new ServerAsked(session, server, () => remoteStoreOf(held.folder))
   }
 }
 

@@ -1,4 +1,5 @@
 /** Asks the server that holds a record, as the owner of its folder; what it refuses is told as this command's own refusal. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { RemoteStore } from '#registry'
 import {
@@ -15,7 +16,7 @@ import type { Problem } from '../api/core/problem.ts'
 import type { RefusalKey } from '../api/core/refusal-words.ts'
 import { cancelJob, readJob, readOutcome, watchJob } from '../api/job/contract.ts'
 import { type Outcome, outcomeContract } from '../worker/outcome.ts'
-import { CliRefusal, ServerFault } from './exit-codes.ts'
+import { CliRefusal, ServerAway, ServerFault } from './exit-codes.ts'
 import type { Session } from './session.ts'
 
 type Value<Op extends Operation> = Extract<Given<Op>, { readonly value: unknown }>['value']
@@ -29,24 +30,34 @@ interface Page<Item> {
 
 const PAGE = 200
 const ENDED = new Set(['done', 'cancelled', 'parked'])
+/** A server that restarts has its record open again long before. */
+const BACK_WITHIN_MS = 60_000
+const LOOK_EVERY_MS = 250
 
 export class ServerAsked {
-  readonly #options: ClientOptions
+  #remote: RemoteStore
 
+  /** `find` looks again where the server is: one that was restarted may listen elsewhere, and has another token. */
   constructor(
     readonly session: Session,
-    readonly remote: RemoteStore,
+    remote: RemoteStore,
+    readonly find: () => Promise<RemoteStore | null>,
   ) {
-    this.#options = {
-      ...{ url: remote.here, token: remote.token, language: 'en' },
-      key: () => globalThis.crypto.randomUUID(),
-      send: (request) => this.#send(request),
-    }
+    this.#remote = remote
   }
 
   /** Where people reach it. */
   get url(): string {
-    return this.remote.url
+    return this.#remote.url
+  }
+
+  get #options(): ClientOptions {
+    const { here, token } = this.#remote
+    return {
+      ...{ url: here, token, language: 'en' },
+      key: () => globalThis.crypto.randomUUID(),
+      send: (request) => this.#send(request),
+    }
   }
 
   async ask<Op extends Operation>(op: Op, asked: Asked<Op>): Promise<Value<Op>> {
@@ -123,20 +134,49 @@ export class ServerAsked {
     )
   }
 
-  /** Follows a job's events; false where they broke off before its end. */
+  /** Follows a job's events; false where they ended before it: the server stops, or the connection broke. */
   async #hasEnded(job: string): Promise<boolean> {
+    try {
+      if (await this.#follow(job)) return true
+    } catch (fault) {
+      // A body that breaks off is told so, wherever in it that is; an event that is none of ours is a fault.
+      if (!(fault instanceof TypeError || fault instanceof ServerAway)) throw fault
+    }
+    return ENDED.has(await this.#statusOf(job))
+  }
+
+  /** Shows a job's events; whether they told of its end. */
+  async #follow(job: string): Promise<boolean> {
     const { progress, signal } = this.session
     let stage = ''
     let isEnded = false
     for await (const event of eventsOfServer(this.#options, watchJob, { params: { job } }, signal)) {
-      const { status, progress: at } = watched.parse(event)
+      const { data } = watched.safeParse(event)
+      if (data === undefined) continue
+      const { status, progress: at } = data
       isEnded = ENDED.has(status)
       if (at === null) continue
       if (at.stage !== stage) progress.stage(at.stage.replaceAll('-', ' '), at.total ?? undefined)
       else progress.step(at.done, '')
       stage = at.stage
     }
-    return isEnded || ENDED.has((await this.ask(readJob, { params: { job } })).status)
+    return isEnded
+  }
+
+  /** How a job stands; while the server is away it is waited for: the job stands in the record, and goes on with the server. */
+  async #statusOf(job: string): Promise<string> {
+    const { session } = this
+    for (let waited = 0; ; waited += LOOK_EVERY_MS) {
+      this.#remote = (await this.find()) ?? this.#remote
+      try {
+        return (await this.ask(readJob, { params: { job } })).status
+      } catch (fault) {
+        session.signal.throwIfAborted()
+        if (!(fault instanceof ServerAway) || waited >= BACK_WITHIN_MS) throw fault
+      }
+      if (waited === 0) session.progress.stage('waiting for the server, which stopped')
+      await pause(LOOK_EVERY_MS, undefined, { signal: session.signal })
+    }
   }
 
   async #send(request: Request): Promise<Response> {
@@ -145,7 +185,7 @@ export class ServerAsked {
     } catch (fault) {
       if (this.session.signal.aborted) throw fault
       if (!(fault instanceof TypeError)) throw fault
-      throw new ServerFault(
+      throw new ServerAway(
         `the server at ${this.url} does not answer any more. What it was asked to do stands among its jobs; start it, and run the command again.`,
       )
     }
@@ -163,5 +203,9 @@ function valueIn<Op extends Operation>(given: Given<Op>): Value<Op> {
 }
 
 function refusalOf({ status, detail, instance }: Problem): Error {
+  if (AWAY.has(status)) return new ServerAway(`${detail} (${instance})`)
   return status >= 500 ? new ServerFault(`${detail} (${instance})`) : new CliRefusal('record-refused', detail)
 }
+
+/** It stops or its database is away (503); or it was started anew, and the token is that of the one before (401). */
+const AWAY: ReadonlySet<number> = new Set([401, 503])

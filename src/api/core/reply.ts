@@ -38,6 +38,13 @@ export type Reply<Op extends Operation> = Op['answer'] extends z.ZodType
         : null
 
 const HEARTBEAT_MS = 15_000
+/** After which a client whose stream ended asks again. */
+const RETRY_MS = 2_000
+
+/** Why what listens is told to end when the server stops: its stream ends with the event `closing`. */
+export class ServerStops extends Error {
+  override name = 'ServerStops'
+}
 
 /** The answer to a GET. What the schema does not name never leaves. */
 export function replyTo(op: Operation, reply: unknown, ask: Ask): Response {
@@ -85,18 +92,25 @@ function eventsAnswer(events: AsyncIterable<ReplyEvent>, signal: AbortSignal, he
   headers.set('content-type', 'text/event-stream')
   headers.set('cache-control', 'no-store')
   const encoder = new TextEncoder()
+  let isOver = false
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
       const say = (text: string): void => {
-        if (!signal.aborted) controller.enqueue(encoder.encode(text))
+        if (!isOver) controller.enqueue(encoder.encode(text))
       }
       const beat = setInterval(() => say(': still here\n\n'), HEARTBEAT_MS)
+      say(`retry: ${RETRY_MS}\n\n`)
       try {
         for await (const { event, data } of events) say(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+        if (signal.reason instanceof ServerStops) say('event: closing\ndata: {}\n\n')
       } finally {
         clearInterval(beat)
-        controller.close()
+        if (!isOver) controller.close()
       }
+    },
+    // Nobody reads it any more; the signal tells the source.
+    cancel() {
+      isOver = true
     },
   })
   return new Response(stream, { headers })
