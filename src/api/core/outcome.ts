@@ -1,4 +1,5 @@
 /** What became of a request that was not answered: a refusal in words, or a fault with nothing but its number. */
+import { isDatabaseAway } from '#platform/database'
 import type { Log } from '#platform/log'
 import type { Language } from '#un'
 import { problemAnswer } from './problem.ts'
@@ -11,11 +12,19 @@ export interface OutcomeMeans {
   readonly log: Log
 }
 
+/** After which it is worth while to ask again. */
+const AGAIN_SECONDS = 5
+const AGAIN = { 'retry-after': String(AGAIN_SECONDS) }
 const REFUSAL = /^(\w+)Refusal$/
 
 /** The answer to what was thrown. Refusals are known by their class and code; anything else is a fault, logged under the request's id. */
 export function answerTo(thrown: unknown, { requestId, language, log }: OutcomeMeans): Response {
   const refused = refusalOf(thrown)
+  if (refused === null && isDatabaseAway(thrown)) {
+    log.fault('database away', thrown)
+    const key = 'database-away'
+    return problemAnswer({ key, facts: { seconds: AGAIN_SECONDS }, language, requestId }, AGAIN)
+  }
   if (refused === null) {
     log.fault('request failed', thrown)
     return problemAnswer({ key: 'fault', facts: {}, language, requestId })
@@ -24,6 +33,7 @@ export function answerTo(thrown: unknown, { requestId, language, log }: OutcomeM
   const { seconds } = refused.facts
   const headers: Record<string, string> = {
     ...(refused.key === 'too-many-requests' ? { 'retry-after': String(seconds) } : {}),
+    ...(refused.key === 'stopping' ? AGAIN : {}),
     ...(refused.key === 'not-signed-in' ? { 'www-authenticate': 'Bearer realm="rapporteur"' } : {}),
   }
   return problemAnswer({ ...refused, faults, language, requestId }, headers)

@@ -24,6 +24,7 @@ export type ApiCode =
   | 'not-allowed'
   | 'not-found'
   | 'not-signed-in'
+  | 'database-away'
   | 'stopping'
   | 'too-many-requests'
   | 'fault'
@@ -191,6 +192,14 @@ const API_REFUSALS: Readonly<Record<ApiCode, RefusalWords>> = {
     ru: 'Сначала войдите в систему.',
     ar: 'سجّل الدخول أولا.',
     zh: '请先登录。',
+  }),
+  'database-away': row(503, {
+    en: 'The record cannot be reached at the moment. Nothing was half done. Ask again in {seconds} seconds.',
+    fr: "Le registre est momentanément inaccessible. Rien n'a été fait à moitié. Réessayez dans {seconds} secondes.",
+    es: 'En este momento no se puede acceder al registro. Nada quedó a medio hacer. Vuelva a intentarlo dentro de {seconds} segundos.',
+    ru: 'Реестр сейчас недоступен. Ничего не сделано наполовину. Повторите через {seconds} с.',
+    ar: 'لا يمكن الوصول إلى السجل حاليا. لم يُنفَّذ أي شيء جزئيا. أعد المحاولة بعد {seconds} ثانية.',
+    zh: '目前无法访问记录。没有任何操作只完成一半。请在 {seconds} 秒后再试。',
   }),
   stopping: row(503, {
     en: 'The server is stopping or not ready yet. Ask again in a moment.',

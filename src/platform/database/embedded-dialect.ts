@@ -24,6 +24,11 @@ export function embeddedDialect(engine: EmbeddedEngine): Dialect {
   }
 }
 
+/** The one connection was not to be had in time. */
+class DatabaseBusy extends Error {
+  override name = 'DatabaseBusy'
+}
+
 class EmbeddedDriver implements Driver {
   readonly #connection: DatabaseConnection
   readonly #line: (() => void)[] = []
@@ -44,7 +49,7 @@ class EmbeddedDriver implements Driver {
       const tooLate = setTimeout(() => {
         this.#line.splice(this.#line.indexOf(next), 1)
         reject(
-          new Error(
+          new DatabaseBusy(
             `the database was busy for ${BUSY_AFTER_MS / 1000} seconds; a transaction holds its one connection`,
           ),
         )
