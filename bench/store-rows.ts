@@ -77,7 +77,7 @@ export async function fillSubmissions(store: Store, count: number): Promise<void
         const submission = `submission-${String(each).padStart(8, '0')}`
         await tables.insertSubmission(submission, 'bench-call', BY)
         await tables.insertVersion(submission, {
-          ...{ number: 1, isWhole: true, way: 'portal', receivedOn: null },
+          ...{ number: 1, isWhole: true, way: 'portal', receivedOn: null, datedOn: null },
           ...BY,
         })
         await tables.insertAttribution(submission, {

@@ -36,7 +36,7 @@ async function fillOne(store: Store, number: number): Promise<void> {
   const memberState = stateOf(number % STATES)
   await submissions.insertSubmission(submission, 'search-call', BY)
   await submissions.insertVersion(submission, {
-    ...{ number: 1, isWhole: true, way: 'portal', receivedOn: null },
+    ...{ number: 1, isWhole: true, way: 'portal', receivedOn: null, datedOn: null },
     ...BY,
   })
   await submissions.insertAttribution(submission, {

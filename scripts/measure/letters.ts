@@ -56,7 +56,7 @@ for (const path of await listFiles(folder)) {
   }).submissions
   const read: Truth = {
     sender: submission?.memberState ?? '?',
-    on: submission?.receivedOn ?? '?',
+    on: submission?.datedOn ?? '?',
     onBehalfOf: [...(submission?.onBehalfOf ?? [])].sort().join(' '),
   }
   count++

@@ -104,7 +104,7 @@ export async function requireFolder(folder: string): Promise<void> {
 
 type SubmissionShown = Pick<
   Submission,
-  'memberState' | 'respondent' | 'status' | 'chosenFile' | 'receivedOn' | 'late' | 'wordCount'
+  'memberState' | 'respondent' | 'status' | 'chosenFile' | 'receivedOn' | 'datedOn' | 'late' | 'wordCount'
 > & { readonly files: readonly Pick<Submission['files'][number], 'path' | 'role' | 'language'>[] }
 
 function describeReplies(
@@ -120,7 +120,7 @@ function describeReplies(
       entry === null ? (submission.respondent ?? '[undecided]') : shortNameOn(entry, null, language),
       submission.status,
       chosen?.language ?? '–',
-      submission.receivedOn ?? '[date]',
+      submission.receivedOn ?? (submission.datedOn === null ? '[date]' : `dated ${submission.datedOn}`),
       submission.late === true ? 'late' : '',
       submission.wordCount === null ? '–' : String(submission.wordCount),
       submission.files

@@ -81,7 +81,7 @@ function describeSplit(replies: readonly NamedReply[]): string {
     reply.code ?? '–',
     reply.name,
     reply.originals.join(', ') || '–',
-    reply.receivedOn ?? '–',
+    reply.receivedOn ?? (reply.datedOn === null ? '–' : `dated ${reply.datedOn}`),
     `${reply.pages.first}–${reply.pages.last}`,
     file,
   ])

@@ -252,6 +252,8 @@ export interface RespondentRow {
   readonly regionalGroup: string | null
   readonly original: string
   readonly receivedOn: string | null
+  /** The date its letter bears; printed as that where nothing says when it came. */
+  readonly datedOn: string | null
   readonly wordCount: number | null
   readonly late: boolean
   /** Id of the heading block of its reply, for the link; null where it is in another document. */

@@ -148,6 +148,8 @@ const layout = z.strictObject({
       regionalGroup: z.string().nullable(),
       original: z.string(),
       receivedOn: z.string().nullable(),
+      /** Absent from files written before a letter's date was told apart. */
+      datedOn: z.string().nullable().default(null),
       wordCount: z.number().nullable(),
       late: z.boolean(),
       anchor: z.string().nullable(),

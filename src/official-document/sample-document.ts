@@ -348,6 +348,7 @@ export function sampleDocument(changes: Partial<OfficialDocument> = {}): Officia
       regionalGroup: ['African', 'Asia-Pacific', 'Eastern European', null][index % 4] ?? null,
       original: reply.original,
       receivedOn: '2019-05-14',
+      datedOn: null,
       wordCount: 240 + index,
       late: false,
       anchor: `reply-${reply.code.toLowerCase()}`,

@@ -132,7 +132,7 @@ class Intake {
         : (
             await receiveSubmission(book, blobs, this.actor, {
               ...{ call: this.given.call, submission: known?.id ?? null, isWhole: false, way: 'folder' },
-              ...{ receivedOn: found.receivedOn, files, sender: null },
+              ...{ receivedOn: found.receivedOn, datedOn: found.datedOn, files, sender: null },
             })
           ).submission
     await recordAttribution(book, this.actor, { submission, found, reader: PRESENT_READERS })

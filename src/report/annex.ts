@@ -62,17 +62,21 @@ function groupRows(words: OwnWords, formulae: Formulae, group: AnnexGroup, index
   const rows = group.rows.map((row) => [
     written(words, row, 'respondent', row.name),
     written(words, row, 'original', row.original),
-    written(
-      words,
-      row,
-      'receivedOn',
-      row.receivedOn === null ? formulae.missing('date') : formulae.date(row.receivedOn),
-    ),
+    dateCell(words, row, formulae),
     written(words, row, 'wordCount', row.wordCount === null ? '' : figures(row.wordCount, formulae.language)),
     written(words, row, 'remark', row.remark ?? ''),
   ])
   const without = group.represented.length === 0 ? [] : [represented(words, formulae, group, index)]
   return [[cell([bold(title)], false, COLUMNS)], ...rows, ...without]
+}
+
+/** The day it came; the date of its letter is printed as that. */
+function dateCell(words: OwnWords, row: AnnexRow, formulae: Formulae): TableCell {
+  const { receivedOn, datedOn } = row
+  if (receivedOn === null && datedOn !== null)
+    return written(words, row, 'datedOn', formulae.dated(formulae.date(datedOn)))
+  const text = receivedOn === null ? formulae.missing('date') : formulae.date(receivedOn)
+  return written(words, row, 'receivedOn', text)
 }
 
 function represented(words: OwnWords, formulae: Formulae, group: AnnexGroup, index: number): TableCell[] {

@@ -40,10 +40,11 @@ export function impossibleDates({
         ],
   )
   const asked = sent.on === null ? adopted : sent
-  const ofReplies = submissions.flatMap(({ id, receivedOn }) => {
-    const received = { name: 'receivedOn', on: receivedOn }
-    if (!isBefore(received, asked)) return []
-    return [wrong(id, `receivedOn (${received.on}) is before ${asked.name} (${asked.on})`, 'replies.yaml')]
+  const ofReplies = submissions.flatMap(({ id, receivedOn, datedOn }) => {
+    const came =
+      receivedOn === null ? { name: 'datedOn', on: datedOn } : { name: 'receivedOn', on: receivedOn }
+    if (!isBefore(came, asked)) return []
+    return [wrong(id, `${came.name} (${came.on}) is before ${asked.name} (${asked.on})`, 'replies.yaml')]
   })
   return [...ofCall, ...ofReplies]
 }

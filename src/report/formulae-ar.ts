@@ -194,6 +194,7 @@ export const FORMULAE_AR: Formulae = {
     `[ورد الرد ولكن تعذرت قراءة نصه في الملف. والأصل محفوظ؛ وتبدأ بصمته الرقمية ${leftToRight('SHA-256')} بما يلي: ${leftToRight(sha256.slice(0, 16))}.]`,
   addendumHeading: (number) => `${PRINTED_WORDS.addendum.ar.text}${number > 1 ? ` ${number}` : ''} إلى الرد`,
   lateSubmission: (reason) => `قُدم هذا التقرير بعد الموعد النهائي ${reason}.`,
+  dated: (date) => `مؤرخ ${date}`,
   missing: (what) => `[${MISSING[what]}]`,
   list,
   punctuation: { colon: ': ', semicolon: '؛ ', fullStop: '.' },
@@ -264,11 +265,12 @@ export const FORMULAE_AR: Formulae = {
   },
   remarks: {
     late: `ورد ${AFTER_DEADLINE}`,
+    datedLate: `مؤرخ ${AFTER_DEADLINE}`,
     noViews: 'لم تُقدم آراء',
     unreadable: 'النص غير مقروء',
     onBehalfOf: (names) => `باسم ${list(names)} أيضا`,
   },
-  annexColumns: ['الجهة المقدمة للرد', 'لغة الأصل', 'تاريخ الورود', 'عدد الكلمات', 'ملاحظات'],
+  annexColumns: ['الجهة المقدمة للرد', 'لغة الأصل', 'تاريخ الورود أو تاريخ الرد', 'عدد الكلمات', 'ملاحظات'],
   spokenFor: 'في إطار رد مشترك',
   limits: LIMIT_WORDS_AR,
   addendumIntroduction: (symbol, deadline) =>

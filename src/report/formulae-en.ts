@@ -89,6 +89,7 @@ export const FORMULAE_EN: Formulae = {
     `[The reply was received but its text could not be read from the file. The original is kept; its SHA-256 begins ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) => `Addendum${number > 1 ? ` ${number}` : ''} to the reply`,
   lateSubmission: (reason) => `The present report was submitted for processing after the deadline ${reason}.`,
+  dated: (date) => `dated ${date}`,
   missing: (what) => `[${what}]`,
   list,
   punctuation: { colon: ': ', semicolon: '; ', fullStop: '.' },
@@ -140,11 +141,12 @@ export const FORMULAE_EN: Formulae = {
   },
   remarks: {
     late: 'received after the deadline',
+    datedLate: 'dated after the deadline',
     noViews: 'no views',
     unreadable: 'text not readable',
     onBehalfOf: (names) => `also on behalf of ${list(names)}`,
   },
-  annexColumns: ['Respondent', 'Original', 'Received', 'Words', 'Remarks'],
+  annexColumns: ['Respondent', 'Original', 'Received or dated', 'Words', 'Remarks'],
   spokenFor: 'Spoken for in a joint reply',
   limits: LIMIT_WORDS_EN,
   addendumIntroduction: (symbol, deadline) =>

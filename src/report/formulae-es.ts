@@ -141,6 +141,7 @@ export const FORMULAE_ES: Formulae = {
   addendumHeading: (number) =>
     `${PRINTED_WORDS.addendum.es.text}${number > 1 ? ` ${number}` : ''} a la respuesta`,
   lateSubmission: (reason) => `El presente informe se presentó después del plazo establecido ${reason}.`,
+  dated: (date) => `de fecha ${date}`,
   missing: (what) => `[${MISSING[what]}]`,
   list,
   punctuation: { colon: ': ', semicolon: '; ', fullStop: '.' },
@@ -190,6 +191,7 @@ export const FORMULAE_ES: Formulae = {
   },
   remarks: {
     late: 'recibida después de la fecha límite',
+    datedLate: 'de fecha posterior a la fecha límite',
     noViews: 'sin opiniones',
     unreadable: 'texto ilegible',
     onBehalfOf: (names) =>
@@ -198,7 +200,7 @@ export const FORMULAE_ES: Formulae = {
   annexColumns: [
     'Autor de la respuesta',
     'Idioma original',
-    'Fecha de recepción',
+    'Fecha de recepción o de la respuesta',
     'Número de palabras',
     'Observaciones',
   ],

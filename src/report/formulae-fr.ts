@@ -145,6 +145,7 @@ export const FORMULAE_FR: Formulae = {
   addendumHeading: (number) =>
     `${PRINTED_WORDS.addendum.fr.text}${number > 1 ? ` ${number}` : ''} à la réponse`,
   lateSubmission: (reason) => `Le présent rapport a été soumis après la date limite ${reason}.`,
+  dated: (date) => `datée du ${date}`,
   missing: (what) => `[${MISSING[what]}]`,
   list,
   punctuation: { colon: COLON, semicolon: SEMICOLON, fullStop: '.' },
@@ -195,6 +196,7 @@ export const FORMULAE_FR: Formulae = {
   },
   remarks: {
     late: 'reçue après la date limite',
+    datedLate: 'portant une date postérieure à la date limite',
     noViews: 'aucune vue exprimée',
     unreadable: 'texte illisible',
     onBehalfOf: (names) =>
@@ -203,7 +205,7 @@ export const FORMULAE_FR: Formulae = {
   annexColumns: [
     'Auteur de la réponse',
     'Langue originale',
-    'Date de réception',
+    'Date de réception ou de la réponse',
     'Nombre de mots',
     'Observations',
   ],

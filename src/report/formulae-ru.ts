@@ -155,6 +155,7 @@ export const FORMULAE_RU: Formulae = {
     `[Ответ получен, однако прочитать его текст в файле не удалось. Подлинник хранится; его контрольная сумма SHA-256 начинается с ${sha256.slice(0, 16)}.]`,
   addendumHeading: (number) => `${PRINTED_WORDS.addendum.ru.text}${number > 1 ? ` ${number}` : ''} к ответу`,
   lateSubmission: (reason) => `Настоящий доклад был представлен с опозданием ${reason}.`,
+  dated: (date) => `датирован ${date}`,
   missing: (what) => `[${MISSING[what]}]`,
   list,
   punctuation: { colon: ': ', semicolon: '; ', fullStop: '.' },
@@ -208,12 +209,19 @@ export const FORMULAE_RU: Formulae = {
   },
   remarks: {
     late: 'получен после установленного срока',
+    datedLate: 'датирован позднее установленного срока',
     noViews: 'мнения не высказаны',
     unreadable: 'текст не читается',
     onBehalfOf: (names) =>
       `${among(names, 'также от имени следующего государства', 'также от имени следующих государств')}: ${list(names)}`,
   },
-  annexColumns: ['Автор ответа', 'Язык подлинника', 'Дата получения', 'Число слов', 'Примечания'],
+  annexColumns: [
+    'Автор ответа',
+    'Язык подлинника',
+    'Дата получения или дата ответа',
+    'Число слов',
+    'Примечания',
+  ],
   spokenFor: 'В рамках совместного ответа',
   limits: LIMIT_WORDS_RU,
   addendumIntroduction: (symbol, deadline) =>

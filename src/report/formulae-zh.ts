@@ -124,6 +124,7 @@ export const FORMULAE_ZH: Formulae = {
     `[答复已收到，但无法读取文件中的案文。原件已保存；其SHA-256校验值以${sha256.slice(0, 16)}开头。]`,
   addendumHeading: (number) => `答复的${PRINTED_WORDS.addendum.zh.text}${number > 1 ? number : ''}`,
   lateSubmission: (reason) => `本报告在截止日期之后提交，${reason}。`,
+  dated: (date) => `日期为${date}`,
   missing: (what) => `[${MISSING[what]}]`,
   list,
   punctuation: { colon: '：', semicolon: '；', fullStop: '。' },
@@ -171,11 +172,12 @@ export const FORMULAE_ZH: Formulae = {
   },
   remarks: {
     late: '在截止日期之后收到',
+    datedLate: '日期在截止日期之后',
     noViews: '未提出意见',
     unreadable: '案文无法读取',
     onBehalfOf: (names) => `同时代表${list(names)}`,
   },
-  annexColumns: ['答复方', '原文语文', '收到日期', '字数', '备注'],
+  annexColumns: ['答复方', '原文语文', '收到日期或答复日期', '字数', '备注'],
   spokenFor: '由联合答复代表',
   limits: LIMIT_WORDS_ZH,
   addendumIntroduction: (symbol, deadline) =>

@@ -47,6 +47,8 @@ export interface Formulae {
   readonly sectionName: (section: number) => string
   readonly paragraphNumber: (paragraph: number) => string
   readonly date: (iso: string) => string
+  /** "dated 3 May 2019", of a reply; takes the date as `date` prints it. */
+  readonly dated: (date: string) => string
   /** Mastheads of some languages keep English for the date and the languages. */
   readonly mastheadDate: (iso: string) => string
   /** "Français", "Chinese". */
@@ -94,6 +96,8 @@ export interface Formulae {
   readonly groupTitles: Readonly<Record<RespondentGroup, string>>
   readonly remarks: {
     readonly late: string
+    /** Of a reply of which only the date of its letter is known. */
+    readonly datedLate: string
     readonly noViews: string
     readonly unreadable: string
     readonly onBehalfOf: (names: readonly string[]) => string

@@ -1,6 +1,8 @@
 /** The annex on limits as blocks, and the same words for the panel of the HTML. */
 import type { DocumentBlock, DocumentLimits, Inline, LimitGroup, TableCell } from '#official-document'
+import type { Submission } from '#submission'
 import type { RegionCount } from './count.ts'
+import type { Formulae } from './formulae.ts'
 import { LIMIT_KINDS, type Limit, type PrintedLimit } from './limit.ts'
 import type { OwnWords } from './own-words.ts'
 import type { ReportContext } from './report-context.ts'
@@ -98,9 +100,10 @@ function reasonOf(limit: Limit, { context, addendumSymbol }: LimitsOrder): strin
   const joined = (parts: readonly (string | null)[]): string =>
     parts.filter((part) => part !== null).join(formulae.punctuation.semicolon)
   if (limit.reason === 'late') {
-    const on = submission?.receivedOn ?? null
-    const date = on === null ? formulae.missing('date') : formulae.date(on)
-    return joined([said.receivedOn(date), addendumSymbol === null ? null : said.inAddendum(addendumSymbol)])
+    return joined([
+      cameOn(submission, formulae),
+      addendumSymbol === null ? null : said.inAddendum(addendumSymbol),
+    ])
   }
   if (limit.reason === 'pending') {
     const language = submission?.files.find(({ path }) => path === limit.file)?.language ?? 'und'
@@ -112,6 +115,13 @@ function reasonOf(limit: Limit, { context, addendumSymbol }: LimitsOrder): strin
       ? null
       : said.doubtful(doubtfulWords, words)
   return joined([said.reasons[limit.reason], doubt])
+}
+
+/** "received on 3 June 2019"; where only its letter is dated, "dated 3 June 2019". */
+function cameOn(submission: Submission | undefined, { date, dated, limits, missing }: Formulae): string {
+  const { receivedOn = null, datedOn = null } = submission ?? {}
+  if (receivedOn === null && datedOn !== null) return dated(date(datedOn))
+  return limits.receivedOn(receivedOn === null ? missing('date') : date(receivedOn))
 }
 
 function kindGroup(

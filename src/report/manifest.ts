@@ -96,6 +96,7 @@ function submissionsIn(context: ReportContext) {
     memberState: submission.memberState,
     onBehalfOf: submission.onBehalfOf,
     receivedOn: submission.receivedOn,
+    datedOn: submission.datedOn,
   }))
 }
 

@@ -109,6 +109,11 @@ function reproducePart(
   return { selected, part }
 }
 
+/** As the first word between brackets. */
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 function bound(submission: Submission, field: string, value: string): Binding {
   return { field: `submission.${submission.id}.${field}`, value }
 }
@@ -145,10 +150,13 @@ function notices(
       ...(by === null ? [] : [bound(submission, 'translation', by.origin)]),
     ])
   }
-  if (submission.receivedOn === null) say('received', formulae.missing('date'), [])
+  const { receivedOn, datedOn } = submission
+  if (receivedOn !== null)
+    say('received', `[${formulae.date(receivedOn)}]`, [bound(submission, 'receivedOn', receivedOn)])
+  else if (datedOn === null) say('received', formulae.missing('date'), [])
   else
-    say('received', `[${formulae.date(submission.receivedOn)}]`, [
-      bound(submission, 'receivedOn', submission.receivedOn),
+    say('received', `[${capitalized(formulae.dated(formulae.date(datedOn)))}]`, [
+      bound(submission, 'datedOn', datedOn),
     ])
   if (order.onBehalfOf.length > 0) {
     say('on behalf of', formulae.onBehalfNotice(order.onBehalfOf), [

@@ -1,6 +1,6 @@
 /** Names of respondents as a document prints them, and their order. */
 import type { RespondentRow } from '#official-document'
-import type { Submission } from '#submission'
+import { isOnlyDated, type Submission } from '#submission'
 import {
   groupOn,
   type Language,
@@ -110,6 +110,7 @@ export function respondentRow(
     regionalGroup: group === null ? null : context.formulae.regionalGroup(group),
     original: language === null ? '' : context.formulae.languageName(language),
     receivedOn: submission.receivedOn,
+    datedOn: submission.datedOn,
     wordCount: submission.wordCount,
     late: submission.late === true,
     anchor,
@@ -122,8 +123,9 @@ function remarkOf(
   spokenFor: readonly string[],
   { formulae }: ReportContext,
 ): string | null {
+  const { late, datedLate } = formulae.remarks
   const remarks = [
-    ...(submission.late === true ? [formulae.remarks.late] : []),
+    ...(submission.late === true ? [isOnlyDated(submission) ? datedLate : late] : []),
     ...(submission.status === 'no-views' ? [formulae.remarks.noViews] : []),
     ...(submission.status === 'unreadable' ? [formulae.remarks.unreadable] : []),
     ...(spokenFor.length > 0 ? [formulae.remarks.onBehalfOf(spokenFor)] : []),

@@ -173,6 +173,7 @@ async function submissionOf(reply: SampleReply, sources: Map<string, SourceText>
     chosenFile: reply.text === '' ? null : `${reply.state}-0.txt`,
     reason: 'the only text',
     receivedOn: '2019-05-20',
+    datedOn: null,
     late: false,
     wordCount: reply.text.split(/\s+/).length,
     status: 'views',

@@ -1,5 +1,6 @@
 /** What stands behind each statement, for the reader who clicks on it and for the references of Akoma Ntoso. */
 import type { SourceDetail, StatementDetail } from '#official-document'
+import { dayOf } from '#submission'
 import { isOfficialLanguage, type LanguageTag } from '#un'
 import { isConfirmed } from './confirmed-hash.ts'
 import type { LimitKind, PrintedLimit } from './limit.ts'
@@ -101,7 +102,7 @@ const THREE_LETTERS = { ar: 'ara', zh: 'zho', en: 'eng', fr: 'fra', ru: 'rus', e
 function hrefOf(citation: Citation, context: ReportContext): string {
   const submission = context.submissions.find((candidate) => candidate.id === citation.submission)
   const author = (citation.memberState ?? citation.submission).toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  const date = submission?.receivedOn ?? 'undated'
+  const date = (submission === undefined ? null : dayOf(submission)) ?? 'undated'
   return `/akn/un/doc/communication/${author}/${date}/reply/${threeLetters(citation.language)}@/!main#${citation.passage}`
 }
 

@@ -292,8 +292,8 @@ function propertiesOf(
 /** The replies received as the rules of the whole report take them. */
 function repliesUnderProof(context: ReportContext): DocumentUnderProof['replies'] {
   return context.submissions.map((submission) => {
-    const { id, memberState, group, receivedOn, late } = submission
-    return { id, memberState, group, receivedOn, late, name: nameOf(submission, context) }
+    const { id, memberState, group, receivedOn, datedOn, late } = submission
+    return { id, memberState, group, receivedOn, datedOn, late, name: nameOf(submission, context) }
   })
 }
 

@@ -5,10 +5,10 @@ import { type Choice, chooseText } from './choose-text.ts'
 import { type Joint, jointOf } from './joint.ts'
 import type { ReplyEntry } from './overrides.ts'
 import type { CallDates } from './received-file.ts'
-import { letterDate } from './received-on.ts'
+import { datesOf, dayOf, lateBy, lateFindings } from './reply-dates.ts'
 import { type SettledFile, settleRoles } from './settle-roles.ts'
 import { statusOf } from './status.ts'
-import type { FileRole, ReplyFile, Submission, SubmissionCode, SubmissionStatus } from './submission.ts'
+import type { ReplyFile, Submission, SubmissionCode, SubmissionStatus } from './submission.ts'
 
 export interface BuildContext {
   readonly states: StateTable
@@ -17,7 +17,6 @@ export interface BuildContext {
 }
 
 const SHA_IN_ID = 8
-const FAR_LATER_YEARS = 1
 
 /** Builds the submission of a group; all its files have the same party. */
 export function buildSubmission(group: readonly AssignedFile[], context: BuildContext): Submission {
@@ -25,8 +24,8 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
   const choice = chosenBySaying(settled.files, context) ?? chooseText(settled.files)
   const party = group[0]?.party ?? { known: 'nobody' }
   const code = party.known === 'code' ? party.code : null
-  const received = receivedOn(settled.files, choice.chosen, context)
-  const speaksFor = jointFor(settled.files, choice.chosen, code, received.on, context)
+  const dates = datesOf(settled.files, choice.chosen, context)
+  const speaksFor = jointFor(settled.files, choice.chosen, code, dayOf(dates), context)
   const { joint } = speaksFor
   const wordCount = choice.chosen === null ? null : choice.chosen.words
   const entries = group.flatMap((file) => context.entries.get(file.file.path) ?? [])
@@ -35,12 +34,11 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
     ...group.flatMap((file) => file.findings),
     ...settled.findings,
     ...choice.findings,
-    ...received.findings,
+    ...dates.findings,
     ...statusFindings(status, group),
     ...jointFindings(speaksFor, group),
   ]
   const { deadline } = context.call
-  const late = received.on === null || deadline === null ? null : received.on > deadline
   return {
     id: idOf(party, group),
     memberState: code,
@@ -50,11 +48,12 @@ export function buildSubmission(group: readonly AssignedFile[], context: BuildCo
     files: settled.files.map((file) => replyFile(file, context)),
     chosenFile: choice.chosen?.file.path ?? null,
     reason: choice.reason,
-    receivedOn: received.on,
-    late,
+    receivedOn: dates.receivedOn,
+    datedOn: dates.datedOn,
+    late: lateBy(dates, deadline),
     wordCount,
     status,
-    findings: [...findings, ...lateFindings(received.on, late, deadline, group)],
+    findings: [...findings, ...lateFindings(dates, deadline, group)],
   }
 }
 
@@ -107,11 +106,11 @@ function jointFor(
   files: readonly SettledFile[],
   chosen: SettledFile | null,
   code: string | null,
-  receivedOn: string | null,
+  day: string | null,
   { states, call, entries }: BuildContext,
 ): SpeaksFor {
   const notes = files.filter((file) => file === chosen || file.role === 'covering-note')
-  const on = receivedOn ?? call.deadline
+  const on = day ?? call.deadline
   const found = notes.map((file) => jointOf(textOf(file), code, states, on))
   const signed = notes.flatMap((file) => file.coAuthors).filter((other) => other !== code)
   const saidOn = (field: keyof Joint): readonly string[] | undefined =>
@@ -130,59 +129,6 @@ function jointFor(
     membersUnknown: isSaid ? [] : [...new Set(found.flatMap((joint) => joint.membersUnknown))],
     isSaid,
   }
-}
-
-interface Received {
-  readonly on: string | null
-  readonly findings: readonly Finding<SubmissionCode>[]
-}
-
-/** The roles whose date is the date of the reply; a later translation does not make it late. */
-const DATING_ROLES: ReadonlySet<FileRole> = new Set(['original', 'correction', 'covering-note', 'addendum'])
-
-function receivedOn(
-  files: readonly SettledFile[],
-  chosen: SettledFile | null,
-  { call, entries }: BuildContext,
-): Received {
-  const said = files.map((file) => entries.get(file.file.path)?.receivedOn).find((on) => on !== undefined)
-  if (said !== undefined) return { on: said, findings: [] }
-  const known =
-    chosen?.receivedOn ??
-    latest(files.filter((file) => DATING_ROLES.has(file.role)).map((file) => file.receivedOn)) ??
-    latest(files.map((file) => file.receivedOn))
-  if (known !== null) return { on: known, findings: [] }
-  const letters = files
-    .filter((file) => (file === chosen || file.role === 'covering-note') && isReadable(file))
-    .flatMap((file) => (file.file.transcription === null ? [] : [letterDate(file.file.transcription, call)]))
-  const on = latest(letters.map((letter) => letter.on))
-  return {
-    on,
-    findings:
-      on === null ? [dateFinding(files, letters.find((letter) => letter.unclear !== null)?.unclear)] : [],
-  }
-}
-
-function latest(dates: readonly (string | null)[]): string | null {
-  return (
-    dates
-      .filter((on) => on !== null)
-      .sort()
-      .at(-1) ?? null
-  )
-}
-
-function dateFinding(
-  files: readonly SettledFile[],
-  unclear: string | null | undefined,
-): Finding<SubmissionCode> {
-  const path = files[0]?.file.path ?? ''
-  if (unclear != null) {
-    const message = `${path}: the date “${unclear}” can be read in two ways; write receivedOn into replies.yaml.`
-    return { code: 'date-unclear', message, needsPerson: true, subject: path }
-  }
-  const message = `${path}: nothing says when it came; its date prints as [date]. Write receivedOn into replies.yaml.`
-  return { code: 'date-missing', message, needsPerson: true, subject: path }
 }
 
 function statusFor(
@@ -225,34 +171,6 @@ function jointFindings(
     needsPerson: !isSaid,
     subject: path,
   }))
-}
-
-function lateFindings(
-  on: string | null,
-  late: boolean | null,
-  deadline: string | null,
-  group: readonly AssignedFile[],
-): Finding<SubmissionCode>[] {
-  const path = group[0]?.file.path ?? ''
-  if (on === null || late !== true || deadline === null) return []
-  const year = String(Number(deadline.slice(0, 4)) + FAR_LATER_YEARS)
-  if (on > `${year}${deadline.slice(4)}`)
-    return [
-      {
-        code: 'file-later-than-call',
-        message: `${path}: received on ${on}, more than a year after the deadline (${deadline}); does it answer this call?`,
-        needsPerson: true,
-        subject: path,
-      },
-    ]
-  return [
-    {
-      code: 'late-reply',
-      message: `${path}: received on ${on}, after the deadline (${deadline}).`,
-      needsPerson: false,
-      subject: path,
-    },
-  ]
 }
 
 function replyFile(file: SettledFile, { entries }: BuildContext): ReplyFile {

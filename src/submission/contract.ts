@@ -38,6 +38,8 @@ export const submissionContract = z.strictObject({
   chosenFile: z.string().nullable(),
   reason: z.string(),
   receivedOn: z.string().nullable(),
+  /** The letter's own date, where nothing says when it came; absent from older records. */
+  datedOn: z.string().nullable().default(null),
   late: z.boolean().nullable(),
   wordCount: z.int().nonnegative().nullable(),
   status: z.enum(SUBMISSION_STATUSES),

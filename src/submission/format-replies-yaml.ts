@@ -17,7 +17,8 @@ const GUIDE = `# Who sent which file, as it was understood. Correct what is wron
 #   translation who made a translation: ${TRANSLATION_MAKERS.join(', ')}; empty: not known
 #   translatedFrom   language of its original, where that is not among the files
 #   language    code of the language (en, fr, es, ru, ar, zh, pt …)
-#   receivedOn  YYYY-MM-DD, empty where it is not known
+#   receivedOn  the day it came, YYYY-MM-DD, empty where it is not known
+#   datedOn     the date its letter bears, printed as such where nobody knows when it came
 #   chosen      true for the file whose text the report reproduces
 #   status      ${SUBMISSION_STATUSES.join(', ')}
 #   onBehalfOf, alignedWith, alignsWith   lists of codes or names: [FRA, DEU]; nobody: []

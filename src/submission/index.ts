@@ -53,6 +53,7 @@ export {
 } from './receive-submission.ts'
 export { type CallDates, type ReceivedFile, withAttachments } from './received-file.ts'
 export { type AttributionGiven, recordAttribution } from './record-attribution.ts'
+export { dayOf, isOnlyDated, lateBy, type ReplyDates } from './reply-dates.ts'
 export {
   type FilesAsked,
   type FilesCounting,

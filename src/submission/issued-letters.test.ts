@@ -7,7 +7,7 @@ const MASTHEAD = 'A/74/XXX\n\nGeneral Assembly\n\nDistr.: General\n\n'
 /** "XAA+XBB 2019-03-03": sender, those it speaks for, date. */
 function read(written: string): string {
   const [submission] = gather([received('1.pdf', MASTHEAD + written)]).submissions
-  return `${[submission?.memberState ?? '?', ...(submission?.onBehalfOf ?? [])].join('+')} ${submission?.receivedOn ?? '-'}`
+  return `${[submission?.memberState ?? '?', ...(submission?.onBehalfOf ?? [])].join('+')} ${submission?.datedOn ?? '-'}`
 }
 
 test.each([

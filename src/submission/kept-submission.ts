@@ -22,6 +22,8 @@ export interface KeptVersion extends By {
   readonly way: Way
   /** ISO calendar date on which it came, as far as it is known. */
   readonly receivedOn: string | null
+  /** The date that its letter bears, where nothing says when it came. */
+  readonly datedOn: string | null
 }
 
 /** A file as it was received. */

@@ -39,9 +39,5 @@ test.skipIf(!here).each<[string, string, string[], string]>([
     call: { soughtOn: '2024-12-01', deadline: '2025-08-31', reportLanguage: 'en' },
   })
   const [submission] = submissions
-  expect([submission?.memberState, submission?.onBehalfOf, submission?.receivedOn]).toEqual([
-    code,
-    together,
-    on,
-  ])
+  expect([submission?.memberState, submission?.onBehalfOf, submission?.datedOn]).toEqual([code, together, on])
 })

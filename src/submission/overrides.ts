@@ -15,6 +15,8 @@ export interface ReplyEntry {
   readonly translatedFrom?: string | null | undefined
   readonly language?: string | undefined
   readonly receivedOn?: string | null | undefined
+  /** The date the letter bears; it is not that of receipt. Null: it has none. */
+  readonly datedOn?: string | null | undefined
   readonly chosen?: boolean | undefined
   readonly onBehalfOf?: readonly string[] | undefined
   readonly alignedWith?: readonly string[] | undefined
@@ -49,6 +51,7 @@ export function entryOf(file: ReplyFile, submission: Submission): ReplyEntry {
       ? { group: submission.group }
       : {}),
     receivedOn: submission.receivedOn,
+    ...(submission.datedOn === null ? {} : { datedOn: submission.datedOn }),
     chosen: submission.chosenFile === file.path,
     onBehalfOf: submission.onBehalfOf,
     alignedWith: submission.alignedWith,
@@ -94,6 +97,7 @@ const FIELDS = [
     'translatedFrom',
     'language',
     'receivedOn',
+    'datedOn',
     'chosen',
   ] as const),
   ...(['onBehalfOf', 'alignedWith', 'alignsWith', 'status', 'ignore'] as const),

@@ -23,6 +23,7 @@ const entrySchema = z.strictObject({
   translatedFrom: language.nullable().optional(),
   language: language.optional(),
   receivedOn: z.iso.date().nullable().optional(),
+  datedOn: z.iso.date().nullable().optional(),
   chosen: z.boolean().optional(),
   onBehalfOf: names.optional(),
   alignedWith: names.optional(),

@@ -24,6 +24,8 @@ export interface SubmissionGiven {
   readonly way: Way
   /** The day it came, where it is another than today's or known better. */
   readonly receivedOn: string | null
+  /** The date its letter bears, where nothing says when it came. */
+  readonly datedOn?: string | null
   readonly files: readonly FileGiven[]
   /** Who sent it, where that is sure: somebody of that State signed in. Null: it is found by reading. */
   readonly sender: { readonly memberState: string; readonly group: RespondentGroup } | null
@@ -64,8 +66,8 @@ export function receiveSubmission(
     const version = there.version + 1
     const by = { at: book.means.now(), by: actor }
     if (known === null) await tables.insertSubmission(submission, given.call, by)
-    const { isWhole, way, receivedOn } = given
-    await tables.insertVersion(submission, { number: version, isWhole, way, receivedOn, ...by })
+    const { isWhole, way, receivedOn, datedOn = null } = given
+    await tables.insertVersion(submission, { number: version, isWhole, way, receivedOn, datedOn, ...by })
     const files = given.files.map((file, at) => ({
       ...file,
       ...{ id: book.means.id(), submission, version, position: at + 1, tombstone: null },
@@ -79,7 +81,7 @@ export function receiveSubmission(
         act: 'submission-received',
         subject: `submission:${submission}`,
         payload: {
-          ...{ call: given.call, version, isWhole, way, receivedOn },
+          ...{ call: given.call, version, isWhole, way, receivedOn, datedOn },
           files: files.map(({ id, sha256, sizeBytes, mediaType }) => ({ id, sha256, sizeBytes, mediaType })),
         },
       },

@@ -65,6 +65,8 @@ test('every field is obeyed', () => {
   expect(corrected({ file: 'Corvania.txt', language: 'pt' }).file?.language).toBe('pt')
   const late = corrected({ file: 'Corvania.txt', receivedOn: '2019-06-01' }).submission
   expect([late?.receivedOn, late?.late]).toEqual(['2019-06-01', true])
+  const dated = corrected({ file: 'Corvania.txt', receivedOn: null, datedOn: '2019-06-01' }).submission
+  expect([dated?.receivedOn, dated?.datedOn, dated?.late]).toEqual([null, '2019-06-01', true])
   expect(corrected({ file: 'Corvania.txt', receivedOn: null }).submission?.receivedOn).toBeNull()
   expect(corrected({ file: 'Aldora/note.pdf', chosen: true }).submission?.chosenFile).toBe('Aldora/note.pdf')
   expect(corrected({ file: 'Corvania.txt', onBehalfOf: [] }).submission?.onBehalfOf).toEqual([])

@@ -20,6 +20,7 @@ const FOUND: Submission = {
     chosenFile: null,
     reason: 'the only file',
     receivedOn: null,
+    datedOn: null,
     late: false,
   },
   ...{ wordCount: 3, status: 'views', findings: [] },

@@ -27,6 +27,7 @@ type SubmissionTables = {
     is_whole: boolean
     way: Way
     received_on: string | null
+    dated_on: string | null
     received_at: string
     received_by: string
   }
@@ -100,13 +101,14 @@ export class SubmissionStore {
   }
 
   async insertVersion(submission: string, version: KeptVersion): Promise<void> {
-    const { number, isWhole, way, receivedOn, at, by } = version
+    const { number, isWhole, way, receivedOn, datedOn, at, by } = version
     await this.#tables
       .insertInto('submission_version')
       .values({
         ...{ submission, number, way },
         is_whole: isWhole,
         received_on: receivedOn,
+        dated_on: datedOn,
         received_at: at,
         received_by: by,
       })
@@ -126,6 +128,7 @@ export class SubmissionStore {
       isWhole: row.is_whole,
       way: row.way,
       receivedOn: row.received_on,
+      datedOn: row.dated_on,
       at: row.received_at,
       by: row.received_by,
     }))
@@ -211,12 +214,13 @@ export class SubmissionStore {
       .execute()
     const versions = new Map<string, KeptVersion[]>()
     for (const row of rows) {
-      const { number, is_whole, way, received_on, received_at, received_by } = row
+      const { number, is_whole, way, received_on, dated_on, received_at, received_by } = row
       const version = {
         number,
         isWhole: is_whole,
         way,
         receivedOn: received_on,
+        datedOn: dated_on,
         at: received_at,
         by: received_by,
       }

@@ -111,9 +111,11 @@ export interface Submission {
   readonly chosenFile: string | null
   /** Why that one, in a sentence. */
   readonly reason: string
-  /** ISO calendar date; null where nothing says it. */
+  /** The day it came, ISO, by the index, the e-mail or a person; null where nothing says it. */
   readonly receivedOn: string | null
-  /** After the deadline of the call; null where one of the two dates is unknown. */
+  /** The date its letter bears, where nothing says when it came, or a person wrote it; null where it is not known. */
+  readonly datedOn: string | null
+  /** After the deadline of the call; null where that is not known (a letter dated before it may have come at any time). */
   readonly late: boolean | null
   /** Words of the chosen text by the UN's rule; null where there is no text. */
   readonly wordCount: number | null

@@ -18,6 +18,7 @@ const replyFacts = z
   .strictObject({
     group: z.enum(RESPONDENT_GROUPS),
     receivedOn: z.iso.date().nullable(),
+    datedOn: z.iso.date().nullable(),
     late: z.boolean().nullable(),
   })
   .partial()

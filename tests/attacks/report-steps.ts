@@ -40,7 +40,7 @@ export function done(document: DocumentUnderProof, step: ReportStep): DocumentUn
           ...replies,
           {
             ...{ id: step.state, memberState: step.state, group: 'member-state', name: step.name },
-            ...{ receivedOn: '2019-05-20', late: false },
+            ...{ receivedOn: '2019-05-20', datedOn: null, late: false },
           },
         ],
       }

@@ -34,6 +34,8 @@ const version = z.object({
   isWhole: z.boolean(),
   way: z.string(),
   receivedOn: z.string().nullable(),
+  /** The letter's own date, where nothing says when it came. */
+  datedOn: z.string().nullable(),
   at: z.string(),
 })
 const params = z.object({ submission: idSchema })

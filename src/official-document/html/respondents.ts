@@ -38,10 +38,16 @@ function respondentRow(respondent: RespondentRow, words: PageWords): Html {
   const remarks = [respondent.late ? words.late : null, respondent.remark].filter((remark) => remark !== null)
   return html`<tr><th scope="row">${
     respondent.anchor === null ? name : html`<a href="#${respondent.anchor}">${name}</a>`
-  }</th><td>${respondent.group}</td><td>${respondent.regionalGroup}</td><td>${respondent.original}</td><td>${
-    respondent.receivedOn
-  }</td><td class="number">${respondent.wordCount}</td><td>${remarks.join('; ')}</td></tr>
+  }</th><td>${respondent.group}</td><td>${respondent.regionalGroup}</td><td>${respondent.original}</td><td>${dateIn(
+    respondent,
+    words,
+  )}</td><td class="number">${respondent.wordCount}</td><td>${remarks.join('; ')}</td></tr>
 `
+}
+
+/** The day it came; the date of its letter is told as that. */
+function dateIn({ receivedOn, datedOn }: RespondentRow, words: PageWords): string | null {
+  return receivedOn === null && datedOn !== null ? `${words.dated} ${datedOn}` : receivedOn
 }
 
 /** Counted as the rows come: a regional group in the order of its first reply, those without one by their own group. */

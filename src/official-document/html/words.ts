@@ -18,6 +18,8 @@ export interface PageWords {
   readonly regionalGroup: string
   readonly original: string
   readonly receivedOn: string
+  /** Before the date that a letter bears, where nothing says when it came. */
+  readonly dated: string
   readonly wordCount: string
   readonly remark: string
   readonly late: string
@@ -61,7 +63,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: 'Group',
     regionalGroup: 'Regional group',
     original: 'Original language',
-    receivedOn: 'Received on',
+    receivedOn: 'Received or dated',
+    dated: 'dated',
     wordCount: 'Words',
     remark: 'Remark',
     late: 'late',
@@ -110,7 +113,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: 'Groupe',
     regionalGroup: 'Groupe régional',
     original: 'Langue originale',
-    receivedOn: 'Reçue le',
+    receivedOn: 'Reçue ou datée du',
+    dated: 'datée du',
     wordCount: 'Mots',
     remark: 'Observation',
     late: 'tardive',
@@ -159,7 +163,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: 'Grupo',
     regionalGroup: 'Grupo regional',
     original: 'Idioma original',
-    receivedOn: 'Recibida el',
+    receivedOn: 'Recibida o de fecha',
+    dated: 'de fecha',
     wordCount: 'Palabras',
     remark: 'Observación',
     late: 'tardía',
@@ -208,7 +213,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: 'Группа',
     regionalGroup: 'Региональная группа',
     original: 'Язык оригинала',
-    receivedOn: 'Дата получения',
+    receivedOn: 'Дата получения или дата ответа',
+    dated: 'датирован',
     wordCount: 'Количество слов',
     remark: 'Примечание',
     late: 'с опозданием',
@@ -257,7 +263,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: '类别',
     regionalGroup: '区域组',
     original: '原文语文',
-    receivedOn: '收到日期',
+    receivedOn: '收到日期或答复日期',
+    dated: '日期为',
     wordCount: '字数',
     remark: '备注',
     late: '逾期',
@@ -306,7 +313,8 @@ export const PAGE_WORDS: InSixLanguages<PageWords> = {
     group: 'الفئة',
     regionalGroup: 'المجموعة الإقليمية',
     original: 'اللغة الأصلية',
-    receivedOn: 'تاريخ الورود',
+    receivedOn: 'تاريخ الورود أو تاريخ الرد',
+    dated: 'مؤرخ',
     wordCount: 'عدد الكلمات',
     remark: 'ملاحظات',
     late: 'متأخر',

@@ -1,6 +1,6 @@
 /** Makes of the record that an issued file carries what a report is written from. */
 import type { Passage } from '#passage'
-import type { Submission } from '#submission'
+import { lateBy, type Submission } from '#submission'
 import { isOfficialLanguage, type StateTable } from '#un'
 import { formulaeOf } from '../formulae-of.ts'
 import type { ReportInput } from '../report-input.ts'
@@ -41,10 +41,10 @@ function submissionOf(
   states: StateTable,
 ): Submission {
   const deadline = call.noteVerbale?.deadline ?? null
-  const { memberState, receivedOn, group, files } = facts
+  const { memberState, group, files } = facts
   return {
     ...facts,
-    late: receivedOn === null || deadline === null ? null : receivedOn > deadline,
+    late: lateBy(facts, deadline),
     group: memberState === null ? group : (states.byCode(memberState)?.status ?? 'other'),
     files: files.map((file) => ({ ...file, attributedBy: 'none', evidence: null })),
     reason: '',

@@ -11,8 +11,8 @@ export interface HeldAgainstSources {
 }
 
 const SUBMISSION = [
-  ...['memberState', 'respondent', 'group', 'status', 'receivedOn', 'late', 'wordCount', 'chosenFile'],
-  ...['onBehalfOf.**', 'alignedWith.**', 'alignsWith.**', 'files.*.*'],
+  ...['memberState', 'respondent', 'group', 'status', 'receivedOn', 'datedOn', 'late'],
+  ...['wordCount', 'chosenFile', 'onBehalfOf.**', 'alignedWith.**', 'alignsWith.**', 'files.*.*'],
 ]
 
 /**

@@ -95,13 +95,14 @@ function toldOf(call: ReportContext['call']): CarriedRecord['call'] {
 
 /** What a record says of a reply; nothing of why, which the office keeps. */
 export function submissionFacts(submission: Submission): CarriedRecord['submissions'][number] {
-  const { id, memberState, respondent, group, chosenFile, receivedOn, late, wordCount, status } = submission
+  const { id, memberState, respondent, group, chosenFile, receivedOn, datedOn, late, wordCount, status } =
+    submission
   return {
     ...{ id, memberState, respondent },
     onBehalfOf: [...submission.onBehalfOf],
     alignedWith: [...submission.alignedWith],
     alignsWith: [...submission.alignsWith],
-    ...{ group, chosenFile, receivedOn, late, wordCount, status },
+    ...{ group, chosenFile, receivedOn, datedOn, late, wordCount, status },
     files: submission.files.map(
       ({ path, sha256, role, kind, language, obtained, translation, translatedFrom }) => ({
         ...{ path, sha256, role, kind, language, obtained, translation, translatedFrom },

@@ -43,6 +43,16 @@ const report = await documentNamed('report')
 const addendum = await documentNamed('addendum-1')
 const russian = await documentNamed('report', 'ru', { ...SAMPLE_CALL, lateReplies: 'report' })
 const together = await documentNamed('report', 'en', { ...SAMPLE_CALL, lateReplies: 'report' })
+const dated = await documentNamed(
+  'report',
+  'en',
+  { ...SAMPLE_CALL, lateReplies: 'report' },
+  REPLIES.map((reply) =>
+    reply.state === 'XDA'
+      ? { ...reply, with: { late: true, receivedOn: null, datedOn: '2019-06-20' } }
+      : reply,
+  ),
+)
 
 describe('true documents', () => {
   test.each(['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const)('%s: report and addendum', async (language) => {
@@ -50,6 +60,7 @@ describe('true documents', () => {
     check(await documentNamed('addendum-1', language), [])
   })
   test('late replies among the others, with their remark', () => check(together, []))
+  test('a letter dated after the deadline, with its own remark', () => check(dated, []))
   test('a reply that could not be read has its notice', async () => {
     const unread = { state: 'XBO', text: '', with: { status: 'unreadable' as const } }
     check(await documentNamed('report', 'en', SAMPLE_CALL, [...REPLIES, unread]), [])
@@ -144,6 +155,12 @@ const ATTACKS: readonly (readonly [string, DocumentUnderProof, string[]])[] = [
   [
     'the remark on a late reply is gone',
     without(together, /^Late$|^late$|[Rr]eceived after/),
+    ['late-note-missing'],
+  ],
+  ['that a letter is dated late is gone', without(dated, /dated after/), ['late-note-missing']],
+  [
+    'a letter dated late among those in time',
+    withEdition(dated, { lateReplies: 'addendum' }),
     ['late-note-missing'],
   ],
   [

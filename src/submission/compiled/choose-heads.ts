@@ -178,11 +178,15 @@ function judge(candidate: HeadCandidate, grounds: Grounds): Verdict {
   if (marked.some((other) => isSame(other, candidate))) return 'not-a-head'
   const isAlike = candidate.look === look
   const listed = scene.contents === null ? null : isListed(candidate, scene.contents)
-  if (candidate.notices.receivedOn !== null && isAlike && isOrdered) return 'sure'
+  if (isDated(candidate) && isAlike && isOrdered) return 'sure'
   if (!isAlike) return listed === true && isOrdered ? 'doubtful' : 'refused'
   if (usesOriginals) return isOrdered && listed !== false ? 'doubtful' : 'refused'
   if (isOrdered && listed !== false) return 'sure'
   return listed === true ? 'doubtful' : 'refused'
+}
+
+function isDated({ notices: { receivedOn, datedOn } }: HeadCandidate): boolean {
+  return receivedOn !== null || datedOn !== null
 }
 
 function isListed(candidate: HeadCandidate, contents: readonly ContentsEntry[]): boolean {

@@ -32,6 +32,8 @@ export interface CompiledReply {
   readonly originals: readonly LanguageTag[]
   /** The calendar date (ISO) under the heading; null where there is none. */
   readonly receivedOn: string | null
+  /** The same where it says that the reply is dated so ("[Dated 3 May 2019]"); it is no date of receipt. */
+  readonly datedOn: string | null
   /** The heading and the lines in brackets under it, which are the Secretariat's words. */
   readonly head: readonly Block[]
   /** The respondent's words, in order; its footnotes last. */

@@ -23,6 +23,9 @@ export const ALIGNED_LINE =
 export const ALIGNS_LINE =
   /^(?:aligns? itself with|s['’]associe (?:à|aux?)|se (?:suma|adhiere) a|присоединяется к|(?:تؤيد|يؤيد) رد|赞同)/iu
 
+/** "[Dated 3 May 2019]": the date that the letter bears, where nobody recorded when it came. */
+export const DATED_LINE = /^(?:dated|datée? du|en date du|de fecha|датирован|日期为|مؤرخ)/iu
+
 /** Behind the name on the page where a reply goes on. */
 export const CONTINUED =
   /\s*[[(（](?:cont(?:inued|\.|['’]d)?|suite|fin|continuaci[oó]n|cont\.|продолжение|окончание|تابع|يتبع|续|續)[\])）]\s*$/iu

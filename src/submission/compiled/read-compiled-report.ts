@@ -134,6 +134,7 @@ function replyOf(
     alignedWith: head.notices.alignedWith,
     originals: head.notices.originals,
     receivedOn: head.notices.receivedOn,
+    datedOn: head.notices.datedOn,
     head: headBlocks,
     blocks: own,
     pages: { first: Math.min(...numbers), last: Math.max(...numbers) },

@@ -12,6 +12,7 @@ import {
   ALIGNED_LINE,
   ALIGNS_LINE,
   BETWEEN_LANGUAGES,
+  DATED_LINE,
   ON_BEHALF_LINE,
   ORIGINAL_LINE,
 } from './notice-words.ts'
@@ -20,6 +21,8 @@ import {
 export interface Notices {
   readonly originals: readonly LanguageTag[]
   readonly receivedOn: string | null
+  /** Where the line says that it is the letter's own date. */
+  readonly datedOn: string | null
   readonly onBehalfOf: readonly string[]
   readonly alignsWith: readonly string[]
   readonly alignedWith: readonly string[]
@@ -29,6 +32,7 @@ export interface Notices {
 const NO_NOTICES: Notices = {
   originals: [],
   receivedOn: null,
+  datedOn: null,
   onBehalfOf: [],
   alignsWith: [],
   alignedWith: [],
@@ -78,6 +82,7 @@ function withLine(read: Notices, line: string, language: LanguageTag, states: St
   if (ALIGNED_LINE.test(line)) return { ...read, alignedWith: named() }
   if (ALIGNS_LINE.test(line)) return { ...read, alignsWith: named() }
   const on = dateIn(line, language)
+  if (on !== null && DATED_LINE.test(line)) return { ...read, datedOn: read.datedOn ?? on }
   if (on !== null) return { ...read, receivedOn: read.receivedOn ?? on }
   return line === '' ? read : { ...read, unread: [...read.unread, line] }
 }

@@ -90,6 +90,7 @@ function pageOf(reply: CompiledReply, report: CompiledReport, source: string): s
       ['source-pages', pagesOf(reply)],
       ['original-language', reply.originals.join(', ')],
       ['date-received', reply.receivedOn ?? ''],
+      ['date-of-reply', reply.datedOn ?? ''],
     ].filter((fact): fact is [string, string] => fact[1] !== ''),
     blocks: reply.blocks,
   })
@@ -152,7 +153,7 @@ function correctionsOf(replies: readonly NamedReply[], report: CompiledReport, s
 }
 
 function entryLines(reply: CompiledReply, file: string): string[] {
-  const { code, name, group, language, originals, receivedOn } = reply
+  const { code, name, group, language, originals, receivedOn, datedOn } = reply
   const { onBehalfOf, alignsWith, alignedWith } = reply
   return [
     `  - file: ${JSON.stringify(file)}`,
@@ -164,6 +165,7 @@ function entryLines(reply: CompiledReply, file: string): string[] {
       : ['    role: original']),
     ...(language === 'und' ? [] : [`    language: ${language}`]),
     ...(receivedOn === null ? [] : [`    receivedOn: ${receivedOn}`]),
+    ...(datedOn === null ? [] : [`    datedOn: ${datedOn}`]),
     ...listLine('onBehalfOf', onBehalfOf),
     ...listLine('alignsWith', alignsWith),
     ...listLine('alignedWith', alignedWith),

@@ -88,7 +88,9 @@ export const MANIFEST_ATTACKS: Readonly<Record<string, ManifestAttack>> = {
   'respondent-late': other(/^layout\.respondents\.\d+\.late$/),
   'respondent-gone': withoutFirst(['layout', 'respondents']),
   'panel-respondent': exchanged(/^layout\.details\.[^.]+\.respondent$/),
-  'panel-page': other(/^layout\.details\.[^.]+\.page$/),
+  'panel-page': other(/^layout\.details\.[^.]+\.page$/, (value) =>
+    typeof value === 'number' ? value + 1 : value,
+  ),
   'panel-file': exchanged(/^layout\.details\.[^.]+\.file$/),
   'panel-passage': exchanged(/^layout\.details\.[^.]+\.passage$/),
   'panel-href': other(/^layout\.details\.[^.]+\.href$/),
@@ -110,6 +112,7 @@ export const MANIFEST_ATTACKS: Readonly<Record<string, ManifestAttack>> = {
   'behalf-of': other(/^submissions\.\d+\.onBehalfOf$/, () => ['XBO']),
   'sender-name': exchanged(/^submissions\.\d+\.respondent$/),
   'received-on': other(/^submissions\.\d+\.receivedOn$/),
+  'dated-on': other(/^submissions\.\d+\.datedOn$/, () => '2019-03-03'),
   'translation-flag': other(/^statements\.\d+\.citations\.\d+\.translation$/, (value) =>
     value === null ? value : null,
   ),
@@ -134,6 +137,7 @@ export const RECORD_ATTACKS: Readonly<Record<string, ManifestAttack>> = {
   'record-behalf-of': other(/^record\.submissions\.\d+\.onBehalfOf$/, () => ['XBO']),
   'record-spoken-for': other(/^record\.submissions\.\d+\.onBehalfOf\.0$/, () => 'XBO'),
   'record-received-on': other(/^record\.submissions\.\d+\.receivedOn$/),
+  'record-dated-on': other(/^record\.submissions\.\d+\.datedOn$/, () => '2019-03-03'),
   'record-status': other(/^record\.submissions\.\d+\.status$/, () => 'no-views'),
   'record-language': other(/^record\.submissions\.\d+\.files\.0\.language$/, () => 'fr'),
   'record-translation': other(/^record\.submissions\.\d+\.files\.\d+\.translation$/, (value) =>

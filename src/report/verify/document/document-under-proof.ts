@@ -20,6 +20,8 @@ export interface ReplyUnderProof {
   /** As printed where the table of States has no entry. */
   readonly name: string
   readonly receivedOn: string | null
+  /** The letter's own date, where nothing says when it came. */
+  readonly datedOn: string | null
   /** As the record says; null where it does not know. */
   readonly late: boolean | null
 }

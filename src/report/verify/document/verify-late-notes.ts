@@ -1,4 +1,5 @@
 /** Whether what came late says so: a reply after the deadline, and the report itself. */
+import { isOnlyDated, lateBy } from '#submission'
 import { formulaeOf } from '../../formulae-of.ts'
 import type { Statement } from '../../statement.ts'
 import {
@@ -19,9 +20,14 @@ export function verifyLateNotes(document: DocumentUnderProof, { on }: DocumentCo
   return [...lateReplies(document), ...lateReport(document, on)]
 }
 
-/** After the deadline by the date it was received, whatever the record says of it. */
-function isLate({ receivedOn, late }: ReplyUnderProof, deadline: string | null): boolean {
-  return late === true || (receivedOn !== null && deadline !== null && receivedOn > deadline)
+/** After the deadline by the date it was received, or else by that of its letter, whatever the record says of it. */
+function isLate(reply: ReplyUnderProof, deadline: string | null): boolean {
+  return reply.late === true || lateBy(reply, deadline) === true
+}
+
+/** "2019-06-03", "its letter is dated 2019-06-03". */
+function cameOn({ receivedOn, datedOn }: ReplyUnderProof): string {
+  return receivedOn ?? (datedOn === null ? 'date not known' : `its letter is dated ${datedOn}`)
 }
 
 function lateReplies(document: DocumentUnderProof): DocumentFinding[] {
@@ -38,7 +44,7 @@ function lateReplies(document: DocumentUnderProof): DocumentFinding[] {
     return printed.map(({ reply, heading }) =>
       foundIn(
         'late-note-missing',
-        `The reply of ${reply.name} came late (${reply.receivedOn ?? 'date not known'}; deadline ${edition.deadline ?? 'not known'}) and stands among those in time.`,
+        `The reply of ${reply.name} came late (${cameOn(reply)}; deadline ${edition.deadline ?? 'not known'}) and stands among those in time.`,
         { statement: heading, hint: 'Print it in an addendum, or set lateReplies: report in call.yaml.' },
       ),
     )
@@ -47,20 +53,21 @@ function lateReplies(document: DocumentUnderProof): DocumentFinding[] {
     .map(({ reply, heading }) =>
       foundIn(
         'late-note-missing',
-        `The reply of ${reply.name} came late (${reply.receivedOn ?? 'date not known'}; deadline ${edition.deadline ?? 'not known'}), and the annex does not say so.`,
+        `The reply of ${reply.name} came late (${cameOn(reply)}; deadline ${edition.deadline ?? 'not known'}), and the annex does not say so.`,
         { statement: heading, hint: 'The annex of respondents carries the remark; make the report again.' },
       ),
     )
 }
 
 /** The annex of respondents has the remark "late" on the line of the reply, and prints it. */
-function isRemarked({ id }: ReplyUnderProof, { statements, printed, language }: DocumentUnderProof): boolean {
-  const remark = formulaeOf(language).remarks.late
+function isRemarked(reply: ReplyUnderProof, { statements, printed, language }: DocumentUnderProof): boolean {
+  const { late, datedLate } = formulaeOf(language).remarks
+  const remark = isOnlyDated(reply) ? datedLate : late
   const inPrint = new Set(printed.map(({ statement }) => statement))
   return statements.some(
     (statement) =>
       inPrint.has(statement.id) &&
-      isBoundTo(statement, `submission.${id}.remark`) &&
+      isBoundTo(statement, `submission.${reply.id}.remark`) &&
       statement.text.includes(remark),
   )
 }

@@ -23,6 +23,7 @@ export function issuedDocument(
       ...{ id, memberState, group: respondents, late },
       name: known.get(id)?.respondent ?? id,
       receivedOn: known.get(id)?.receivedOn ?? null,
+      datedOn: known.get(id)?.datedOn ?? null,
     })),
     masthead: official?.masthead ?? null,
   }

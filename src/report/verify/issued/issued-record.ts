@@ -61,6 +61,7 @@ const record = z.looseObject({
         memberState: z.string().nullable(),
         onBehalfOf: z.array(z.string()),
         receivedOn: z.string().nullable().default(null),
+        datedOn: z.string().nullable().default(null),
       }),
     )
     .default([]),

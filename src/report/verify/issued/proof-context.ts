@@ -20,8 +20,9 @@ export function proofContextOf(record: IssuedRecord, states: StateTable): ProofC
 
 /** Fields that the manifest carries apart from its statements. */
 function recordedFields({ resolution, submissions, edition }: IssuedRecord): (readonly [string, string])[] {
-  const received = submissions.flatMap(({ id, receivedOn, onBehalfOf }) => [
+  const received = submissions.flatMap(({ id, receivedOn, datedOn, onBehalfOf }) => [
     ...(receivedOn === null ? [] : [[`submission.${id}.receivedOn`, receivedOn] as const]),
+    ...(datedOn === null ? [] : [[`submission.${id}.datedOn`, datedOn] as const]),
     ...(onBehalfOf.length === 0 ? [] : [[`submission.${id}.onBehalfOf`, onBehalfOf.join(' ')] as const]),
   ])
   const names = submissions.map(({ id, respondent }) => [`submission.${id}.respondent`, respondent] as const)
