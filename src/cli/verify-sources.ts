@@ -1,9 +1,9 @@
 /** Reads the files received again, for the check of an issued report: hashes of all, words of those it tells of, and who sent them. */
 import type { Transcription } from '#extract'
 import { type House, repliesOf, sourceTextOf } from '#house'
-import { type PackedText, packedTexts } from '#pack'
+import { layOutReplies, type PackedText, packedTexts } from '#pack'
 import { digestFile } from '#platform/archive'
-import { statOf } from '#platform/files'
+import { makeTemporaryFolder, remove, statOf } from '#platform/files'
 import { listEntries, takeFile } from '#platform/folder'
 import type { FoundReplies, FoundSource, ReadingWanted } from '#report'
 import { type FolderReading, OFFICE_FILES, type ReceivedFile, withAttachments } from '#submission'
@@ -22,13 +22,14 @@ export interface SourcesOrder extends ReadingWanted {
 
 export interface SourcesRead {
   readonly sources: readonly FoundSource[]
-  /** Null for a pack, whose files have names of its own and no index beside them. */
+  /** Null for a pack without originals. */
   readonly replies: FoundReplies | null
 }
 
 /**
  * Every file of the folder, or of the pack it is: its hash, and for those told of (or that hold one) their words; of a folder of
- * replies also who sent what. Nothing is written; what is no file is passed over.
+ * replies, or a pack with its originals, also who sent what. What is no file is passed over; a pack is laid out as it was received
+ * in a folder that is gone afterwards.
  */
 export async function readSources(
   session: Session,
@@ -37,11 +38,35 @@ export async function readSources(
   order: SourcesOrder,
 ): Promise<SourcesRead> {
   const isPack = (await statOf(`${given}/bagit.txt`)) !== null
-  const reading = isPack ? null : await readFolder(session, house, given, order)
+  const found = isPack
+    ? await readPacked(session, house, given, order)
+    : { reading: await readFolder(session, house, given, order), missing: NONE }
+  const { reading, missing } = found
   const sources = await readFiles(session, house, given, { ...order, isPack, reading })
   return {
     sources,
-    replies: reading === null ? null : { submissions: reading.submissions, leftOut: reading.ignored },
+    replies:
+      reading === null ? null : { submissions: reading.submissions, leftOut: reading.ignored, missing },
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The replies of a pack, read as they were received: under their own names, with the index and the corrections it holds. */
+async function readPacked(
+  session: Session,
+  house: House,
+  pack: string,
+  order: SourcesOrder,
+): Promise<{ readonly reading: FolderReading | null; readonly missing: ReadonlySet<string> }> {
+  const folder = await makeTemporaryFolder('packed')
+  try {
+    const laid = await layOutReplies(pack, folder, session.signal)
+    if (laid === null) return { reading: null, missing: NONE }
+    const { correctionsPath, missing } = laid
+    return { reading: await readFolder(session, house, folder, { ...order, correctionsPath }), missing }
+  } finally {
+    await remove(folder)
   }
 }
 
@@ -50,14 +75,22 @@ async function readFolder(
   session: Session,
   house: House,
   folder: string,
-  { call, language, states }: SourcesOrder,
+  {
+    call,
+    language,
+    states,
+    correctionsPath = null,
+  }: SourcesOrder & { readonly correctionsPath?: string | null },
 ): Promise<FolderReading | null> {
   if (call === null || language === null) return null
   const onProgress = (done: number, total: number, path: string): void => {
     if (done === 0) session.progress.stage('reading replies', total)
     else session.progress.step(done, path)
   }
-  return repliesOf(house, { folder, states, call, language, onProgress })
+  return repliesOf(house, {
+    ...{ folder, states, call, language, onProgress },
+    ...(correctionsPath === null ? {} : { correctionsPath }),
+  })
 }
 
 interface FilesOrder extends SourcesOrder {
@@ -75,6 +108,12 @@ async function readFiles(
   const entries = (await listEntries(folder)).filter(({ path, kind }) => kind === 'file' && isReply(path))
   const wanted = new Set(cited.map(({ sha256 }) => sha256))
   const carriers = new Set(cited.flatMap(({ file }) => carrierOf(file)))
+  const readAlready = new Map(
+    [...(reading?.transcriptions.values() ?? [])].map((transcription) => [
+      transcription.sha256,
+      transcription,
+    ]),
+  )
   const found: FoundSource[] = []
   session.progress.stage('reading sources', entries.length)
   for (const [index, { path }] of entries.entries()) {
@@ -84,7 +123,7 @@ async function readFiles(
     const hash = digest?.hashes.sha256
     if (digest === null || hash === undefined) continue
     const isRead = wanted.has(hash) || carriers.has(path) || (isPack && isCarrier(path))
-    const known = reading?.transcriptions.get(path)
+    const known = isPack ? readAlready.get(hash) : reading?.transcriptions.get(path)
     const transcription = known ?? (isRead ? await read(house, `${folder}/${path}`, path) : null)
     const received = { path, sha256: hash, sizeBytes: digest.sizeBytes, transcription }
     found.push(

@@ -2,7 +2,7 @@
 import { sha256 } from '#platform/files'
 import { listEntries, takeFile } from '#platform/folder'
 import { PROVENANCE } from './pack.ts'
-import { provenanceContract } from './provenance.ts'
+import { readProvenance } from './provenance.ts'
 
 /** The text of one source; `sha256` is of the file it was read from, as the pack says. */
 export interface PackedText {
@@ -28,7 +28,8 @@ export async function packedTexts(folder: string, wanted: ReadonlySet<string>): 
     const taken = await takeFile(`${folder}/${path}`, MOST_BYTES)
     return taken.taken ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(taken.bytes) : null
   }
-  const provenance = parsed(await read(PROVENANCE))
+  const json = await read(PROVENANCE)
+  const provenance = json === null ? null : readProvenance(json)
   const texts = await Promise.all(
     (provenance?.sources ?? []).map(async ({ name, sha256: hash, text: path }) => {
       if (hash === null || !wanted.has(hash)) return []
@@ -37,13 +38,4 @@ export async function packedTexts(folder: string, wanted: ReadonlySet<string>): 
     }),
   )
   return texts.flat()
-}
-
-function parsed(json: string | null) {
-  if (json === null) return null
-  try {
-    return provenanceContract.safeParse(JSON.parse(json)).data ?? null
-  } catch {
-    return null
-  }
 }

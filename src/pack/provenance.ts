@@ -36,7 +36,7 @@ export function provenanceOf({ generator, report, resolution, sources, written }
   return `${JSON.stringify(value, null, 1)}\n`
 }
 
-/** The part of provenance.json that the check of citations reads. */
+/** The part of provenance.json that a check reads. */
 export const provenanceContract = z.looseObject({
   type: z.literal('rapporteur-provenance'),
   schemaVersion: z.literal(PROVENANCE_SCHEMA_VERSION),
@@ -46,6 +46,21 @@ export const provenanceContract = z.looseObject({
       sha256: z.string().nullable(),
       text: z.string().nullable(),
       textSha256: z.string().nullable(),
+      inside: z.string().nullable().default(null),
+      keptAs: z.string().nullable().default(null),
+      submission: z.string().nullable().default(null),
     }),
   ),
+  entities: z.array(z.looseObject({ entity: z.string(), wasGeneratedBy: z.string() })).default([]),
 })
+
+export type Provenance = z.infer<typeof provenanceContract>
+
+/** Reads provenance.json; null where it is none. */
+export function readProvenance(json: string): Provenance | null {
+  try {
+    return provenanceContract.safeParse(JSON.parse(json)).data ?? null
+  } catch {
+    return null
+  }
+}

@@ -125,6 +125,38 @@ describe('a pack', () => {
     expect((await checked(bare)).told.findings).toEqual([])
   })
 
+  test('proves who sent the replies of its report, and says so where they are not in it', async () => {
+    const check = async (sources: string): Promise<{ codes: string[]; onTrust: string[] }> => {
+      const args = ['--states', `${EXAMPLE}/states.yaml`, '--json', '--quiet']
+      const issued = `${out}/data/report/report.xml`
+      const { out: json } = await rapporteur(['verify', issued, '--sources', sources, ...args], { cache })
+      const { findings, onTrust } = JSON.parse(json)
+      const told = findings.filter(({ severity }: { severity: string }) => severity !== 'to-know')
+      return {
+        codes: told.map(({ code, subject }: Record<string, string>) => `${code} ${subject}`),
+        onTrust: onTrust.map(({ id }: { id: string }) => id),
+      }
+    }
+    const whole = await check(out)
+    expect(whole.codes).toEqual([])
+    expect(whole.onTrust).not.toContain('senders')
+    expect((await check(`${folder}/bare`)).onTrust).toContain('senders')
+    const [corrections] = (await listFiles(`${out}/data/inputs`)).filter((path) =>
+      path.includes('replies.yaml'),
+    )
+    const forged = `${folder}/again`
+    const forgedFile = `${forged}/data/inputs/${corrections}`
+    const before = (await readText(forgedFile)) ?? ''
+    await writeWhole(
+      forgedFile,
+      'replies:\n- { file: XTE_Telmavia_Reply_Russian.txt, ignore: x }\n- { file: XSM_Sumelang_Reply_Chinese.txt, party: XAR }\n',
+    )
+    const found = await check(forged)
+    await writeWhole(forgedFile, before)
+    expect(found.codes).toEqual(expect.arrayContaining(['manifest-edited XSM', 'manifest-edited XAR']))
+    expect(found.onTrust).toContain('senders')
+  })
+
   test('is never written over, nor made of nothing, nor inside the replies', async () => {
     const before = await hashes(out)
     for (const [args, words] of [

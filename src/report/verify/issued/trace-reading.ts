@@ -14,6 +14,8 @@ import type { FoundSource } from './trace-sources.ts'
 export interface FoundReplies {
   readonly submissions: readonly Submission[]
   readonly leftOut: readonly Pick<IgnoredFile, 'path' | 'memberState'>[]
+  /** SHA-256 of files that are not there to be read again (a pack may leave some out): their replies stay on trust. */
+  readonly missing?: ReadonlySet<string>
 }
 
 export interface ReadingTraced {
@@ -23,7 +25,7 @@ export interface ReadingTraced {
 
 export interface ReadingOrder {
   readonly sources: readonly FoundSource[]
-  /** Null where the sources are no folder of replies (a pack). */
+  /** Null where the sources do not say who sent what (a pack without originals). */
   readonly replies: FoundReplies | null
   /** Of this program: another may cut a text into other passages. */
   readonly version: string
@@ -58,7 +60,7 @@ export function traceReading(issued: IssuedRecord, order: ReadingOrder): Reading
     findings: [...ofReading, ...ofSenders],
     held: {
       reading: read.every(({ reading }) => reading !== null),
-      senders: order.replies !== null && ofSenders.length === 0,
+      senders: order.replies !== null && ofSenders.length === 0 && (order.replies.missing?.size ?? 0) === 0,
     },
   }
 }
@@ -113,7 +115,7 @@ function ofFile(
   )
 }
 
-/** Senders, dates, languages and roles, reply by reply. A file that was renamed is known by its hash. */
+/** Senders, dates, languages and roles, reply by reply. A file that was renamed is known by its hash; one that is missing is compared with nothing. */
 function sendersDiffer(record: CarriedRecord, replies: FoundReplies): IssuedFinding[] {
   const paths = new Map(record.sources.map(({ sha256, path }) => [sha256, path]))
   const known = new Set(record.submissions.flatMap(({ files }) => files.map(({ path }) => path)))
@@ -132,7 +134,12 @@ function sendersDiffer(record: CarriedRecord, replies: FoundReplies): IssuedFind
       chosenFile: chosenFile === null ? null : (renamed.get(chosenFile) ?? chosenFile),
     }
   })
-  const ids = [...new Set([...record.submissions, ...facts].map(({ id }) => id))]
+  const partly = record.submissions.filter(({ files }) =>
+    files.some(({ sha256 }) => replies.missing?.has(sha256) === true),
+  )
+  const unread = new Set(partly.map(({ id }) => id))
+  const all = new Set([...record.submissions, ...facts].map(({ id }) => id))
+  const ids = [...all].filter((id) => !unread.has(id))
   return ids.flatMap((id) => {
     const [is, again] = [record.submissions, facts].map((list) => list.find((each) => each.id === id))
     return told(
@@ -147,7 +154,7 @@ function ofReply(id: string, { path, is, again }: ManifestDifference): IssuedFin
   const field = path === '' ? '' : ` (${path})`
   return noticed(
     'manifest-edited',
-    `Of the reply ${id} the manifest says ${quoted(is)}${field}; the folder of replies, read again, gives ${quoted(again)}.`,
+    `Of the reply ${id} the manifest says ${quoted(is)}${field}; the replies, read again, give ${quoted(again)}.`,
     {
       ...{ severity: 'to-confirm', subject: id, was: again, now: is },
       hint: 'If the office corrected it, its replies.yaml has to lie in the folder; else ask the office which is right.',
