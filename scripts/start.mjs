@@ -58,6 +58,10 @@ const status = run(
   ],
   { env: { ...env, ...(server === undefined ? {} : passwordIn(server)) } },
 )
+const asked =
+  server === undefined
+    ? ''
+    : `RAPPORTEUR_BLOBS=${env.RAPPORTEUR_BLOBS} RAPPORTEUR_KEY_FILE=${env.RAPPORTEUR_KEY_FILE} `
 // 3: done, with findings that need a person; the example has some on purpose.
 if (status !== 0 && status !== 3) process.exit(status)
 console.log(`
@@ -66,6 +70,8 @@ That was the report resolution 73/187 asks for, from invented States. Open
 in a browser and click a sentence; report.pdf, .docx, .xml and .json say the same.
 With your own files:
   node dist/rapporteur.js report --resolution RESOLUTION.pdf --replies FOLDER --out out/mine
+The first administrator of the record gives roles, and sees no replies; to see them there, give your address a role:
+  ${asked}node dist/rapporteur.js people grant ADDRESS --role secretariat-officer --store ${store}
 `)
 
 // One process a folder: where a server has it already, that is the one to look at; the report above went through it.

@@ -33,8 +33,15 @@ export async function homePage(ask: Ask, { book }: Registry): Promise<Response> 
       )
   }
   ask.forAnybody()
-  const body = sections.length === 0 ? html`<p>${PAGE_WORDS.nothing[language]}</p>` : html`${sections}`
+  const seen = sections.length === 0 ? html`<p>${PAGE_WORDS.nothing[language]}</p>` : html`${sections}`
+  const body = onlyAdministers(ask) ? html`<p>${PAGE_WORDS.administers[language]}</p>${seen}` : seen
   return pageAnswer(ask, PAGE_WORDS.calls[language], body)
+}
+
+/** Who gives roles, and has none that shows what was received. */
+function onlyAdministers(ask: Ask): boolean {
+  const isAdministrator = ask.person?.memberships.some(({ role }) => role === 'office-administrator') ?? false
+  return isAdministrator && !ask.permits('report-read', subjectOfReport())
 }
 
 /** A resolution as people name it: its symbol and its title, as far as they were read. */

@@ -35,6 +35,14 @@ export const PAGE_WORDS = {
     es: 'No hay aquí nada que pueda consultar.',
     ru: 'Здесь нет ничего, что вы могли бы видеть.',
   },
+  administers: {
+    ar: 'المسؤول الإداري يمنح الأدوار ولا يطّلع على الردود ولا على التقارير. ويطّلع عليها من له دور في الأمانة العامة: انظر «حسابك».',
+    zh: '管理员授予角色，不能查看答复和报告。有秘书处角色的人员方可查看：见“您的账户”。',
+    en: 'An administrator gives roles, and sees neither replies nor reports. Whoever has a role of the Secretariat sees them: see “Your account”.',
+    fr: 'Un administrateur attribue les rôles et ne voit ni les réponses ni les rapports. Les personnes ayant un rôle du Secrétariat les voient : voir « Votre compte ».',
+    ru: 'Администратор назначает роли и не видит ни ответов, ни докладов. Их видят те, у кого есть роль Секретариата: см. «Ваша учётная запись».',
+    es: 'Un administrador asigna los roles y no ve ni las respuestas ni los informes. Los ve quien tiene un rol de la Secretaría: véase «Su cuenta».',
+  },
   signIn: {
     ar: 'تسجيل الدخول',
     zh: '登录',
