@@ -90,12 +90,13 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   })
   const url = settings['server.origin'] ?? `http://localhost:${listening.port}`
   const parts = await openParts(options, registry, url, stopping.signal)
+  const firstLink = (await hasAdministrator(registry.book)) ? null : await makeFirstLink(registry.book, url)
+  // Last of all that is written: whoever finds the server finds nothing of its start still under way.
   parts.local.token = await writeServerFile(registry, url, hereOf(listening))
   // From here on requests are answered: whoever finds the folder's server has its token already.
   at = parts.at
   const tending = startTending({ ...parts, registry, log })
   log.info('listening', { url, store: registry.book.store.kind, version: options.version })
-  const firstLink = (await hasAdministrator(registry.book)) ? null : await makeFirstLink(registry.book, url)
   const stop = async (): Promise<void> => {
     await tending.stop()
     return stopAll({ listening, stopping, parts, registry, settings, log })

@@ -1,25 +1,29 @@
 /** Every operation as every role and as nobody: what `may` does not permit is refused, and no words of another State leave. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signHead, verifyLog } from '#audit'
 import { MISSION_ROLES, may, OFFICE_ROLES, type PermittedAct, type Subject } from '#people'
 import { type Jobs, openJobs } from '#platform/jobs'
 import { openMetrics } from '#platform/metrics'
+import { checkBytes } from '#registry'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
 import { QUEUES } from '../worker/queues.ts'
 import { OF_OFFICE, PUBLIC } from './core/ask.ts'
 import { FILE, type Operation } from './core/operation.ts'
 import { type SampleInterface, sampleAsker, sampleInterface } from './sample-interface.ts'
+import { HIDDEN_PERSON, samplePost, sampleTarget, seatSamplePeople } from './sample-people.ts'
 import {
-  HIDDEN_PERSON,
-  type SampleTarget,
-  samplePost,
-  sampleTarget,
-  seatSamplePeople,
-} from './sample-people.ts'
-import { fillSampleRecord, HIDDEN_WORDS, OFFICE_WORDS, type SampleRecord } from './sample-record.ts'
+  fillSampleRecord,
+  HIDDEN_WORDS,
+  keepSampleOutcome,
+  OFFICE_WORDS,
+  receiveSample,
+  type SampleRecord,
+} from './sample-record.ts'
 import { serveRooms } from './serve-rooms.ts'
 
 const HIDDEN: Subject = { memberState: 'XAA', isPublic: false }
 const ground = 'a letter'
+const ORDER = { reason: 'erasure', reports: 'destroy' }
 
 /** What each operation is done to in the sample record, and the body it is asked with. A new operation needs a line here. */
 const ROWS: Readonly<
@@ -41,6 +45,7 @@ const ROWS: Readonly<
   withdrawSubmission: [HIDDEN, { ground }],
   returnSubmission: [HIDDEN, { ground }],
   permitPublication: [HIDDEN, { mayPublish: false, ground }],
+  destroySubmission: [HIDDEN, ORDER],
   searchPassages: ['anybody'],
   listPassages: [HIDDEN],
   readPassage: [HIDDEN],
@@ -72,12 +77,15 @@ const ROWS: Readonly<
   renameBody: [HIDDEN, { name: 'Another name' }],
   closeBody: [HIDDEN, {}],
   rederiveCall: [OF_OFFICE, {}],
+  prepareSignature: [OF_OFFICE, { language: null, formats: ['json'] }],
   makeReport: [OF_OFFICE, { language: null, formats: ['json'] }],
   verifyAuditLog: [OF_OFFICE, { notes: [] }],
   checkRecord: [OF_OFFICE, {}],
   sweepRecord: [OF_OFFICE, {}],
   backUpRecord: ['nobody', { folder: '/nowhere' }],
+  destroyAsOwner: ['nobody', { submission: 'any', ...ORDER }],
   makeFirstLink: ['nobody', {}],
+  inviteAsOwner: ['nobody', { email: 'new@example.org', role: 'reader', body: 'XAA', language: 'fr' }],
   openIntake: [OF_OFFICE, {}],
   sendIntakeFile: [OF_OFFICE, FILE],
   takeIntake: [OF_OFFICE, { call: null, kinds: [], language: null, shows: false }],
@@ -133,9 +141,12 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
   })
 
   /** Who and what is changed is new each time, so that every role finds it as it was. */
-  const targetOf = async ({ room }: Operation): Promise<Partial<SampleTarget>> =>
-    room === 'people' ? sampleTarget(opened.registry) : {}
-  const addressOf = ({ path, id }: Operation, target: Partial<SampleTarget>): string => {
+  const targetOf = async ({ room, id }: Operation): Promise<object> => {
+    if (id === 'destroySubmission') return { submission: await receiveSample(opened.registry, 'to be gone') }
+    if (id === 'readOutcome') await keepSampleOutcome(opened.registry, record)
+    return room === 'people' ? sampleTarget(opened.registry) : {}
+  }
+  const addressOf = ({ path, id }: Operation, target: object): string => {
     const values: Record<string, string> = { ...record, ...target, sequence: '1' }
     const query = QUERIES[id] ?? ''
     return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? 'missing') + query
@@ -202,6 +213,63 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
     }
     for (const as of [null, 'reader@XAB', 'finance-officer'])
       expect(await refusal(record.submission, as)).toEqual(await refusal('nowhere', as))
+  })
+
+  it('destroys by authority, with a reason, once; the log, its proofs and all counts still hold', async () => {
+    const { book, blobs, keys, origin, key: signer } = opened.registry
+    const submission = await receiveSample(opened.registry, 'what is to be erased')
+    const at = `/api/v1/submissions/${submission}`
+    const sent = async (as: string | null, body: unknown, key: string, headers = {}) =>
+      (await sample.post(`${at}/destruction`, as, body, key, headers)).status
+    const shown = async () => JSON.parse(await (await sample.ask(at, 'approver')).text())
+    const [{ id: file, sha256: name }] = (await shown()).files
+    const head = await signHead(book.log, origin, signer)
+    const before = await book.log.size()
+    const { reason: _reason, ...without } = ORDER
+    expect([
+      await sent(null, ORDER, 'gone-1'),
+      await sent('secretariat-officer', ORDER, 'gone-2'),
+      await sent('mission-administrator@XAA', ORDER, 'gone-3'),
+      await sent('approver', without, 'gone-4'),
+      await sent('approver', { ...ORDER, reason: 'tidiness' }, 'gone-5'),
+      await sent('approver', ORDER, ''),
+      await sent('approver', ORDER, 'gone-6', { 'if-match': '"of another day"' }),
+    ]).toEqual([401, 403, 403, 400, 400, 400, 412])
+    expect([await book.log.size(), await blobs.has(name)]).toEqual([before, true])
+
+    const ordered = await sample.post(`${at}/destruction`, 'approver', ORDER, 'gone')
+    const told = JSON.parse(await ordered.text())
+    expect(told).toEqual({
+      ...{ submission, entry: before + 1, files: 1, passages: 0, statements: 0 },
+      blobs: [name],
+    })
+    expect(await sent('approver', ORDER, 'gone')).toBe(200)
+    const french = { 'accept-language': 'fr' }
+    const again = await sample.post(`${at}/destruction`, 'approver', ORDER, 'gone-again', french)
+    expect([again.status, await again.text()]).toEqual([410, expect.stringContaining('détruit')])
+    expect([await book.log.size(), await blobs.has(name)]).toEqual([before + 1, false])
+
+    const [entry] = await book.log.entriesFrom(before + 1, 1)
+    expect(entry?.entry).toMatchObject({
+      ...{ actor: sample.idOf('approver'), act: 'destruction-authorised' },
+      subject: `submission:${submission}`,
+    })
+    const after = await shown()
+    expect([after.versions.length, after.files]).toEqual([
+      1,
+      [
+        expect.objectContaining({
+          ...{ id: file, sha256: name, path: null, isDestroyed: true },
+          tombstone: { entry: before + 1, reason: 'erasure', at: entry?.entry.at },
+        }),
+      ],
+    ])
+    expect((await sample.ask(`/api/v1/submission-files/${file}`, 'approver')).status).toBe(410)
+    const proof = await sample.ask(`/api/v1/audit/entries/${before + 1}/proof`, 'auditor')
+    expect(proof.status).toBe(200)
+    const log = await verifyLog(book.log, { keys, notes: [head ?? ''] })
+    expect([log.size, log.findings]).toEqual([before + 1, []])
+    expect((await checkBytes({ book, blobs })).filter(({ sha256 }) => sha256 === name)).toEqual([])
   })
 
   it('shows a report in a sandbox without an origin', async () => {

@@ -67,6 +67,17 @@ export async function fillSampleRecord({ book, blobs }: Registry, jobs: Jobs): P
   }
 }
 
+/** A submission of XAA's to a call of its own, with one file of these words; gives its id. */
+export async function receiveSample({ book, blobs }: RecordAtWork, words: string): Promise<string> {
+  const call = await openCall(book, ACTOR, { resolution: null })
+  const { submission } = await receiveSubmission(book, blobs, ACTOR, {
+    ...{ call, submission: null, isWhole: false, way: 'portal', receivedOn: null },
+    files: [{ ...(await blobs.put(bytes(words))), path: `${words}.txt`, mediaType: 'text/plain' }],
+    sender: { memberState: 'XAA', group: 'member-state' },
+  })
+  return submission
+}
+
 /** An intake with a reply, and an outcome of the job. */
 async function keepIntake(
   { book, blobs }: RecordAtWork,
@@ -76,14 +87,18 @@ async function keepIntake(
   const { at, by } = BY
   await tables.insertIntake('intake-1', at, by)
   await tables.putFile('intake-1', { kind: 'reply', path: 'XAA.txt', ...(await blobs.put(bytes('sent'))) })
-  const outcome = {
-    kind: 'intake',
-    call: of.call,
-    received: 1,
-    notes: [{ code: 'only-in-record', path: OFFICE_WORDS }],
-  }
-  await tables.putOutcome(of.job, at, JSON.stringify({ ...outcome, replies: null }))
+  await keepSampleOutcome({ book }, of)
   return 'intake-1'
+}
+
+/** What the job gave; every destruction takes it away. */
+export async function keepSampleOutcome(
+  { book }: Pick<RecordAtWork, 'book'>,
+  { job, call }: Pick<SampleRecord, 'job' | 'call'>,
+): Promise<void> {
+  const notes = [{ code: 'only-in-record', path: OFFICE_WORDS }]
+  const outcome = JSON.stringify({ kind: 'intake', call, received: 1, notes, replies: null })
+  await new RegistryStore(book.store).putOutcome(job, BY.at, outcome)
 }
 
 async function keepPassage({ store }: Registry['book'], fileSha256: string): Promise<string> {

@@ -44,5 +44,5 @@ export function serveRooms(at: Interface, means: RoomMeans): void {
   serveIntake(at, registry, jobs)
   serveJob(at, jobs, registry)
   serveAudit(at, registry)
-  serveRecord(at, registry, jobs, means.post.baseUrl)
+  serveRecord(at, registry, jobs, means.post)
 }

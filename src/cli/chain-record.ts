@@ -3,8 +3,9 @@ import { CallStore } from '#call'
 import type { House } from '#house'
 import { MandateStore } from '#mandate'
 import { OPERATOR } from '#people'
+import type { SigningKey } from '#platform/signing'
 import type { RecordAtWork } from '#registry'
-import type { Report } from '#report'
+import { type Report, signedReport } from '#report'
 import { makeKeptReport, type ReportOrder } from '../worker/kept-report.ts'
 import type { IntakeOutcome, Rederivation, ReportOutcome } from '../worker/outcome.ts'
 import type { OutputFile } from '../worker/output-file.ts'
@@ -27,7 +28,8 @@ export interface ReportMade {
 export interface ChainRecord {
   calls(): Promise<readonly CallListed[]>
   takeIn(intake: Intake, shows: boolean): Promise<IntakeOutcome>
-  makeReport(order: ReportOrder, sign: ((report: Report) => Report) | null): Promise<ReportMade>
+  /** `key` signs it: here, whoever makes it. */
+  makeReport(order: Omit<ReportOrder, 'seal'>, key: SigningKey | null): Promise<ReportMade>
   rederive(call: string): Promise<Rederivation>
 }
 
@@ -36,8 +38,10 @@ export function openedRecord(session: Session, house: House, record: RecordAtWor
   return {
     calls: () => callsOf(record),
     takeIn: (intake, shows) => takeIntake(session, house, record, COMMAND_LINE, intake, shows),
-    async makeReport(order, sign) {
-      const ready = await makeKeptReport(session, house, record, COMMAND_LINE, order, sign ?? undefined)
+    async makeReport(given, key) {
+      const order = { ...given, seal: null }
+      const sign = key === null ? undefined : (report: Report) => signedReport(report, key)
+      const ready = await makeKeptReport(session, house, record, COMMAND_LINE, order, sign)
       return { outcome: await ready.keep(), files: ready.files }
     },
     rederive: (call) => rederive(session, house, record, COMMAND_LINE, call),

@@ -1,26 +1,30 @@
 /** `rapporteur db`: a whole record into a backup, out of one, into another store; and the check of each. */
 import { resolve } from 'node:path'
-import { type CopyResult, checkBackup, readFacts } from '#platform/backup'
+import { type CopyResult, type CopySource, checkBackup, readFacts } from '#platform/backup'
+import { remove } from '#platform/files'
 import {
   backupAsSource,
   DESTRUCTION_REASONS,
+  type Destroyed,
   type DestructionGiven,
   destroySubmission,
   putRecord,
   recordSource,
 } from '#registry'
-import { SubmissionRefusal } from '#submission'
+import { refusalOf } from '../api/core/outcome.ts'
 import {
   backUpRecord as askBackUp,
   checkRecord as askCheck,
   sweepRecord as askSweep,
+  destroyAsOwner,
 } from '../api/record/contract.ts'
 import { backUpRecord, checkRecord, sweepRecord } from '../worker/tend-record.ts'
 import { COMMAND_LINE } from './chain-record.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
 import { describeTable } from './output.ts'
-import { asTold, onRecord, recordOptions, withRecord } from './record-at.ts'
+import { asTold, onRecord, recordOptions } from './record-at.ts'
 import { asKind } from './served-record.ts'
+import { ServedRefusal, type ServerAsked } from './server-asked.ts'
 import type { Session } from './session.ts'
 
 /** Writes a record into a new folder. */
@@ -53,15 +57,42 @@ export async function restoreCommand(session: Session, folder: string, store: st
 }
 
 /** Copies a record into a new store; the old one stays as it is. */
-export function moveCommand(session: Session, from: string, to: string): Promise<number> {
-  return withRecord(session, from, async (registry) => {
+export async function moveCommand(session: Session, from: string, to: string): Promise<number> {
+  const options = recordOptions(session, to)
+  const put = (source: CopySource): Promise<CopyResult> => {
     session.progress.stage('copying the record')
-    const options = recordOptions(session, to)
-    const result = await asTold(async () =>
-      putRecord(await recordSource(registry), options, progressOf(session)),
-    )
-    return told(session, result, to)
+    return asTold(() => putRecord(source, options, progressOf(session)))
+  }
+  const result = await onRecord(session, from, {
+    isMade: false,
+    here: async (registry) => put(await recordSource(registry)),
+    there: (server) => putServed(session, server, from, put),
   })
+  return told(session, result, to)
+}
+
+/**
+ * Copies a record that a server holds: by way of a backup which the server writes into the folder itself, where both reach
+ * it whatever else they share. It is removed whatever happens. Where the record goes, and its keys, the server never hears.
+ */
+async function putServed(
+  session: Session,
+  server: ServerAsked,
+  from: string,
+  put: (source: CopySource) => Promise<CopyResult>,
+): Promise<CopyResult> {
+  const folder = resolve(from, `moving-${process.pid}`)
+  try {
+    const { job } = await server.ask(askBackUp, { body: { folder } })
+    asKind('backup', await server.outcomeOf(job))
+    const result = await put(await backupAsSource(folder))
+    session.note(
+      `rapporteur: the server at ${server.url} goes on with ${from}: what it takes in from now on is not in the new store. Stop it before people work there.`,
+    )
+    return result
+  } finally {
+    await remove(folder)
+  }
 }
 
 /** Reads all of a record, or of a backup, and says what does not hold. */
@@ -114,28 +145,32 @@ export async function destroyCommand(
       'nothing-given',
       `--reason ${given}: expected one of ${DESTRUCTION_REASONS.join(', ')}.`,
     )
-  return withRecord(session, store, async (registry) => {
-    const done = await asDestroyed(submission, () =>
-      destroySubmission(registry, COMMAND_LINE, { submission, reason, reports }),
+  const order = { submission, reason, reports }
+  const done = await asDestroyed(submission, () =>
+    onRecord<Destroyed>(session, store, {
+      isMade: false,
+      here: (registry) => destroySubmission(registry, COMMAND_LINE, order),
+      there: (server) => server.ask(destroyAsOwner, { body: order }),
+    }),
+  )
+  const { entry, files, passages, statements, blobs } = done
+  if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, submission, ...done }, null, 2))
+  else
+    session.print(
+      `${files} files, ${passages} passages and the words of ${statements} statements are destroyed; ${blobs.length} files of bytes are gone. Hashes, reason and tombstones stay. Entry ${entry} of the log authorises it.`,
     )
-    const { entry, files, passages, statements, blobs } = done
-    if (session.isJson) session.print(JSON.stringify({ schemaVersion: 1, submission, ...done }, null, 2))
-    else
-      session.print(
-        `${files} files, ${passages} passages and the words of ${statements} statements are destroyed; ${blobs.length} files of bytes are gone. Hashes, reason and tombstones stay. Entry ${entry} of the log authorises it.`,
-      )
-    return EXIT.done
-  })
+  return EXIT.done
 }
 
 async function asDestroyed<Result>(submission: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (refusal) {
-    if (!(refusal instanceof SubmissionRefusal)) throw refusal
+    const key = refusal instanceof ServedRefusal ? refusal.key : refusalOf(refusal)?.key
+    if (key !== 'submission/destroyed' && key !== 'submission/no-such-submission') throw refusal
     throw new CliRefusal(
       'record-refused',
-      refusal.code === 'destroyed'
+      key === 'submission/destroyed'
         ? `The submission ${submission} is destroyed already.`
         : `The record has no submission ${submission}. Its ids stand in: rapporteur audit export STORE --out FILE`,
     )

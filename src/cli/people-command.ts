@@ -1,32 +1,14 @@
 /** `rapporteur people`: what whoever runs the machine does for people, without a browser. */
-import {
-  bodyFor,
-  closeAccount,
-  endSessions,
-  grantMembership,
-  invitePerson,
-  makeFirstLink,
-  OPERATOR,
-  PeopleRefusal,
-  PeopleStore,
-  type PersonRecord,
-  ROLES,
-  type Role,
-  registerMission,
-  resetSignIn,
-  revokeMembership,
-} from '#people'
-import { openOutbox } from '#platform/mail'
+import { bodyFor, PeopleRefusal, type PersonRecord, ROLES, type Role } from '#people'
 import { loadSettings } from '#platform/settings'
-import type { Registry } from '#registry'
 import type { Language } from '#un'
 import { refusalOf } from '../api/core/outcome.ts'
-import { REFUSALS } from '../api/core/refusal-words.ts'
-import { makeFirstLink as askFirstLink } from '../api/record/contract.ts'
+import { REFUSALS, type RefusalKey } from '../api/core/refusal-words.ts'
 import { CliRefusal, EXIT } from './exit-codes.ts'
+import { openedPeople, type PeopleDoor, servedPeople } from './people-door.ts'
 import { describePeople, peopleIn } from './people-list.ts'
-import { onRecord, withRecord } from './record-at.ts'
-import type { ServerAsked } from './server-asked.ts'
+import { onRecord } from './record-at.ts'
+import { ServedRefusal } from './server-asked.ts'
 import type { Session } from './session.ts'
 
 /** Where the record is; where nobody says, as the server looks for it. */
@@ -50,17 +32,17 @@ interface Told {
 async function told(
   session: Session,
   { store }: PeopleOptions,
-  work: (registry: Registry, url: string) => Promise<Told>,
-  there?: (server: ServerAsked) => Promise<Told>,
+  work: (people: PeopleDoor) => Promise<Told>,
 ): Promise<number> {
   const { settings, secrets, problems } = loadSettings(session.environment)
   if (problems.length > 0) throw new CliRefusal('settings-invalid', problems.join('\n'))
   const place = store ?? secrets.database?.reveal() ?? settings['store.folder']
   const url = settings['server.origin'] ?? `http://localhost:${settings['server.port']}`
-  const here = (registry: Registry): Promise<Told> => asWords(() => work(registry, url))
-  const { words, json } = await (there === undefined
-    ? withRecord(session, place, here)
-    : onRecord(session, place, { isMade: false, here, there }))
+  const { words, json } = await onRecord(session, place, {
+    isMade: false,
+    here: (registry) => asWords(() => work(openedPeople(registry, url))),
+    there: (server) => asWords(() => work(servedPeople(server))),
+  })
   session.print(session.isJson ? JSON.stringify({ schemaVersion: 1, ...json }, null, 2) : words)
   return EXIT.done
 }
@@ -69,6 +51,9 @@ async function asWords<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (refusal) {
+    if (isRefused(refusal, 'people/administrator-exists')) throw administered()
+    if (refusal instanceof ServedRefusal)
+      throw new CliRefusal('record-refused', `${refusal.message} (${refusal.key})`)
     const known = refusal instanceof PeopleRefusal ? refusalOf(refusal) : null
     if (known === null) throw refusal
     throw new CliRefusal('record-refused', `${REFUSALS[known.key].words.en} (${known.key})`)
@@ -83,36 +68,28 @@ function roleOf(text: string): Role {
 }
 
 /** Somebody by their address. Refuses `person-unknown`. */
-async function personAt({ book }: Registry, address: string): Promise<PersonRecord> {
-  const person = await new PeopleStore(book.store).personByEmail(address.trim().toLowerCase())
-  if (person === null) throw new PeopleRefusal('person-unknown')
+async function personAt(people: PeopleDoor, address: string): Promise<PersonRecord> {
+  const wanted = address.trim().toLowerCase()
+  const person = (await people.people()).find(({ email }) => email === wanted)
+  if (person === undefined) throw new PeopleRefusal('person-unknown')
   return person
 }
 
 /** Prints a new one-time link for the first administrator; the one before is worth nothing any more. */
 export function firstLinkCommand(session: Session, options: PeopleOptions): Promise<number> {
-  return told(
-    session,
-    options,
-    async ({ book }, url) => {
-      try {
-        return linkTold(await makeFirstLink(book, url), url)
-      } catch (refusal) {
-        if (!(refusal instanceof PeopleRefusal)) throw refusal
-        throw administered()
-      }
-    },
-    async (server) => {
-      const made = await server.askUnless('people/administrator-exists', askFirstLink, { body: {} })
-      if (made === null) throw administered()
-      return linkTold(made.firstLink, made.url)
-    },
-  )
+  return told(session, options, async (people) => {
+    const { firstLink, url } = await people.firstLink()
+    return {
+      words: `This link makes the first administrator, once, within a day, while the server runs at ${url}:\n  ${firstLink}`,
+      json: { firstLink },
+    }
+  })
 }
 
-function linkTold(firstLink: string, url: string): Told {
-  const words = `This link makes the first administrator, once, within a day, while the server runs at ${url}:\n  ${firstLink}`
-  return { words, json: { firstLink } }
+/** Whether this is that refusal, of a record opened here or of a server. */
+function isRefused(refusal: unknown, key: RefusalKey): boolean {
+  if (refusal instanceof ServedRefusal) return refusal.key === key
+  return refusal instanceof PeopleRefusal && refusalOf(refusal)?.key === key
 }
 
 function administered(): CliRefusal {
@@ -124,8 +101,8 @@ function administered(): CliRefusal {
 
 /** Prints who is here: people, open invitations, offices and missions. */
 export function listPeopleCommand(session: Session, options: PeopleOptions): Promise<number> {
-  return told(session, options, async ({ book }) => {
-    const json = await peopleIn(book)
+  return told(session, options, async (people) => {
+    const json = await peopleIn(people)
     return { words: describePeople(json), json }
   })
 }
@@ -136,12 +113,11 @@ export function inviteCommand(
   address: string,
   options: RoleOptions & { readonly language?: Language },
 ): Promise<number> {
-  return told(session, options, async ({ book }, baseUrl) => {
+  return told(session, options, async (people) => {
     const role = roleOf(options.role)
-    const bodyId = await bodyFor(book, { ...options, role })
-    const outbox = openOutbox(book.store, null, book.means.id)
+    const bodyId = bodyFor(await people.bodies(), { ...options, role })
     const input = { email: address, role, bodyId, language: options.language ?? 'en' }
-    const { id, expiresAt, link } = await invitePerson(book, { outbox, baseUrl }, OPERATOR.id, input)
+    const { id, expiresAt, link } = await people.invite(input)
     return {
       words: `Invited. The mail goes out while the server runs; without a mail server hand this link over, it is good once, until ${expiresAt}:\n  ${link}`,
       json: { invitation: id, expiresAt, link },
@@ -151,12 +127,12 @@ export function inviteCommand(
 
 /** Gives somebody who is here a role. */
 export function grantCommand(session: Session, address: string, options: RoleOptions): Promise<number> {
-  return told(session, options, async (registry) => {
+  return told(session, options, async (people) => {
     const role = roleOf(options.role)
-    const bodyId = await bodyFor(registry.book, { ...options, role })
-    const { id: person } = await personAt(registry, address)
-    const { id } = await grantMembership(registry.book, OPERATOR.id, person, { role, bodyId })
-    return { words: `Granted: ${role}, from the next request on.`, json: { membership: id, person } }
+    const bodyId = bodyFor(await people.bodies(), { ...options, role })
+    const { id: person } = await personAt(people, address)
+    const membership = await people.grant(person, { role, bodyId })
+    return { words: `Granted: ${role}, from the next request on.`, json: { membership, person } }
   })
 }
 
@@ -172,30 +148,29 @@ export function endCommand(session: Session, address: string, options: EndOption
   const role = options.role === undefined ? undefined : roleOf(options.role)
   if ([role, sessions, account].filter((each) => each !== undefined).length !== 1)
     throw new CliRefusal('nothing-given', 'Say what ends: --role ROLE, --sessions or --account; one of them.')
-  return told(session, options, async (registry) => {
-    const { book } = registry
-    const { id: person, memberships } = await personAt(registry, address)
+  return told(session, options, async (people) => {
+    const { id: person, memberships } = await personAt(people, address)
     if (role !== undefined) {
-      const bodyId = await bodyFor(book, { ...options, role })
+      const bodyId = bodyFor(await people.bodies(), { ...options, role })
       const held = memberships.find((each) => each.role === role && each.body.id === bodyId)
       if (held === undefined) throw new PeopleRefusal('membership-unknown')
-      await revokeMembership(book, OPERATOR.id, held.id)
+      await people.revoke(held.id)
       return { words: `Ended: ${role}.`, json: { person, membership: held.id } }
     }
     if (account === true) {
-      await closeAccount(book, OPERATOR.id, person)
+      await people.closeAccount(person)
       return { words: 'Closed: sessions and memberships have ended.', json: { person } }
     }
-    const ended = await endSessions(book, OPERATOR.id, person)
+    const ended = await people.endSessions(person)
     return { words: `${ended} sessions have ended.`, json: { person, ended } }
   })
 }
 
 /** Takes passkeys, app and identities away from somebody who lost them. */
 export function resetCommand(session: Session, address: string, options: PeopleOptions): Promise<number> {
-  return told(session, options, async (registry) => {
-    const { id: person } = await personAt(registry, address)
-    await resetSignIn(registry.book, OPERATOR.id, person)
+  return told(session, options, async (people) => {
+    const { id: person } = await personAt(people, address)
+    await people.reset(person)
     return {
       words:
         'Passkeys, app and identities are gone, sessions have ended. They sign in by a code to their address.',
@@ -211,8 +186,8 @@ export function missionCommand(
   name: string,
   options: PeopleOptions,
 ): Promise<number> {
-  return told(session, options, async ({ book }) => {
-    const { id } = await registerMission(book, OPERATOR.id, { memberState, name })
-    return { words: `Registered: ${name}.`, json: { body: id, memberState } }
+  return told(session, options, async (people) => {
+    const body = await people.registerMission({ memberState, name })
+    return { words: `Registered: ${name}.`, json: { body, memberState } }
   })
 }

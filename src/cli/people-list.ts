@@ -1,17 +1,7 @@
 /** Who is in a record, for a terminal and for programs. */
-import type { Book } from '#audit'
-import {
-  BodyStore,
-  type Invitation,
-  InvitationStore,
-  type Membership,
-  type NamedBody,
-  PeopleStore,
-  type PersonRecord,
-} from '#people'
+import type { Invitation, Membership, NamedBody, PersonRecord } from '#people'
 import { describeTable } from './output.ts'
-
-const PART = 500
+import type { PeopleDoor } from './people-door.ts'
 
 /** The people of a record. */
 export interface PeopleListed {
@@ -21,25 +11,11 @@ export interface PeopleListed {
 }
 
 /** Reads everybody, open invitations and all bodies. */
-export async function peopleIn(book: Book): Promise<PeopleListed> {
-  const store = new PeopleStore(book.store)
-  const invitations = new InvitationStore(store)
-  const now = book.means.now()
+export async function peopleIn(door: PeopleDoor): Promise<PeopleListed> {
   return {
-    people: await all((after) => store.people(after, PART)),
-    invitations: await all((after) => invitations.invitations(after, PART, now)),
-    bodies: await new BodyStore(store).bodies(),
-  }
-}
-
-async function all<Item extends { readonly id: string }>(
-  read: (after: string) => Promise<readonly Item[]>,
-): Promise<Item[]> {
-  const items: Item[] = []
-  for (;;) {
-    const part = await read(items.at(-1)?.id ?? '')
-    items.push(...part)
-    if (part.length < PART) return items
+    people: await door.people(),
+    invitations: await door.invitations(),
+    bodies: await door.bodies(),
   }
 }
 

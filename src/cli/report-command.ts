@@ -76,14 +76,16 @@ export async function refuseBadPlaces({ replies, out }: ReportOptions, written =
 }
 
 /** How a report is signed; null where it is not to be. Refuses `no-such-file`, `key-unreadable`. */
-export async function signerOf({
-  signKey,
-}: {
+export async function signerOf(given: {
   readonly signKey?: string
 }): Promise<((report: Report) => Report) | null> {
-  if (signKey === undefined) return null
-  const key = await signingKeyFrom(signKey)
-  return (report) => signedReport(report, key)
+  const key = await signingKeyOf(given)
+  return key === null ? null : (report) => signedReport(report, key)
+}
+
+/** The key that signs a report; null where it is not to be signed. Refuses `no-such-file`, `key-unreadable`. */
+export async function signingKeyOf({ signKey }: { readonly signKey?: string }): Promise<SigningKey | null> {
+  return signKey === undefined ? null : signingKeyFrom(signKey)
 }
 
 /** The office's private key. What is in the file is never told, whatever is wrong with it. */

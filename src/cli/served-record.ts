@@ -2,12 +2,15 @@
 import { basename } from 'node:path'
 import { bytesOf } from '#platform/files'
 import { listEntries } from '#platform/folder'
+import type { SigningKey } from '#platform/signing'
 import type { IntakeFileKind } from '#registry'
+import { sealOf } from '#report'
 import { isLeftover } from '#submission'
 import { listCalls, rederiveCall } from '../api/call/contract.ts'
+import type { Asked } from '../api/client.ts'
 import { dropIntake, openIntake, sendIntakeFile, takeIntake } from '../api/intake/contract.ts'
 import { listResolutions } from '../api/mandate/contract.ts'
-import { downloadReport, makeReport, readVersion } from '../api/report/contract.ts'
+import { downloadReport, makeReport, prepareSignature, readVersion } from '../api/report/contract.ts'
 import type { Outcome } from '../worker/outcome.ts'
 import type { OutputFile } from '../worker/output-file.ts'
 import type { Intake } from '../worker/take-in.ts'
@@ -34,14 +37,11 @@ export function servedRecord(session: Session, server: ServerAsked): ChainRecord
       const { job } = await server.ask(takeIntake, { params: { intake: id }, body })
       return asKind('intake', await server.outcomeOf(job))
     },
-    async makeReport({ call, language, formats, summaries, pdfA }, sign) {
-      if (sign !== null)
-        throw new CliRefusal(
-          'record-held',
-          `--sign-key: the server at ${server.url} makes this report, and a private key is not sent there. Sign with the server stopped, or without --store.`,
-        )
-      const body = { language, formats: [...formats], summaries, pdfA }
-      const { job } = await server.ask(makeReport, { params: { call }, body })
+    async makeReport({ call, language, formats, summaries, pdfA }, key) {
+      const how = { language, formats: [...formats], summaries, pdfA }
+      const params = { call }
+      const seal = key === null ? null : await sealedHere(server, { params, body: how }, key)
+      const { job } = await server.ask(makeReport, { params, body: { ...how, seal } })
       const outcome = asKind('report', await server.outcomeOf(job))
       return { outcome, files: await filesOf(server, outcome) }
     },
@@ -50,6 +50,18 @@ export function servedRecord(session: Session, server: ServerAsked): ChainRecord
       return asKind('rederivation', await server.outcomeOf(job))
     },
   }
+}
+
+/** Signs here what the server is going to make: a private key is not sent anywhere. */
+async function sealedHere(
+  server: ServerAsked,
+  asked: Asked<typeof prepareSignature>,
+  key: SigningKey,
+): Promise<{ key: string; signatures: string[] }> {
+  const { job } = await server.ask(prepareSignature, asked)
+  const { manifests } = asKind('manifests', await server.outcomeOf(job))
+  const { signatures, ...seal } = sealOf(manifests, key)
+  return { ...seal, signatures: [...signatures] }
 }
 
 /** An outcome of the kind that was asked for; what was refused there is refused here. */

@@ -202,9 +202,22 @@ function valueIn<Op extends Operation>(given: Given<Op>): Value<Op> {
   return given.value
 }
 
-function refusalOf({ status, detail, instance }: Problem): Error {
+/** What a server refused, by its place in the table of refusals. */
+export class ServedRefusal extends CliRefusal {
+  override name = 'ServedRefusal'
+  constructor(
+    readonly key: string,
+    message: string,
+  ) {
+    super('record-refused', message)
+  }
+}
+
+function refusalOf({ status, detail, code, instance, errors = [] }: Problem): Error {
   if (AWAY.has(status)) return new ServerAway(`${detail} (${instance})`)
-  return status >= 500 ? new ServerFault(`${detail} (${instance})`) : new CliRefusal('record-refused', detail)
+  if (status >= 500) return new ServerFault(`${detail} (${instance})`)
+  const places = errors.map((each) => `\n  ${each.at}: ${each.code}`)
+  return new ServedRefusal(code, `${detail}${places.join('')}`)
 }
 
 /** It stops or its database is away (503); or it was started anew, and the token is that of the one before (401). */

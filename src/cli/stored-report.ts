@@ -12,7 +12,7 @@ import {
   type ReportOptions,
   refuseBadPlaces,
   requireWritable,
-  signerOf,
+  signingKeyOf,
   writeReport,
 } from './report-command.ts'
 import type { Session } from './session.ts'
@@ -38,11 +38,11 @@ export async function storedReport(
   const sources =
     resolution === undefined || replies === undefined ? null : { ...options, resolution, replies }
   await (sources === null ? requireWritable(out) : refuseBadPlaces(sources))
-  const sign = await signerOf(options)
+  const key = await signingKeyOf(options)
   return withChain(session, store, async (_house, record) => {
     const call = sources === null ? await fromRecord(record, options) : await takeIn(session, record, sources)
     const { language = null, formats, summaries = false, pdfA = false } = options
-    const made = await record.makeReport({ call, language, formats, summaries, pdfA }, sign)
+    const made = await record.makeReport({ call, language, formats, summaries, pdfA }, key)
     const { isNew, version, told } = made.outcome
     session.note(
       `rapporteur: ${isNew ? `kept in the record as version ${version}` : `the same as version ${version} of the record`}.`,

@@ -52,9 +52,10 @@ export { renderHtml } from './render-html.ts'
 export type { PdfOptions, PdfRendering } from './render-pdf.ts'
 export { renderPdf } from './render-pdf.ts'
 export {
-  bytesToSign,
   type Envelope,
   MANIFEST_PAYLOAD,
+  payloadText,
+  payloadToSign,
   preAuthEncoding,
   signedBytes,
 } from './seal.ts'

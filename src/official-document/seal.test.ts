@@ -8,7 +8,7 @@ import { renderAkomaNtoso } from './render-akoma-ntoso.ts'
 import { renderDocx } from './render-docx.ts'
 import { renderHtml } from './render-html.ts'
 import { sampleDocument } from './sample-document.ts'
-import { bytesToSign, openCarried, preAuthEncoding, signedBytes, toCarry } from './seal.ts'
+import { openCarried, payloadText, payloadToSign, preAuthEncoding, signedBytes, toCarry } from './seal.ts'
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -54,7 +54,7 @@ test.each(['', 'no key', SECRET, PUBLIC.slice(4)])('what is no public key is ref
 test('a signed manifest comes back from every format with its envelope; an unsigned one has none', async () => {
   const plain = sampleDocument()
   const key = readSigningKey(SECRET)
-  const sig = Buffer.from(key?.sign(bytesToSign(plain.manifest)) ?? '').toString('base64')
+  const sig = Buffer.from(key?.sign(payloadToSign(payloadText(plain.manifest))) ?? '').toString('base64')
   const signed = { ...plain, signatures: [{ keyid: key?.id ?? '', sig }] }
   const checking = readCheckingKey(PUBLIC)
   const html = async (document: typeof plain) =>

@@ -35,9 +35,14 @@ export function preAuthEncoding(payloadType: string, body: Uint8Array): Uint8Arr
   return new Uint8Array(Buffer.concat([head, body]))
 }
 
-/** The bytes a key signs for this manifest. */
-export function bytesToSign(manifest: Manifest): Uint8Array {
-  return preAuthEncoding(MANIFEST_PAYLOAD, payloadOf(manifest))
+/** A manifest as the text that is signed. */
+export function payloadText(manifest: Manifest): string {
+  return JSON.stringify(manifest)
+}
+
+/** The bytes a key signs for that text. */
+export function payloadToSign(text: string): Uint8Array {
+  return preAuthEncoding(MANIFEST_PAYLOAD, new TextEncoder().encode(text))
 }
 
 /** The bytes that the signatures of an envelope are about. */
@@ -45,16 +50,12 @@ export function signedBytes({ payloadType, payload }: Envelope): Uint8Array {
   return preAuthEncoding(payloadType, new Uint8Array(Buffer.from(payload, 'base64')))
 }
 
-function payloadOf(manifest: Manifest): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(manifest))
-}
-
 /** What a file carries: the manifest itself where nobody signed it, else its envelope. */
 export function toCarry(manifest: Manifest, signatures: readonly Signature[] | undefined): Manifest {
   if (signatures === undefined || signatures.length === 0) return manifest
   return {
     payloadType: MANIFEST_PAYLOAD,
-    payload: Buffer.from(payloadOf(manifest)).toString('base64'),
+    payload: Buffer.from(payloadText(manifest), 'utf8').toString('base64'),
     signatures,
   }
 }

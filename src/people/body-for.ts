@@ -1,9 +1,7 @@
 /** The body that somebody means who names a role, and a State or an office. */
-import type { Book } from '#audit'
-import { BodyStore } from './body-store.ts'
+import type { NamedBody } from './body-store.ts'
 import { PeopleRefusal } from './people-refusal.ts'
 import { bodyKindOf, type Role } from './role.ts'
-import { PeopleStore } from './store.ts'
 
 /** A role and the body it is meant in. */
 export interface RoleMeant {
@@ -14,12 +12,10 @@ export interface RoleMeant {
   readonly office?: string
 }
 
-/** The id of the open body. Refuses `body-unknown`: there is none, or there are several offices and none is named. */
-export async function bodyFor(book: Book, { role, state, office }: RoleMeant): Promise<string> {
-  const bodies = (await new BodyStore(new PeopleStore(book.store)).bodies()).filter(
-    ({ body, closedAt }) => closedAt === null && body.kind === bodyKindOf(role),
-  )
-  const meant = bodies.filter(({ body }) =>
+/** Of all bodies, the id of the open one that is meant. Refuses `body-unknown`: there is none, or there are several offices and none is named. */
+export function bodyFor(bodies: readonly NamedBody[], { role, state, office }: RoleMeant): string {
+  const open = bodies.filter(({ body, closedAt }) => closedAt === null && body.kind === bodyKindOf(role))
+  const meant = open.filter(({ body }) =>
     body.kind === 'mission' ? body.memberState === state : office === undefined || body.id === office,
   )
   const [found] = meant

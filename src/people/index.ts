@@ -16,6 +16,7 @@ export { type Invitation, InvitationStore } from './invitation-store.ts'
 export {
   acceptInvitation,
   type InvitationInput,
+  type InvitationMade,
   invitePerson,
   type Post,
   withdrawInvitation,

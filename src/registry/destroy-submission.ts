@@ -4,12 +4,15 @@ import { PassageStore } from '#passage'
 import { holdSubject, holdSweep } from '#platform/hold'
 import { ReportStore } from '#report'
 import { type KeptFile, SubmissionRefusal, SubmissionStore } from '#submission'
+import { namedBlobs } from './named-blobs.ts'
 import type { Registry } from './open-registry.ts'
 import { RegistryStore } from './store.ts'
 import { removeUnnamed } from './sweep-blobs.ts'
 
 /** Why it is destroyed. */
 export const DESTRUCTION_REASONS = ['retention', 'erasure', 'court-order'] as const
+/** What becomes of reports that quote it. */
+export const DESTRUCTION_REPORTS = ['destroy', 'keep'] as const
 export type DestructionReason = (typeof DESTRUCTION_REASONS)[number]
 
 export interface DestructionGiven {
@@ -19,7 +22,7 @@ export interface DestructionGiven {
    * What becomes of reports that quote it: `destroy` takes the words of the statements that cite it and every file of their
    * versions; `keep` leaves reports as they were made (a retention period ends for what was received, not for what was issued).
    */
-  readonly reports: 'destroy' | 'keep'
+  readonly reports: (typeof DESTRUCTION_REPORTS)[number]
 }
 
 export interface Destroyed {
@@ -28,7 +31,7 @@ export interface Destroyed {
   readonly files: number
   readonly passages: number
   readonly statements: number
-  /** Names of the bytes that were removed. What another submission sent as well stays. */
+  /** Names of the bytes that nobody names any more. What another submission sent as well stays. */
   readonly blobs: readonly string[]
 }
 
@@ -42,10 +45,22 @@ export interface Destroyed {
 export async function destroySubmission(
   registry: Pick<Registry, 'book' | 'blobs'>,
   actor: string,
+  given: DestructionGiven,
+): Promise<Destroyed> {
+  const destroyed = await destroyRows(registry, actor, given)
+  return { ...destroyed, blobs: await removeUnnamed(registry, destroyed.blobs) }
+}
+
+/**
+ * The transaction of `destroySubmission`, or a part of the caller's own: when that is over he has `removeUnnamed` take the
+ * bytes, never before.
+ */
+export function destroyRows(
+  { book }: Pick<Registry, 'book'>,
+  actor: string,
   { submission, reason, reports }: DestructionGiven,
 ): Promise<Destroyed> {
-  const { book } = registry
-  const { destroyed, orphans } = await book.store.transact(async () => {
+  return book.store.transact(async () => {
     await holdSubject(book.store, `submission:${submission}`)
     await holdSweep(book.store)
     const submissions = new SubmissionStore(book.store)
@@ -76,12 +91,13 @@ export async function destroySubmission(
         ? { statements: 0, files: [] }
         : await new ReportStore(book.store).destroyWords(cited, entry.sequence)
     await new RegistryStore(book.store).dropOutcomes()
+    const left = [...new Set([...own, ...readings.blobs, ...taken.files])]
+    const named = await namedBlobs({ book }, left)
     return {
-      destroyed: { entry: entry.sequence, files: files.length, passages, statements: taken.statements },
-      orphans: [...new Set([...own, ...readings.blobs, ...taken.files])],
+      ...{ entry: entry.sequence, files: files.length, passages, statements: taken.statements },
+      blobs: left.filter((name) => !named.has(name)),
     }
   })
-  return { ...destroyed, blobs: await removeUnnamed(registry, orphans) }
 }
 
 async function standingFiles(tables: SubmissionStore, submission: string): Promise<readonly KeptFile[]> {

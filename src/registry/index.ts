@@ -5,9 +5,11 @@ export { backupAsSource, putRecord, recordSource } from './copy-record.ts'
 export { cutPassages } from './cut-passages.ts'
 export {
   DESTRUCTION_REASONS,
+  DESTRUCTION_REPORTS,
   type Destroyed,
   type DestructionGiven,
   type DestructionReason,
+  destroyRows,
   destroySubmission,
 } from './destroy-submission.ts'
 export {
@@ -29,7 +31,7 @@ export {
   RegistryStore,
 } from './store.ts'
 export { putText, storedReadings, textOf } from './stored-readings.ts'
-export { type Swept, sweepBlobs } from './sweep-blobs.ts'
+export { removeUnnamed, type Swept, sweepBlobs } from './sweep-blobs.ts'
 export {
   callOfResolution,
   type OfficeFileGiven,

@@ -41,7 +41,7 @@ export { type RevisionOrder, revise } from './revision/revise.ts'
 export type { Change, Confirmation, Revision, RevisionCode, Standing, Untraced } from './revision/revision.ts'
 export { type Summary, summaryOfRevision, summaryOfVersions, summaryText } from './revision/summary.ts'
 export { summaryHtml } from './revision/summary-html.ts'
-export { signedReport } from './signed-report.ts'
+export { manifestTexts, type Seal, sealedReport, sealOf, signedReport } from './signed-report.ts'
 export type { SourceText } from './source-text.ts'
 export type {
   Binding,

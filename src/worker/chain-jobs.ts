@@ -3,7 +3,7 @@ import { makeTemporaryFolder, remove, writeStream } from '#platform/files'
 import type { Handler } from '#platform/jobs'
 import { type IntakeFile, type RecordAtWork, RegistryStore } from '#registry'
 import { asJob, type ChainMeans } from './as-job.ts'
-import { makeKeptReport } from './kept-report.ts'
+import { makeKeptReport, manifestsToSign } from './kept-report.ts'
 import type { CallToBeRederived, IntakeToBeTaken, ReportToBeMade } from './queues.ts'
 import { rederive } from './rederive.ts'
 import type { Intake } from './take-in.ts'
@@ -14,7 +14,11 @@ import { WorkRefusal } from './work.ts'
 export function renderReportHandler(means: ChainMeans): Handler<ReportToBeMade> {
   return (job) =>
     asJob(means, job, async (work, house) => {
-      const { by, ...order } = job.data
+      const { by, isToBeSigned, ...order } = job.data
+      if (isToBeSigned) {
+        const manifests = await manifestsToSign(work, house, means, order)
+        return async () => manifests
+      }
       const ready = await makeKeptReport(work, house, means, by, order)
       return () => ready.keep()
     })

@@ -2,14 +2,14 @@
 import { extname } from 'node:path'
 import type { House } from '#house'
 import { putText, type RecordAtWork, type WorkingCopy } from '#registry'
-import { keepReportVersion, type Report } from '#report'
+import { keepReportVersion, manifestTexts, type Report, type Seal, sealedReport } from '#report'
 import type { Language } from '#un'
 import type { Format } from './formats.ts'
-import { type MadeReport, makeReport, type ReportSources } from './make-report.ts'
-import { type ReportOutcome, toldOf } from './outcome.ts'
+import { builtReport, type MadeReport, makeReport, type ReportSources } from './make-report.ts'
+import { type ManifestsOutcome, type ReportOutcome, toldOf } from './outcome.ts'
 import { type OutputFile, recordOf } from './output-file.ts'
 import { inWorkingCopy } from './take-in.ts'
-import type { Work } from './work.ts'
+import { type Work, WorkRefusal } from './work.ts'
 
 /** How a report is to be made. */
 export interface ReportOrder {
@@ -19,6 +19,8 @@ export interface ReportOrder {
   readonly formats: readonly Format[]
   readonly summaries: boolean
   readonly pdfA: boolean
+  /** Signatures of the manifests that `manifestsToSign` gave for the same order; null: it is not signed elsewhere. */
+  readonly seal: Seal | null
 }
 
 /** A report made from the record, its files among the bytes, and no version of it yet. */
@@ -29,7 +31,23 @@ export interface ReportReady {
   keep(): Promise<ReportOutcome>
 }
 
-/** Makes it. Refuses what the files of the record refuse, `nothing-given` where there is no resolution. */
+/** What whoever has the private key signs before the report is made: nothing is rendered, and nothing kept. */
+export function manifestsToSign(
+  work: Work,
+  house: House,
+  record: RecordAtWork,
+  order: ReportOrder,
+): Promise<ManifestsOutcome> {
+  return inWorkingCopy(record, order.call, async (copy) => {
+    const { report } = await builtReport(work, house, sourcesOf(copy, order))
+    return { kind: 'manifests', call: order.call, manifests: [...manifestTexts(report)] }
+  })
+}
+
+/**
+ * Makes it. Refuses what the files of the record refuse, `nothing-given` where there is no resolution, `manifest-changed` where
+ * the signatures are of another state of the record.
+ */
 export function makeKeptReport(
   work: Work,
   house: House,
@@ -38,10 +56,10 @@ export function makeKeptReport(
   order: ReportOrder,
   sign?: (report: Report) => Report,
 ): Promise<ReportReady> {
-  const { call, language, formats, summaries, pdfA } = order
-  const how = { formats, summaries, pdfA, ...(language === null ? {} : { language }) }
+  const { call, seal } = order
+  const signed = sign ?? ((report: Report) => (seal === null ? report : sealed(report, seal)))
   return inWorkingCopy(record, call, async (copy) => {
-    const made = await makeReport(work, house, { ...fromCopy(copy), ...how }, sign)
+    const made = await makeReport(work, house, sourcesOf(copy, order), signed)
     const files = [...made.files, recordOf(made.files, made.outside)]
     const placed: Placed[] = []
     for (const { name, content } of files) {
@@ -50,6 +68,19 @@ export function makeKeptReport(
     }
     return { made, files, keep: () => keepVersion(work, record, actor, { call, made, files: placed }) }
   })
+}
+
+function sealed(report: Report, seal: Seal): Report {
+  const signed = sealedReport(report, seal)
+  if (signed !== null) return signed
+  throw new WorkRefusal(
+    'manifest-changed',
+    'the signatures are not those of this report: the record changed while it was signed, or another order was signed. Run the command again.',
+  )
+}
+
+function sourcesOf(copy: WorkingCopy, { language, formats, summaries, pdfA }: ReportOrder): ReportSources {
+  return { ...fromCopy(copy), formats, summaries, pdfA, ...(language === null ? {} : { language }) }
 }
 
 type Placed = Parameters<typeof keepReportVersion>[3]['files'][number]

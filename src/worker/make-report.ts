@@ -45,6 +45,8 @@ export interface MadeReport {
   readonly scalePath: string | null
 }
 
+type Built = Omit<MadeReport, 'files' | 'outside'> & { readonly passages: PassageList }
+
 /** Reads everything given, builds the report, has it signed and renders it; writes nothing. */
 export async function makeReport(
   work: Work,
@@ -52,6 +54,21 @@ export async function makeReport(
   options: ReportSources,
   sign: (report: Report) => Report = (report) => report,
 ): Promise<MadeReport> {
+  const { passages, ...built } = await builtReport(work, house, options)
+  const report = sign(built.report)
+  const standard = options.pdfA === true ? 'a-3a' : 'ua-1'
+  const rendered = await renderAll(work, house.pool, report, { formats: options.formats, standard })
+  const findings = [...built.findings, ...rendered.findings]
+  const outside = toFindingContract(findings, textsOf(built.texts, built.replies))
+  const files = [
+    ...rendered.files,
+    ...dataFiles(report, built.replies, { outside, passages }, options.formats),
+  ]
+  return { ...built, report, files, findings, outside }
+}
+
+/** Reads everything given and builds the report, which nobody has signed or rendered. */
+export async function builtReport(work: Work, house: House, options: ReportSources): Promise<Built> {
   const states = await statesFor(options.states)
   const call = await callFor(options.call)
   const facts = options.summaries === true ? { ...call.facts, text: 'summaries' as const } : call.facts
@@ -72,7 +89,7 @@ export async function makeReport(
     ...(options.corrections === undefined ? {} : { correctionsPath: options.corrections }),
   })
   work.progress.stage('building the report')
-  const { report: made, passages } = reportOf({
+  const { report, passages } = reportOf({
     resolution,
     mandates: mandates.mandates,
     call: facts,
@@ -84,9 +101,6 @@ export async function makeReport(
     version: work.version,
     thematic,
   })
-  const report = sign(made)
-  const standard = options.pdfA === true ? 'a-3a' : 'ua-1'
-  const rendered = await renderAll(work, house.pool, report, { formats: options.formats, standard })
   const findings = [
     ...call.findings,
     ...translated.findings,
@@ -95,12 +109,9 @@ export async function makeReport(
     ...mandates.findings,
     ...allFindings(replies),
     ...report.findings,
-    ...rendered.findings,
   ]
-  const outside = toFindingContract(findings, textsOf(texts, replies))
-  const files = [...rendered.files, ...dataFiles(report, replies, { outside, passages }, options.formats)]
   const scalePath = thematic?.scalePath ?? null
-  return { resolution, texts, mandates, replies, report, files, findings, outside, scalePath }
+  return { resolution, texts, mandates, replies, report, passages, findings, scalePath }
 }
 
 /** None of the files is a resolution that can be read. */

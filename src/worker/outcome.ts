@@ -44,6 +44,13 @@ const reportOutcome = z.strictObject({
   told: reportTold,
 })
 
+const manifests = z.strictObject({
+  kind: z.literal('manifests'),
+  call: z.string(),
+  /** The text of each document's manifest, in the order of the documents: what is signed. */
+  manifests: z.array(z.string()),
+})
+
 const rederivation = z.strictObject({
   kind: z.literal('rederivation'),
   call: z.string(),
@@ -90,6 +97,7 @@ const backup = z.strictObject({
 export const outcomeContract = z.discriminatedUnion('kind', [
   intakeOutcome,
   reportOutcome,
+  manifests,
   rederivation,
   verification,
   check,
@@ -100,6 +108,7 @@ export const outcomeContract = z.discriminatedUnion('kind', [
 export type Outcome = z.infer<typeof outcomeContract>
 export type IntakeOutcome = z.infer<typeof intakeOutcome>
 export type ReportOutcome = z.infer<typeof reportOutcome>
+export type ManifestsOutcome = z.infer<typeof manifests>
 export type Rederivation = z.infer<typeof rederivation>
 
 /** What is told of a report. */

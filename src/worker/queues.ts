@@ -33,6 +33,12 @@ const order = z.object({
   formats: z.array(z.enum(FORMATS)),
   summaries: z.boolean(),
   pdfA: z.boolean(),
+  seal: z
+    .object({ key: z.string(), signatures: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  /** Only what is to be signed elsewhere. */
+  isToBeSigned: z.boolean().default(false),
 })
 const intake = z.object({
   ...{ intake: z.string(), by, language },

@@ -39,6 +39,7 @@ export const WORK_REFUSAL_CODES = [
   'scale-invalid',
   'several-calls',
   'no-such-call',
+  'manifest-changed',
   'out-not-empty',
 ] as const
 export type WorkRefusalCode = (typeof WORK_REFUSAL_CODES)[number]

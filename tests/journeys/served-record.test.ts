@@ -1,9 +1,10 @@
 /** The chain while a server holds the record's folder: the same report to the byte, the same words, and nothing half. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { makeTemporaryFolder, readText, remove } from '#platform/files'
+import { newSigningKey } from '#platform/signing'
 import { EXAMPLE, EXAMPLE_SEEDS, hashes } from '../example-report.ts'
 import { type Run, rapporteur, root } from './run-command.ts'
 
@@ -24,6 +25,7 @@ const OTHER = [
 ].join('\n\n')
 
 const WITHIN = { timeout: 60_000 }
+const listed = z.object({ items: z.array(z.object({ id: z.string() })) })
 const jobs = z.object({ items: z.array(z.object({ status: z.string() })) })
 
 let folder: string
@@ -54,7 +56,7 @@ async function serve(environment: Readonly<Record<string, string>>): Promise<voi
     },
     stdio: 'ignore',
   })
-  while (!existsSync(`${store}/server-token`)) await new Promise((resolve) => setTimeout(resolve, 50))
+  while (!existsSync(`${store}/server.json`)) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 async function endServer(): Promise<void> {
@@ -123,6 +125,16 @@ it('asks which call is meant where there are several, and takes its id or its re
   expect(nowhere).toMatchObject({ status: 2, err: expect.stringContaining('no call 1/1') })
 }, 300_000)
 
+it('signs here what is made there: the same as signed without a server', async () => {
+  writeFileSync(`${folder}/office.pem`, newSigningKey())
+  const key = ['--sign-key', `${folder}/office.pem`]
+  await report('plain-signed', ...given(), ...key)
+  const signed = await report('signed', '--store', store, '--of', 'A/RES/73/187', ...key)
+  expect(signed.err).toContain('kept in the record as version 2')
+  expect(await hashes(`${folder}/signed`)).toEqual(await hashes(`${folder}/plain-signed`))
+  expect(await hashes(`${folder}/signed`)).not.toEqual(await hashes(`${folder}/plain`))
+}, 300_000)
+
 it('tends the record, reads its log and proves it, as without a server', async () => {
   const first = await run('people', 'first-link', '--store', store)
   expect(first).toMatchObject({ status: 0, out: expect.stringMatching(/localhost:\d+\/sign-in\/first\//) })
@@ -147,6 +159,52 @@ it('tends the record, reads its log and proves it, as without a server', async (
     err: expect.stringContaining('is not empty'),
   })
   expect(await run('db', 'check', `${at}/backup`)).toMatchObject({ status: 0 })
+}, 300_000)
+
+it('keeps people, moves the record and destroys in it, as without a server', async () => {
+  const people = (...args: string[]): Promise<Run> => run('people', ...args, '--store', store)
+  const ada = ['ada@xan.example', '--state', 'XAN', '--role']
+  expect(await people('mission', 'XAN', 'Mission of Anshuo')).toMatchObject({ status: 0 })
+  const { link } = JSON.parse((await people('invite', ...ada, 'contributor', '--json')).out)
+  const answer = await fetch(link, {
+    ...{ method: 'POST', redirect: 'manual', headers: { origin: new URL(link).origin } },
+    body: new URLSearchParams({ name: 'Ada' }),
+  })
+  expect(answer.status).toBe(303)
+  expect(await people('grant', ...ada, 'contributor')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('(people/already-member)'),
+  })
+  expect((await people('grant', ...ada, 'reader')).out).toContain('Granted: reader')
+  expect((await people('end', ...ada, 'contributor')).out).toContain('Ended: contributor')
+  expect((await people('end', 'ada@xan.example', '--sessions')).out).toMatch(/^1 sessions have ended/)
+  expect((await people('list')).out).toMatch(/ada@xan\.example +Ada +reader XAN[\s\S]*XAN +Mission of Anshuo/)
+  expect(await people('reset', 'bob@xan.example')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('(people/person-unknown)'),
+  })
+
+  const moved = `${folder}/moved`
+  const move = await run('db', 'move', store, moved)
+  expect(move).toMatchObject({ status: 0, out: expect.stringContaining('both sides are the same') })
+  expect([move.err, readdirSync(store).filter((name) => name.startsWith('moving'))]).toEqual([
+    expect.stringContaining(`goes on with ${store}`),
+    [],
+  ])
+  const { items: calls } = listed.parse(await asked('/api/v1/calls'))
+  const all = calls.map(async ({ id }) => listed.parse(await asked(`/api/v1/calls/${id}/submissions`)).items)
+  const [submission] = (await Promise.all(all)).flat()
+  const destroy = ['db', 'destroy', store, submission?.id ?? '', '--reports', 'keep', '--reason']
+  const destroyed = JSON.parse((await run(...destroy, 'retention', '--json')).out)
+  expect(destroyed).toMatchObject({ submission: submission?.id, files: 1, statements: 0 })
+  expect(await run(...destroy, 'retention')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('is destroyed already'),
+  })
+  for (const place of [store, moved])
+    expect(await run('audit', 'verify', place, '--witness', `${folder}/tended/head.txt`)).toMatchObject({
+      status: 0,
+    })
 }, 300_000)
 
 it('cancels the job by Ctrl-C, and leaves nothing half', async () => {

@@ -42,6 +42,7 @@ export interface AskFacts {
 export class Ask {
   #isJudged = false
   readonly #headers = new Map<string, string>()
+  readonly #afterwards: (() => Promise<unknown>)[] = []
 
   constructor(readonly facts: AskFacts) {}
 
@@ -100,6 +101,21 @@ export class Ask {
   requireUnchanged<Op extends Operation>(reading: Op, now: Answered<Op>): void {
     if (!matches(this.facts.request.headers.get('if-match'), etagOf(jsonText(reading, now))))
       throw new ApiRefusal('changed-since')
+  }
+
+  /** Has something done when the act stands, before it is answered. For what is made good elsewhere where it fails. */
+  afterwards(work: () => Promise<unknown>): void {
+    this.#afterwards.push(work)
+  }
+
+  /** Does it. What fails is told the log: the act stands. */
+  async finish(): Promise<void> {
+    for (const work of this.#afterwards.splice(0))
+      try {
+        await work()
+      } catch (fault) {
+        this.facts.log.fault('left undone after an act', fault)
+      }
   }
 
   /** Adds a header to the answer. */

@@ -1,5 +1,6 @@
 /** What holds for every operation: refusals in words, keys, marks, sites, limits, and that nothing leaves unjudged. */
 import { z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Settings } from '#platform/settings'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../../tests/registries.ts'
@@ -42,6 +43,11 @@ const add = operation({
   answer: z.object({ count: z.number() }),
   status: 201,
 })
+const tell = operation({
+  ...shared,
+  ...{ id: 'tell', method: 'post', path: '/secret', body: z.strictObject({}), isSecret: true, status: 201 },
+  answer: z.object({ secret: z.string() }),
+})
 const send = operation({
   ...shared,
   id: 'send',
@@ -55,6 +61,7 @@ describe.each(REGISTRY_KINDS)('an interface, $kind', ({ open }) => {
   let opened: RegistryOpened
   let sample: SampleInterface
   let count = 0
+  let done = 0
   let isStuck: Promise<void> = Promise.resolve()
 
   const serve = (settings: Partial<Settings> = {}): void => {
@@ -73,6 +80,15 @@ describe.each(REGISTRY_KINDS)('an interface, $kind', ({ open }) => {
       count += body.by
       ask.header('location', '/x')
       return { count }
+    })
+    sample.at.serve(tell, async (ask) => {
+      ask.require('report-draft', OF_OFFICE)
+      count += 1
+      ask.afterwards(() => Promise.reject(new Error('the place of the bytes is away')))
+      ask.afterwards(async () => {
+        done += 1
+      })
+      return { secret: 'of the office' }
     })
     sample.at.serve(send, async (ask, { body }) => {
       ask.require('report-draft', OF_OFFICE)
@@ -170,6 +186,18 @@ describe.each(REGISTRY_KINDS)('an interface, $kind', ({ open }) => {
       'key-missing',
     ])
     expect(count).toBe(2)
+  })
+
+  it('gives a secret once, keeps it nowhere, and does what is left to do when the act stands', async () => {
+    const asked = () => sample.post('/secret', OFFICER, {}, 'secret-1')
+    expect(await outcome(asked())).toEqual([201, { secret: 'of the office' }])
+    expect(await outcome(asked())).toEqual([409, 'answer-not-kept'])
+    expect([count, done]).toEqual([1, 1])
+    const { rows } = await sql`select body from api_idempotency where key = 'secret-1'`.execute(
+      opened.registry.book.store.tables(),
+    )
+    expect(rows).toEqual([{ body: '' }])
+    expect(sample.logged.join()).toContain('left undone after an act')
   })
 
   it('does not do it twice at once, and leaves the key free where it was refused', async () => {

@@ -164,6 +164,7 @@ export class Interface {
     const table = this.#table
     const now = (): string => new Date(means.clock()).toISOString()
     let body: unknown = null
+    let given = ''
     const kept = await onceUnder(
       { store: means.store, table, now },
       ask.actor,
@@ -181,11 +182,16 @@ export class Interface {
           const text = jsonText(op, await handle(body))
           assertJudged(ask, op)
           const headers = text === '' ? ask.headers : { ...ask.headers, 'content-type': 'application/json' }
-          return { status: text === '' ? 204 : (op.status ?? 200), headers, body: text }
+          given = text
+          const isKept = op.isSecret !== true
+          return { status: text === '' ? 204 : (op.status ?? 200), headers, body: isKept ? text : '' }
         },
       },
     )
-    return new Response(kept.body === '' ? null : kept.body, {
+    await ask.finish()
+    const text = op.isSecret === true ? given : kept.body
+    if (op.isSecret === true && text === '') throw new ApiRefusal('answer-not-kept')
+    return new Response(text === '' ? null : text, {
       status: kept.status,
       headers: { ...kept.headers },
     })

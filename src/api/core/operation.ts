@@ -24,6 +24,8 @@ export interface Operation {
   /** Whether a file without a byte is one; elsewhere it is refused. */
   readonly mayBeEmpty?: boolean
   readonly answer: AnswerShape
+  /** Whether a POST's answer holds what a copy of the store must not: it is given once and not kept for repetitions. */
+  readonly isSecret?: boolean
   readonly status?: 200 | 201 | 202 | 204
   /** The refusals of its own rules; those that every operation may give are not repeated. */
   readonly refuses?: readonly RefusalKey[]

@@ -5,6 +5,7 @@ import { ROOM_REFUSALS, type RoomRefusalKey } from './room-refusals.ts'
 /** The rules of the interface itself. */
 export type ApiCode =
   | 'address-too-long'
+  | 'answer-not-kept'
   | 'body-not-json'
   | 'body-too-long'
   | 'changed-since'
@@ -40,6 +41,14 @@ const API_REFUSALS: Readonly<Record<ApiCode, RefusalWords>> = {
     ru: 'Адрес длиннее {limit} знаков.',
     ar: 'يتجاوز العنوان {limit} حرف.',
     zh: '地址超过 {limit} 个字符。',
+  }),
+  'answer-not-kept': row(409, {
+    en: 'This was done; its answer holds a secret and is not kept. Ask again under a new key.',
+    fr: "C'est déjà fait ; la réponse contient un secret et n'est pas conservée. Refaites la demande avec une nouvelle clé.",
+    es: 'Ya se hizo; la respuesta contiene un secreto y no se conserva. Vuelva a pedirlo con una clave nueva.',
+    ru: 'Это уже сделано; ответ содержит секрет и не хранится. Повторите запрос с новым ключом.',
+    ar: 'تم ذلك بالفعل؛ وتتضمن الإجابة سرا ولا تُحفظ. أعد الطلب بمفتاح جديد.',
+    zh: '此操作已完成；答复含有机密内容，不予保存。请使用新的键重新提交。',
   }),
   'body-not-json': row(400, {
     en: 'The body is not JSON that can be read.',

@@ -221,6 +221,14 @@ export const readTheInvitation = operation({
   answer: invitation,
 })
 
+/** Whom an invitation is for, and to what. */
+export const invitationSchema = z.strictObject({
+  email: z.string().min(1).max(LONGEST_ADDRESS),
+  role,
+  body: idSchema,
+  language: z.enum(LANGUAGES),
+})
+
 /** Invites somebody. */
 export const invite = operation({
   id: 'invitePerson',
@@ -229,12 +237,7 @@ export const invite = operation({
   room,
   act: 'mission-membership-change',
   summary: 'Invites somebody to a role in an office or a mission, by a mail with a link',
-  body: z.strictObject({
-    email: z.string().min(1).max(LONGEST_ADDRESS),
-    role,
-    body: idSchema,
-    language: z.enum(LANGUAGES),
-  }),
+  body: invitationSchema,
   status: 201,
   answer: z.object({ invitation: idSchema, expiresAt: z.string() }),
   refuses: [

@@ -23,8 +23,10 @@ export function serveInvitations(at: Interface, { book }: Registry, post: Post):
   const open = (id: string): Promise<Invitation | null> =>
     book.store.transact(() => tables.invitationById(id, book.means.now()))
 
-  at.serve(listInvitations, (ask, { query }) =>
-    siftPage<Invitation>(
+  at.serve(listInvitations, (ask, { query }) => {
+    // Where there is none, nobody asks whose it is.
+    ask.reach('people-read')
+    return siftPage<Invitation>(
       'invitations',
       query,
       (each) => ask.permits('people-read', subjectOfInvitation(each)),
@@ -32,8 +34,8 @@ export function serveInvitations(at: Interface, { book }: Registry, post: Post):
         read: (place, most) => tables.invitations(String(place?.[0] ?? ''), most, book.means.now()),
         placeOf: ({ id }) => [id],
       },
-    ),
-  )
+    )
+  })
 
   at.serve(readTheInvitation, async (ask, { params: { invitation } }) =>
     ask.see(await open(invitation), 'people-read', subjectOfInvitation),

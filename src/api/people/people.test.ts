@@ -17,6 +17,8 @@ describe.each(REGISTRY_KINDS)('people over the interface, $kind', ({ open }) => 
   let sample: SampleInterface
   let target: SampleTarget
   let keys = 0
+  /** What a list of nothing is answered with. */
+  let emptyStatus: number
   beforeAll(async () => {
     opened = await open()
     const { registry } = opened
@@ -29,6 +31,7 @@ describe.each(REGISTRY_KINDS)('people over the interface, $kind', ({ open }) => 
       'reader@XAA',
       'secretariat-officer',
     ])
+    emptyStatus = (await sample.ask('/api/v1/invitations', ADMIN)).status
     target = await sampleTarget(registry)
   })
   afterAll(() => opened.remove())
@@ -51,6 +54,7 @@ describe.each(REGISTRY_KINDS)('people over the interface, $kind', ({ open }) => 
   }
 
   it('invites, lists and takes back, and tells nobody the link', async () => {
+    expect(emptyStatus).toBe(200)
     const asked = { email: 'Dee@xaa.example', role: 'contributor', body: 'XAA', language: 'ar' }
     const [status, made] = await act('/invitations', OF_XAA, asked)
     expect([status, Object.keys(made).sort()]).toEqual([201, ['expiresAt', 'invitation']])

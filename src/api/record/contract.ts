@@ -1,6 +1,8 @@
 /** What can be asked of a record as a whole: each a job, whose outcome says what came of it. */
 import { z } from '@hono/zod-openapi'
-import { operation } from '../core/operation.ts'
+import { idSchema, operation } from '../core/operation.ts'
+import { invitationSchema, invite } from '../people/contract.ts'
+import { destroyedSchema, destructionSchema } from '../submission/contract.ts'
 
 const room = 'record'
 const job = z.object({ job: z.string() })
@@ -68,5 +70,35 @@ export const makeFirstLink = operation({
   summary: 'A new one-time link for the first administrator: for the owner of the record’s folder only',
   body: z.strictObject({}),
   answer: z.object({ url: z.string(), firstLink: z.string() }),
-  refuses: ['people/administrator-exists'],
+  isSecret: true,
+  refuses: ['people/administrator-exists', 'answer-not-kept'],
+})
+
+/** Invites somebody, as the owner of the folder. */
+export const inviteAsOwner = operation({
+  id: 'inviteAsOwner',
+  method: 'post',
+  path: '/api/v1/record/invitations',
+  room,
+  act: 'operation-read',
+  summary:
+    'Invites as invitePerson does, and gives the link as well: for the owner of the record’s folder only',
+  body: invitationSchema,
+  status: 201,
+  answer: z.object({ invitation: idSchema, expiresAt: z.string(), link: z.string() }),
+  isSecret: true,
+  refuses: [...invite.refuses, 'answer-not-kept'],
+})
+
+/** Destroys a submission, as the owner of the folder. */
+export const destroyAsOwner = operation({
+  id: 'destroyAsOwner',
+  method: 'post',
+  path: '/api/v1/record/destructions',
+  room,
+  act: 'operation-read',
+  summary: 'Destroys a submission as destroySubmission does: for the owner of the record’s folder only',
+  body: destructionSchema.extend({ submission: idSchema }),
+  answer: destroyedSchema,
+  refuses: ['submission/destroyed', 'submission/no-such-submission'],
 })

@@ -1,15 +1,24 @@
 /** Answers what is asked of a record as a whole. */
-import { makeFirstLink as makeLink, OPERATOR } from '#people'
+import { invitePerson, makeFirstLink as makeLink, OPERATOR, type Post } from '#people'
 import type { Jobs } from '#platform/jobs'
 import type { Registry } from '#registry'
 import { type RecordToBeTended, TEND_RECORD } from '../../worker/queues.ts'
 import { type Ask, OF_OFFICE } from '../core/ask.ts'
 import type { Interface } from '../core/interface.ts'
 import { ApiRefusal } from '../core/refusal.ts'
-import { backUpRecord, checkRecord, makeFirstLink, sweepRecord, verifyAuditLog } from './contract.ts'
+import { destroyedBy } from '../submission/http.ts'
+import {
+  backUpRecord,
+  checkRecord,
+  destroyAsOwner,
+  inviteAsOwner,
+  makeFirstLink,
+  sweepRecord,
+  verifyAuditLog,
+} from './contract.ts'
 
-/** Serves the operations on a record. `origin`: where people reach the server. */
-export function serveRecord(at: Interface, { book }: Registry, jobs: Jobs, origin: string): void {
+/** Serves the operations on a record. `post`: what invitations are sent with, and where people reach the server. */
+export function serveRecord(at: Interface, registry: Registry, jobs: Jobs, post: Post): void {
   const asked = async (ask: Ask, data: RecordToBeTended) => {
     const { id } = await jobs.enqueue(TEND_RECORD, data)
     ask.header('location', `/api/v1/jobs/${id}`)
@@ -38,7 +47,19 @@ export function serveRecord(at: Interface, { book }: Registry, jobs: Jobs, origi
 
   at.serve(makeFirstLink, async (ask) => {
     requireOperator(ask)
-    return { url: origin, firstLink: await makeLink(book, origin) }
+    const { baseUrl: url } = post
+    return { url, firstLink: await makeLink(registry.book, url) }
+  })
+
+  at.serve(inviteAsOwner, async (ask, { body: { body: bodyId, ...invited } }) => {
+    requireOperator(ask)
+    const { id, ...made } = await invitePerson(registry.book, post, ask.actor, { ...invited, bodyId })
+    return { invitation: id, ...made }
+  })
+
+  at.serve(destroyAsOwner, async (ask, { body }) => {
+    requireOperator(ask)
+    return { submission: body.submission, ...(await destroyedBy(ask, registry, body)) }
   })
 }
 

@@ -106,6 +106,38 @@ export const downloadReport = operation({
   answer: 'bytes',
 })
 
+const howMade = {
+  language: z.enum(LANGUAGES).nullable(),
+  formats: z.array(z.enum(FORMATS)).min(1).max(FORMATS.length),
+  summaries: z.boolean().default(false),
+  pdfA: z.boolean().default(false),
+}
+const MOST_DOCUMENTS = 100
+/** The 32 bytes of a public key and the 64 of a signature, in base64. */
+const KEY_LENGTH = 44
+const SIGNATURE_LENGTH = 88
+const seal = z.strictObject({
+  key: z.base64().length(KEY_LENGTH),
+  signatures: z.array(z.base64().length(SIGNATURE_LENGTH)).min(1).max(MOST_DOCUMENTS),
+})
+
+/** Gives what is to be signed. */
+export const prepareSignature = operation({
+  id: 'prepareSignature',
+  method: 'post',
+  path: '/api/v1/calls/{call}/manifests',
+  room,
+  act: 'report-draft',
+  summary:
+    'Gives the manifests of a report that is to be made, as a job: to be signed where the private key is',
+  about:
+    'The outcome holds the text of each manifest. What is signed is its DSSE pre-authentication encoding under the type application/vnd.rapporteur.manifest+json; the signatures go to makeReport with the same order.',
+  params: z.object({ call: idSchema }),
+  body: z.strictObject(howMade),
+  status: 202,
+  answer: z.object({ job: z.string() }),
+})
+
 /** Makes a report. */
 export const makeReport = operation({
   id: 'makeReport',
@@ -114,14 +146,10 @@ export const makeReport = operation({
   room,
   act: 'report-draft',
   summary: 'Makes a report of what the record holds of a call, as a job; its outcome names the version',
-  about: 'The same as the last version is no new one. language null: as the facts of the call say.',
+  about:
+    'The same as the last version is no new one. language null: as the facts of the call say. seal: Ed25519 signatures of the manifests that prepareSignature gave, in their order, and the public key; never a private one. Where the record changed since, the job is refused, manifest-changed.',
   params: z.object({ call: idSchema }),
-  body: z.strictObject({
-    language: z.enum(LANGUAGES).nullable(),
-    formats: z.array(z.enum(FORMATS)).min(1).max(FORMATS.length),
-    summaries: z.boolean().default(false),
-    pdfA: z.boolean().default(false),
-  }),
+  body: z.strictObject({ ...howMade, seal: seal.nullable().default(null) }),
   status: 202,
   answer: z.object({ job: z.string() }),
 })

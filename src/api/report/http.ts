@@ -15,6 +15,7 @@ import {
   listReports,
   listStatements,
   makeReport,
+  prepareSignature,
   readReport,
   readVersion,
 } from './contract.ts'
@@ -90,7 +91,16 @@ export function serveReport(at: Interface, { book, blobs }: Registry, jobs: Jobs
   at.serve(makeReport, async (ask, { params, body }) => {
     ask.require('report-draft', OF_OFFICE)
     const { id: call } = ask.see(await callSeen(calls, params.call), 'call-read', subjectOfCall)
-    const { id } = await jobs.enqueue(RENDER_REPORT, { call, by: ask.actor, ...body })
+    const { id } = await jobs.enqueue(RENDER_REPORT, { call, by: ask.actor, ...body, isToBeSigned: false })
+    ask.header('location', `/api/v1/jobs/${id}`)
+    return { job: id }
+  })
+
+  at.serve(prepareSignature, async (ask, { params, body }) => {
+    ask.require('report-draft', OF_OFFICE)
+    const { id: call } = ask.see(await callSeen(calls, params.call), 'call-read', subjectOfCall)
+    const data = { call, by: ask.actor, ...body, seal: null, isToBeSigned: true }
+    const { id } = await jobs.enqueue(RENDER_REPORT, data)
     ask.header('location', `/api/v1/jobs/${id}`)
     return { job: id }
   })

@@ -1,5 +1,6 @@
 /** What can be asked of submissions. */
 import { z } from '@hono/zod-openapi'
+import { DESTRUCTION_REASONS, DESTRUCTION_REPORTS } from '#registry'
 import { FILE, idSchema, operation, pageOf, pageQuery } from '../core/operation.ts'
 
 const room = 'submission'
@@ -27,6 +28,8 @@ const file = z
     sha256: z.string(),
     sizeBytes: z.number(),
     isDestroyed: z.boolean(),
+    /** The entry of the log that authorised it, why and when; null for what was not destroyed. */
+    tombstone: z.object({ entry: z.number(), reason: z.string(), at: z.string() }).nullable(),
   })
   .openapi('SubmissionFile')
 const version = z.object({
@@ -147,4 +150,36 @@ export const permission = operation({
   body: z.object({ mayPublish: z.boolean(), ground }),
   answer: done,
   refuses: ['submission/permission-unchanged'],
+})
+
+/** What a destruction is ordered with. */
+export const destructionSchema = z.strictObject({
+  reason: z.enum(DESTRUCTION_REASONS),
+  reports: z.enum(DESTRUCTION_REPORTS),
+})
+/** What a destruction gives. `blobs`: the bytes that nobody names any more, by their SHA-256. */
+export const destroyedSchema = z.object({
+  submission: idSchema,
+  entry: z.number(),
+  files: z.number(),
+  passages: z.number(),
+  statements: z.number(),
+  blobs: z.array(z.string()),
+})
+
+/** Destroys a submission. */
+export const destroy = operation({
+  id: 'destroySubmission',
+  method: 'post',
+  path: '/api/v1/submissions/{submission}/destruction',
+  room,
+  act: 'destruction-authorise',
+  summary:
+    'Destroys what a respondent sent, by authority: bytes and words go; hashes, reason and tombstones stay',
+  about:
+    'It cannot be undone. "reports": destroy also takes the words of statements that cite the submission, and the files of their versions; keep leaves reports as they were made. If-Match names the answer of readSubmission.',
+  params,
+  body: destructionSchema,
+  answer: destroyedSchema,
+  refuses: ['submission/destroyed'],
 })

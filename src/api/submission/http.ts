@@ -1,7 +1,7 @@
 /** Answers what is asked of submissions. */
 import { CallStore } from '#call'
 import type { PermittedAct } from '#people'
-import type { Registry } from '#registry'
+import { type Destroyed, type DestructionGiven, destroyRows, type Registry, removeUnnamed } from '#registry'
 import {
   type KeptFile,
   permitPublication,
@@ -17,6 +17,7 @@ import { type Ask, OF_OFFICE } from '../core/ask.ts'
 import type { Interface } from '../core/interface.ts'
 import { siftPage } from '../core/page.ts'
 import {
+  destroy,
   downloadFile,
   listSubmissions,
   permission,
@@ -32,9 +33,10 @@ const UNNAMED = 'file'
 /** Serves the operations of submissions. `askReading` puts the reading of a file among the jobs, in the same transaction. */
 export function serveSubmission(
   at: Interface,
-  { book, blobs }: Registry,
+  registry: Registry,
   askReading: (sha256: string) => Promise<void>,
 ): void {
+  const { book, blobs } = registry
   const tables = new SubmissionStore(book.store)
   const calls = new CallStore(book.store)
   const shown = async (submission: SubmissionListed) => ({
@@ -127,6 +129,22 @@ export function serveSubmission(
     await permitPublication(book, ask.actor, { submission, mayPublish, ground })
     return { submission }
   })
+
+  at.serve(destroy, async (ask, { params: { submission }, body }) => {
+    await unchanged(ask, submission, 'destruction-authorise')
+    return { submission, ...(await destroyedBy(ask, registry, { submission, ...body })) }
+  })
+}
+
+/** Destroys in the act of whoever asks; the bytes go when it stands, or with the next sweep. */
+export async function destroyedBy(
+  ask: Ask,
+  registry: Registry,
+  given: DestructionGiven,
+): Promise<Omit<Destroyed, 'blobs'> & { blobs: string[] }> {
+  const { blobs, ...destroyed } = await destroyRows(registry, ask.actor, given)
+  ask.afterwards(() => removeUnnamed(registry, blobs))
+  return { ...destroyed, blobs: [...blobs] }
 }
 
 /** For whom whoever asks sends: the State of their mission, or null for the office, which finds out. Refuses `not-allowed`. */
@@ -139,5 +157,5 @@ function senderOf(ask: Ask): { readonly memberState: string; readonly group: 'me
 }
 
 function fileShown({ tombstone, ...file }: KeptFile) {
-  return { ...file, isDestroyed: tombstone !== null }
+  return { ...file, isDestroyed: tombstone !== null, tombstone }
 }
