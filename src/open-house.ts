@@ -14,6 +14,8 @@ export interface HouseOptions {
   readonly signal: AbortSignal
   /** Another place for readings, before the one on this machine: the record's own. */
   readonly readings?: (disk: Cache) => Cache
+  /** All readers in their versions; those of this release where nothing is said. */
+  readonly readers?: string
 }
 
 /** The house with its doors open; close it, or its child processes stay. */
@@ -45,9 +47,10 @@ export function openHouse(options: HouseOptions): House {
   const close = async (): Promise<void> => {
     await Promise.all([pool.close(), office.close()])
   }
+  const readers = options.readers === undefined ? {} : { readers: options.readers }
   const houseOver = (cache: Cache, signal: AbortSignal): House => ({
     ...{ pool, signal, close },
-    extractor: openExtractor({ pool, cache, office }),
+    extractor: openExtractor({ pool, cache, office, ...readers }),
     over(readings, own) {
       setMaxListeners(0, own)
       return houseOver(readings(disk), own)

@@ -29,6 +29,8 @@ export interface ExtractorOptions {
   readonly pool: Pool
   /** Null: nothing is remembered. */
   readonly cache: Cache | null
+  /** All readers in their versions, under which a reading is remembered; those of this release where nothing is said. */
+  readonly readers?: string
   /** Converts what our own readers cannot read; without it a finding says that it is missing. */
   readonly office?: Pick<Office, 'version' | 'toDocx'>
 }
@@ -47,6 +49,8 @@ export interface ReadingProgress {
 }
 
 export interface Extractor {
+  /** All readers in their versions. */
+  readonly readers: string
   /** Reads one file. Rejects only where the signal is aborted or the pool closed. */
   read(file: FileToRead, signal?: AbortSignal): Promise<Transcription>
   /** Reads many, as many at a time as the pool has processes; the answers stand in the order asked. */
@@ -60,7 +64,12 @@ export interface Extractor {
  * Opens an extractor over a pool of child processes and a cache by file hash and readers' versions; by LibreOffice's
  * version too for what was read by way of it.
  */
-export function openExtractor({ pool, cache, office }: ExtractorOptions): Extractor {
+export function openExtractor({
+  pool,
+  cache,
+  office,
+  readers = READERS_VERSION,
+}: ExtractorOptions): Extractor {
   const readOnce = async (input: ExtractTask, signal?: AbortSignal): Promise<Reading> =>
     readingOf(await untilAborted(pool.run<Extraction>(EXTRACT_TASK, input), signal), input.bytes)
   const remember = async (key: string, make: () => Promise<Reading>): Promise<Transcription> => {
@@ -77,7 +86,7 @@ export function openExtractor({ pool, cache, office }: ExtractorOptions): Extrac
   ): Promise<Transcription> => {
     if (office === undefined) return first.transcription
     const version = (await untilAborted(office.version(), signal)) ?? 'of an unknown version'
-    return remember(`${sha256(bytes)} ${READERS_VERSION} libreoffice@${version}`, async () => {
+    return remember(`${sha256(bytes)} ${readers} libreoffice@${version}`, async () => {
       const conversions: Conversion[] = []
       for (const { sha256: hash, bytes: inner, form } of first.toConvert) {
         const end = await untilAborted(office.toDocx(inner, form), signal)
@@ -93,7 +102,7 @@ export function openExtractor({ pool, cache, office }: ExtractorOptions): Extrac
   ): Promise<{ value: Transcription; isKnown: boolean }> => {
     signal?.throwIfAborted()
     let isKnown = true
-    const value = await remember(`${sha256(file.bytes)} ${READERS_VERSION}`, async () => {
+    const value = await remember(`${sha256(file.bytes)} ${readers}`, async () => {
       isKnown = false
       const first = await readOnce({ bytes: file.bytes, conversions: [] }, signal)
       if (first.toConvert.length === 0) return first
@@ -102,6 +111,7 @@ export function openExtractor({ pool, cache, office }: ExtractorOptions): Extrac
     return { value: withNameFinding(value, file.name), isKnown }
   }
   return {
+    readers,
     read: async (file, signal) => (await readOne(file, signal)).value,
     async readAll(files, { signal, onProgress } = {}) {
       let doneCount = 0

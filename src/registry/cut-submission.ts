@@ -6,7 +6,11 @@ import type { FolderReading, Submission } from '#submission'
 import type { RecordAtWork } from './open-registry.ts'
 
 /** What stands beside a finding for the readers it was found with. */
-export const PRESENT_READERS = `readers@${sha256(READERS_VERSION).slice(0, 12)}`
+export function markOfReaders(readers: string): string {
+  return `readers@${sha256(readers).slice(0, 12)}`
+}
+
+export const PRESENT_READERS = markOfReaders(READERS_VERSION)
 
 /** Records the passages of every file in which something was read; what is cut already is nothing new. */
 export async function cutSubmission(

@@ -1,6 +1,6 @@
 /** Records what the present readers find in the submissions of a call, beside what was found before. */
 import { type FolderReading, recordAttribution, SubmissionStore } from '#submission'
-import { cutSubmission, PRESENT_READERS } from './cut-submission.ts'
+import { cutSubmission, markOfReaders } from './cut-submission.ts'
 import type { RecordAtWork } from './open-registry.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
@@ -21,12 +21,16 @@ export async function rederiveReplies(
     reading,
     owners,
     questions,
+    readers,
   }: Pick<WorkingCopy, 'owners'> & {
     readonly reading: FolderReading
     readonly questions: readonly string[]
+    /** All readers in their versions. */
+    readonly readers: string
   },
 ): Promise<RepliesRederived> {
   const tables = new SubmissionStore(record.book.store)
+  const reader = markOfReaders(readers)
   const done = new Set<string>()
   let foundAnew = 0
   for (const found of reading.submissions) {
@@ -35,7 +39,7 @@ export async function rederiveReplies(
     if (submission === undefined) continue
     done.add(submission)
     const before = (await tables.attributions(submission)).at(-1)?.number ?? 0
-    const number = await recordAttribution(record.book, actor, { submission, found, reader: PRESENT_READERS })
+    const number = await recordAttribution(record.book, actor, { submission, found, reader })
     if (number !== before) foundAnew += 1
     await cutSubmission(record, actor, { submission, found, reading, questions })
   }

@@ -1,5 +1,4 @@
 /** Reads what the record holds of a call anew with the present readers; what was received and what was found before stay. */
-import { READERS_VERSION } from '#extract'
 import { type House, repliesOf } from '#house'
 import { PassageStore } from '#passage'
 import { type RecordAtWork, rederiveReplies, type WorkingCopy } from '#registry'
@@ -27,7 +26,7 @@ export function rederive(
       await takeInRead(work, record, actor, read, copy.resolution)
     }
     const files = await hashesOf(record, call)
-    const known = await new PassageStore(record.book.store).filesRead(files, READERS_VERSION)
+    const known = await new PassageStore(record.book.store).filesRead(files, house.extractor.readers)
     const replies = await rederivedOf(work, house, record, actor, copy)
     return {
       kind: 'rederivation',
@@ -54,6 +53,7 @@ async function rederivedOf(work: Work, house: House, record: RecordAtWork, actor
     reading,
     owners,
     questions: facts.questions ?? [],
+    readers: house.extractor.readers,
   })
   work.progress.end()
   return rederived
