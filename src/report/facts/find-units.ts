@@ -81,8 +81,8 @@ function patternOf(form: string): string {
 }
 
 interface Finder {
-  /** The unit written at the beginning of a text, behind a gap and "of". */
-  after(rest: string): RegExpExecArray | null
+  /** The unit written at the beginning of a text, behind a gap and "of"; `begun` is how it may begin there. */
+  after(rest: string, begun: readonly string[]): RegExpExecArray | null
   /** A unit of money at its end, before a gap. */
   readonly before: RegExp
 }
@@ -106,8 +106,8 @@ function finderOf(forms: readonly Form[], flags: string): Finder {
     patterns.set(key, made)
     return made
   }
-  const after = (rest: string): RegExpExecArray | null => {
-    const written = beginningsAt(rest).filter((each) => beginnings.has(each))
+  const after = (rest: string, begun: readonly string[]): RegExpExecArray | null => {
+    const written = begun.filter((each) => beginnings.has(each))
     return written.length === 0 ? null : patternFor(written).exec(rest)
   }
   const whole =
@@ -193,17 +193,22 @@ function unitAmong(written: string, isSign: boolean, language: Language | null):
 export function unitAfter(text: string, at: number, language: Language | undefined): UnitInText | null {
   const rest = text.slice(at, at + 60)
   const { signs, words } = findersOf(language)
-  const found = [
-    [signs.after(rest), true],
-    [words.after(rest), false],
-  ] as const
-  const hits = found.flatMap(([match, isSign]) => {
-    const written = match?.[1]
-    const unit = written === undefined ? null : unitOf(written, isSign, language)
-    if (match === null || written === undefined || unit === null) return []
-    return [{ unit, start: at + match[0].length - written.length, end: at + match[0].length }]
-  })
-  return hits.sort((one, other) => other.end - one.end)[0] ?? null
+  const begun = beginningsAt(rest)
+  const sign = unitMatched(signs.after(rest, begun), at, true, language)
+  const word = unitMatched(words.after(rest, begun), at, false, language)
+  return sign === null || (word !== null && word.end > sign.end) ? word : sign
+}
+
+function unitMatched(
+  match: RegExpExecArray | null,
+  at: number,
+  isSign: boolean,
+  language: Language | undefined,
+): UnitInText | null {
+  const written = match?.[1]
+  const unit = written === undefined ? null : unitOf(written, isSign, language)
+  if (match === null || written === undefined || unit === null) return null
+  return { unit, start: at + match[0].length - written.length, end: at + match[0].length }
 }
 
 const COUNTED_BEFORE = /(?<![\p{L}\p{M}])[وفبلك]?ال([\p{L}\p{M}]+)\s+(?:ال)?$/u

@@ -1,6 +1,7 @@
 /** Tells "at least 300" from "up to 300", and "more than 18,000" of 18,450, within a language and across. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import type { Fact } from '../facts/facts.ts'
+import { matchesIn } from '../facts/matches.ts'
 import { BOUND_NOUNS, CEILINGS, FLOORS, ROUNDED, TURNS } from './words/bound-words.ts'
 
 export type Bound = 'floor' | 'ceiling'
@@ -67,7 +68,7 @@ function sideAfter(bound: Bound, after: string, language: Language): Side | null
 /** "The maximum penalty … from three to seven years": a noun of the clause, where it has but one. */
 function byNoun({ start }: Fact, text: string, language: Language): Bound | null {
   const before = text.slice(Math.max(0, start - CLAUSE), start)
-  const ends = [...before.matchAll(BREAK)].at(-1)
+  const ends = matchesIn(before, BREAK).at(-1)
   const clause = before.slice(ends === undefined ? 0 : ends.index + 1)
   const { floor, ceiling } = BOUND_NOUNS[language]
   const isFloor = floor.test(clause)

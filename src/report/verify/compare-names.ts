@@ -2,6 +2,7 @@
 import { foldName, type LanguageTag } from '#un'
 import { stemOf } from '../facts/facts.ts'
 import { unitAfter } from '../facts/find-units.ts'
+import { matchesIn } from '../facts/matches.ts'
 import { rememberedTexts } from '../facts/remember.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
@@ -91,7 +92,7 @@ function isOfficeOf(office: OfficeNamed, { language }: Statement, passage: Passa
 const TITLE = /《([^》]+)》/gu
 
 function titlesIn(text: string): NameSaid[] {
-  return [...text.matchAll(TITLE)].map((match) => ({
+  return matchesIn(text, TITLE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     written: match[1] ?? '',

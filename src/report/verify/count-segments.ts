@@ -1,5 +1,6 @@
 /** Cuts a sentence of counts into the words that belong to each of its numbers. */
 import type { LanguageTag } from '#un'
+import { matchesIn } from '../facts/matches.ts'
 import type { CountedWord } from './counted-words.ts'
 import { CONJUNCTION, OF_WHOLE } from './words/segment-words.ts'
 import { tongueOf } from './words/word-units.ts'
@@ -15,7 +16,7 @@ export function segmentsOf(text: string, language: LanguageTag, words: readonly 
     const before = words[index - 1]
     if (before === undefined) return 0
     const between = text.slice(before.end, word.start)
-    const last = [...between.matchAll(conjunctions)].at(-1)
+    const last = matchesIn(between, conjunctions).at(-1)
     return before.end + (last === undefined ? between.length : last.index + last[0].length)
   })
   return words.map((_word, index) => text.slice(cuts[index], cuts[index + 1] ?? text.length))

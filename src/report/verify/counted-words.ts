@@ -1,6 +1,7 @@
 /** The numbers and the words of number in a sentence of ours, in the order in which it prints them. */
 import type { LanguageTag } from '#un'
 import { datesIn } from '../facts/dates.ts'
+import { matchesIn } from '../facts/matches.ts'
 import { quantitiesIn } from '../facts/quantities.ts'
 import { blanked, type Quantity } from '../facts/quantity.ts'
 import { carries, type QuantifierLevel, type QuantifierScale } from '../quantifier-scale.ts'
@@ -50,7 +51,7 @@ type Written = Pick<Quantity, 'start' | 'end' | 'written' | 'values' | 'isWeak'>
 
 /** "دولتان": two of them, in the noun's own ending. */
 function dualsIn(text: string, language: LanguageTag): Written[] {
-  return [...text.matchAll(DUALS[tongueOf(language)])].map(({ index, 0: written }) => ({
+  return matchesIn(text, DUALS[tongueOf(language)]).map(({ index, 0: written }) => ({
     ...{ start: index, end: index + written.length, written, values: ['2'], isWeak: false },
   }))
 }

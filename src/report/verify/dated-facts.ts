@@ -1,6 +1,7 @@
 /** Finds a date that the source gives to another event or figure: "in force on 12 March" where that is the day of adoption. */
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import type { Fact } from '../facts/facts.ts'
+import { matchesIn } from '../facts/matches.ts'
 import { carries } from './match-facts.ts'
 import { COMPARED_WITH, eventPattern, RESPECTIVELY } from './words/event-words.ts'
 
@@ -107,7 +108,7 @@ const BREAK =
 const FAR = 110
 
 function eventsDated(text: string, language: Language, facts: readonly Fact[]): Dated[] {
-  const events = [...text.matchAll(eventPattern(language))]
+  const events = matchesIn(text, eventPattern(language))
     .map(({ 0: word, index, groups = {} }) => ({
       start: index,
       end: index + word.length,

@@ -1,6 +1,7 @@
 /** Finds a State to whom a statement gives the view of another: by the words that only the other's passage has. */
 import { isOfficialLanguage, type Language, type LanguageTag, type StateInText } from '#un'
 import { stemOf } from '../facts/facts.ts'
+import { matchesIn } from '../facts/matches.ts'
 import type { NamedTogether } from './named-states.ts'
 import { speakersOf } from './named-states.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
@@ -156,7 +157,7 @@ const BOUNDARY = /[;.,:!?。；，：！？؛،]/gu
 
 /** Each speaker's stretch of the sentence: from the clause that names it to the clause that names the next. */
 function sharesOf(text: string, speakers: readonly NamedTogether[], named: readonly StateInText[]): Share[] {
-  const bounds = [...text.matchAll(BOUNDARY)].map(({ index }) => index)
+  const bounds = matchesIn(text, BOUNDARY).map(({ index }) => index)
   const starts = speakers.map(({ start }, index) => {
     const isFirstNamed = named.every((name) => name.start >= start)
     if (index === 0 && isFirstNamed) return 0

@@ -18,9 +18,23 @@ interface Reading<Value> {
   message(fact: Fact, here: Value, there: Fact): string
 }
 
+/** A reading of each fact, worked out once: a fact is of one text, and a passage's are asked for by all that cite it. */
+function once<Value>(of: Reading<Value>['of']): Reading<Value>['of'] {
+  const read = new WeakMap<Fact, Value | null>()
+  return (fact, text, language) => {
+    const known = read.get(fact)
+    if (known !== undefined) return known
+    const value = of(fact, text, language)
+    read.set(fact, value)
+    return value
+  }
+}
+
+const changeRead = once(changeOf)
+
 /** "At least" here where the source has "at most", or the reverse; either end of a range is one. */
 const BOUND: Reading<Bound> = {
-  of: boundOf,
+  of: once(boundOf),
   code: 'number-changed',
   hint: 'Print the limit as the source has it.',
   message: (fact, here, there) => {
@@ -31,7 +45,7 @@ const BOUND: Reading<Bound> = {
 
 /** A figure by which something changed in the source, and to which it changed here; or the reverse. */
 const CHANGE: Reading<Change> = {
-  of: changeOf,
+  of: changeRead,
   code: 'number-changed',
   hint: 'Print the change as the source has it.',
   message: (fact, here, there) =>
@@ -40,7 +54,7 @@ const CHANGE: Reading<Change> = {
 
 /** "12 per cent more" where the source has 12 per cent fewer. */
 const DIRECTION: Reading<'up' | 'down'> = {
-  of: directionOf,
+  of: once(directionOf),
   code: 'number-changed',
   hint: 'Print the change as the source has it.',
   message: (fact, here, there) =>
@@ -49,11 +63,11 @@ const DIRECTION: Reading<'up' | 'down'> = {
 
 /** "Nine bodies" where the source has nine more than before, and no word of the sentence speaks of a change. */
 const LEVEL: Reading<'by' | 'level'> = {
-  of: (fact, text, language) => {
+  of: once((fact, text, language) => {
     if (fact.values[0]?.startsWith('x') === true) return null
-    if (changeOf(fact, text, language) === 'by') return 'by'
+    if (changeRead(fact, text, language) === 'by') return 'by'
     return speaksOfChange(fact, text, language) ? null : 'level'
-  },
+  }),
   code: 'number-changed',
   hint: 'Print the change as the source has it.',
   message: (fact, _here, there) =>
@@ -62,7 +76,9 @@ const LEVEL: Reading<'by' | 'level'> = {
 
 /** "15 calls a month" where the source has 15 a day. */
 const PERIOD: Reading<Period> = {
-  of: (fact, text, language) => (fact.unit?.dimension === 'time' ? null : periodOf(fact, text, language)),
+  of: once((fact, text, language) =>
+    fact.unit?.dimension === 'time' ? null : periodOf(fact, text, language),
+  ),
   code: 'unit-changed',
   hint: 'Print the figure with the time for which the source gives it.',
   message: (fact, here, there) =>

@@ -1,5 +1,6 @@
 /** Holds the States that a statement names against the States whose replies it cites. */
 import { isOfficialLanguage, type Language, type StateInText, shortNameOn } from '#un'
+import { matchesIn } from '../facts/matches.ts'
 import { blanked } from '../facts/quantity.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
@@ -74,7 +75,7 @@ function withoutQuotations(text: string): string {
     start: outerStart,
     end: outerEnd,
   }))
-  const titles = [...text.matchAll(TITLES)].map(({ 0: title, index }) => ({
+  const titles = matchesIn(text, TITLES).map(({ 0: title, index }) => ({
     start: index,
     end: index + title.length,
   }))

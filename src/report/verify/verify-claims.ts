@@ -1,4 +1,6 @@
 /** Holds sentences of ours without a source to what they may say: nothing of what respondents hold, did or failed to do. */
+
+import { matchesIn } from '../facts/matches.ts'
 import type { Statement } from '../statement.ts'
 import { withoutQuotations } from './counted-words.ts'
 import { found } from './found.ts'
@@ -74,7 +76,7 @@ function unproved(
 function claimedIn(statement: Statement, text: string): VerificationFinding[] {
   const tongue = tongueOf(statement.language)
   if (!SENTENCE.test(text.trim())) return []
-  const subjects = [...text.matchAll(SUBJECTS[tongue])].flatMap((match) => {
+  const subjects = matchesIn(text, SUBJECTS[tongue]).flatMap((match) => {
     const start = match.index + (/^[\p{P}\s]*/u.exec(match[0])?.[0].length ?? 0)
     const end = match.index + match[0].length
     const clause = clauseAfter(text, end)

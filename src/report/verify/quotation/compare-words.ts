@@ -1,4 +1,5 @@
 /** Compares folded words with a folded text that does not hold them: how near they come, and where they first differ. */
+import { matchesIn } from '../../facts/matches.ts'
 
 /** A word, figure, mark or Chinese character; positions in the folded text, half open. */
 export interface Token {
@@ -34,7 +35,7 @@ const HAN_WEIGHT = 0.5
 const MOST_CELLS = 3_000_000
 
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({
+  return matchesIn(text, TOKEN).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 /** Whether our words around a quotation take a position on it, or restrict it, as the passage does not: “rejected ‘a new instrument’”. */
 import type { LanguageTag } from '#un'
+import { matchesIn } from '../../facts/matches.ts'
 import { findAttitudes } from '../words/attitude-words.ts'
 import { findClauseWords } from '../words/clause-words.ts'
 import { findContraries } from '../words/contrary-words.ts'
@@ -181,7 +182,7 @@ const STOP = /[.!?。！？؟;；؛](?=\s|$|\p{Script=Han})/gu
 function sentencesAround(match: QuotationMatch, more: number): string {
   const { text } = match.run
   const { start, end } = placeOf(match)
-  const stops = [...text.matchAll(STOP)].map(({ index }) => index + 1)
+  const stops = matchesIn(text, STOP).map(({ index }) => index + 1)
   const ahead = stops.filter((stop) => stop <= start)
   const behind = stops.filter((stop) => stop >= end)
   return text.slice(ahead.at(-1 - more) ?? 0, behind[more] ?? text.length)

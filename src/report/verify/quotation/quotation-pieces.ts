@@ -1,4 +1,6 @@
 /** Reads a quotation as its words and the signs of an editor between them: cuts and bracketed insertions. */
+
+import { matchesIn } from '../../facts/matches.ts'
 import { foldPrinting } from './fold-printing.ts'
 
 /** What stands between two stretches of quoted words. */
@@ -29,7 +31,7 @@ const MOST_COMBINED = 4
 
 /** The signs that may be an editor's, in order: ellipses and brackets, with their places. */
 export function signsIn(quotation: string): { at: number; sign: string }[] {
-  return [...quotation.matchAll(SIGN)].map((match) => ({ at: match.index, sign: match[0] }))
+  return matchesIn(quotation, SIGN).map((match) => ({ at: match.index, sign: match[0] }))
 }
 
 /**

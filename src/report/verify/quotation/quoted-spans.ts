@@ -1,4 +1,6 @@
 /** Finds the words between quotation marks in a sentence, in the styles of the six languages and their neighbours. */
+import { matchesIn } from '../../facts/matches.ts'
+import { rememberedBy } from '../../facts/remember.ts'
 
 /** The words quoted: positions in the sentence (UTF-16, half open) without the marks, and with them. */
 export interface QuotedSpan {
@@ -37,6 +39,8 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 /** Marks that are apostrophes or measures too: they open only before a word that nothing stands before, and close only after one. */
 const SINGLE = new Set(["'", '‘', '‛', '’', '‚', '″'])
 const MARKS = /<<|>>|``|''|[“”„‟«»‹›「」『』〝〞〟＂"❝❞❛❜‘’‚‛'″]/gu
+/** Several rules ask for the quotations of one statement. */
+const TEXTS_KEPT = 100
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
 interface Mark {
@@ -52,7 +56,13 @@ interface Mark {
  *
  * A double mark that nothing closes quotes to the end of the sentence, so that no words escape. Titles in 《 》 are none.
  */
-export function quotedSpans(text: string): QuotedSpan[] {
+export const quotedSpans: (text: string) => readonly QuotedSpan[] = rememberedBy(
+  (text: string) => text,
+  spansIn,
+  TEXTS_KEPT,
+)
+
+function spansIn(text: string): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = []
   const open: Mark[] = []
   for (const mark of marksOf(text)) {
@@ -88,7 +98,7 @@ function closes(mark: Mark, opening: Mark): boolean {
 }
 
 function marksOf(text: string): Mark[] {
-  return [...text.matchAll(MARKS)].map((match) => {
+  return matchesIn(text, MARKS).map((match) => {
     const [mark] = match
     const start = match.index
     const end = start + mark.length

@@ -1,4 +1,5 @@
 /** What stands in a sentence directly before the words quoted from it and directly after them. */
+import { matchesIn } from '../../facts/matches.ts'
 
 /** The sentence around a quotation: `pieces` lie between commas and brackets, the last before and the first after touch it. */
 export interface Surroundings {
@@ -29,7 +30,7 @@ export function surroundings(
 }
 
 function endings(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(ENDS)]
+  return matchesIn(text, ENDS)
     .filter(
       ({ index }) =>
         text.charAt(index) !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, index - 6), index)),
@@ -41,6 +42,6 @@ const MARK = /(?<=^|[\s(,])'(?=\S)|(?<=[^\s(,])'(?=[\s.,;:)]|$)/gu
 
 /** Where the quotation mark stands in which the source itself quotes at the end of this text; null where it does not. */
 export function openMark(text: string): number | null {
-  const marks = [...text.matchAll(MARK)]
+  const marks = matchesIn(text, MARK)
   return marks.length % 2 === 0 ? null : (marks.at(-1)?.index ?? null)
 }

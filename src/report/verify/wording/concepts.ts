@@ -26,9 +26,11 @@ export function conceptual(wording: Wording): Wording {
 function contentsOf(wording: Wording): Content[] {
   const found = asContents(findConcepts(wording.units, wording.language), '#', wording)
   const others = wording.contents.flatMap((content): Content[] => {
-    if (content.isFigure) return [{ ...content, key: latinDigits(content.key) }]
+    const { unit, clause } = content
+    if (content.isFigure)
+      return [{ key: latinDigits(content.key), unit, clause, isFigure: true, denies: content.denies }]
     const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording.language)
-    return cognate === null ? [] : [{ ...content, key: cognate, denies: null }]
+    return cognate === null ? [] : [{ key: cognate, unit, clause, isFigure: false, denies: null }]
   })
   return [...found, ...others].sort((one, other) => one.unit - other.unit)
 }

@@ -206,7 +206,8 @@ function contentsOf(units: readonly Unit[], tongue: Language, clauseOfUnit: read
       ]
     if (tongue === 'zh') return isContentWord(unit.text, tongue) ? chinesePair(units, index, clause) : []
     const matter = matterOf(unit.text, tongue)
-    return matter === null ? [] : [{ ...matter, unit: index, clause, isFigure: false }]
+    if (matter === null) return []
+    return [{ key: matter.key, unit: index, clause, isFigure: false, denies: matter.denies }]
   })
 }
 
