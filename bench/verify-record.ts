@@ -117,6 +117,32 @@ function citationOf(passage: PassageUnderProof, exact: string): Citation {
   }
 }
 
+/** White space that the rules pass over, a digit each: no two texts end in the same. */
+const BLANKS = [' ', '\u00a0', '\n', '\t']
+const BLANKS_EACH = 10
+
+function mark(number: number): string {
+  const digits = Array.from({ length: BLANKS_EACH }, (_, at) => Math.floor(number / BLANKS.length ** at))
+  return digits.map((digit) => BLANKS[digit % BLANKS.length]).join('')
+}
+
+/** The same statements about the same passages, each text and each passage cited made one that was never read before. */
+export function renewed(
+  statements: readonly Statement[],
+  context: ProofContext,
+): { readonly statements: Statement[]; readonly context: ProofContext } {
+  const passages = new Map(context.passages)
+  for (const [number, { citations }] of statements.entries())
+    for (const { passage: id } of citations) {
+      const passage = context.passages.get(id)
+      if (passage !== undefined) passages.set(id, { ...passage, text: passage.text + mark(number) })
+    }
+  return {
+    statements: statements.map((each, number) => ({ ...each, text: each.text + mark(number) })),
+    context: { ...context, passages },
+  }
+}
+
 const ASKED: readonly (readonly [string, CountQuery])[] = [
   ['Member States replied.', { count: 'member-states', where: {} }],
   ['replies were received in French.', { count: 'replies', where: { language: 'fr' } }],

@@ -4,7 +4,7 @@ import type { Statement } from '../src/report/statement.ts'
 import type { ProofContext } from '../src/report/verify/verification.ts'
 import { verifyStatement } from '../src/report/verify/verify-statement.ts'
 import { readStates } from '../src/un/index.ts'
-import { recordOf, type Samples, statementsOf } from './verify-record.ts'
+import { recordOf, renewed, type Samples, statementsOf } from './verify-record.ts'
 
 /** What one run gives; times in milliseconds, memory in bytes. */
 export interface VerifyRun {
@@ -12,6 +12,8 @@ export interface VerifyRun {
   readonly found: number
   /** For every kind alone, a statement. */
   readonly ofKind: Readonly<Record<string, number>>
+  /** A statement of every kind in turn, where no text was ever read before. */
+  readonly newMs: number
   /** The first false quotation, for which the record's passages are put in order; and each after it. */
   readonly firstAlteredMs: number
   readonly alteredMs: number
@@ -43,11 +45,13 @@ const ofKind = Object.fromEntries(
     return [kind, timed(statementsOf(samples, record, OF_KIND, kind), record).ms / OF_KIND]
   }),
 )
+const neverRead = renewed(statementsOf(samples, context, OF_KIND), fresh())
+const newMs = timed(neverRead.statements, neverRead.context).ms / OF_KIND
 const [first, ...altered] = statementsOf(samples, context, ALTERED + 1, 'altered')
 const firstAlteredMs = timed(first === undefined ? [] : [first], context).ms
 const alteredMs = timed(altered, context).ms / altered.length
 const run: VerifyRun = {
-  ...{ ms, found, ofKind, firstAlteredMs, alteredMs, naiveMs: naively(statements, context) },
+  ...{ ms, found, ofKind, newMs, firstAlteredMs, alteredMs, naiveMs: naively(statements, context) },
   peakBytes: process.resourceUsage().maxRSS * 1024,
 }
 console.log(JSON.stringify(run))
