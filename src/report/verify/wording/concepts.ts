@@ -68,8 +68,11 @@ function asContents(found: ReturnType<typeof findConcepts>, mark: string, wordin
   return found
     .filter(({ from }) => !wording.named.has(from))
     .map(({ kind, from }) => ({
-      ...{ key: `${mark}${kind}`, unit: from, clause: wording.clauseOfUnit[from] ?? 0 },
-      ...{ isFigure: false, denies: null },
+      key: `${mark}${kind}`,
+      unit: from,
+      clause: wording.clauseOfUnit[from] ?? 0,
+      isFigure: false,
+      denies: null,
     }))
 }
 
