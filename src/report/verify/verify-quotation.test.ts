@@ -170,3 +170,28 @@ check(
   '“promote free exchange of information”',
   'cut-skips-condition',
 )
+
+// What a quotation from the middle of a sentence leaves outside: a name is no condition, a relative clause no frame.
+const PLEDGE =
+  'XAR: Arvenia will carry out the conditional part of its contribution by 2030. Its contribution as a whole is conditional on support.'
+check(PLEDGE, 'Arvenia said that it “will carry out the”.', '')
+check(PLEDGE, 'Arvenia said of “Its contribution as a whole”.', 'cut-skips-condition')
+const EXPECTED =
+  'XAR fr: Les effets constatés et prévus du changement climatique touchent les côtes du pays. Il est prévu de former des juges.'
+check(EXPECTED, 'L’Arvénie déclare que « changement climatique touchent les côtes du pays ».', '', {
+  language: 'fr',
+})
+check(EXPECTED, 'L’Arvénie déclare « former des juges ».', 'cut-skips-condition', { language: 'fr' })
+const HOPED =
+  'XAR es: Se espera ofrecer nuevas opciones por medio del mercado, que se encuentra en fase de preparación con acciones propias. Se espera, por tanto, que el parlamento apruebe la ley este año.'
+check(HOPED, 'Arvenia señaló “fase de preparación con acciones propias”.', '', { language: 'es' })
+check(HOPED, 'Arvenia señaló que “el parlamento apruebe la ley este año”.', 'cut-skips-condition', {
+  language: 'es',
+})
+const CAUSE = 'XAR: Such gases are not covered since they are rarely used in the country.'
+check(CAUSE, 'Arvenia said that they “are rarely used in the country”.', '')
+check(CAUSE, 'Arvenia said that gases are “covered since they are rarely used”.', 'cut-skips-negation')
+const LAW =
+  'XAR fr: La loi prévoit également des dispositions en matière de preuve. L’Arvénie prévoit de créer un parquet.'
+check(LAW, 'L’Arvénie cite « des dispositions en matière de preuve ».', '', { language: 'fr' })
+check(LAW, 'L’Arvénie déclare « créer un parquet ».', 'cut-skips-condition', { language: 'fr' })

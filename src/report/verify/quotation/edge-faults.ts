@@ -136,10 +136,15 @@ function lastWords(clause: string): string {
   return clause.slice(tokens.at(-Math.min(REACH_BEFORE, tokens.length))?.start ?? clause.length)
 }
 
+/** What is said to be the reason of something denied is not denied. */
+const BECAUSE =
+  /(?<!\p{L})(?:because|since|inasmuch as|parce qu[e'’]|puisqu[e'’]|car|porque|puesto que|ya que|поскольку|так как|потому что|لأن|因为|由于)(?!\p{L})/iu
+
 /** True where the denial ends before the words quoted: "does not extradite but …", "does not share that view and supports …". */
 function isOver(between: string, quoted: string, language: LanguageTag): boolean {
   const contrast = contrastsIn(between, language).at(-1)
   if (contrast !== undefined && between.slice(contrast.end).trim() === '') return true
+  if (BECAUSE.test(between)) return true
   return language.startsWith('en') && /\band\s*$/u.test(between) && /^[\p{Ll}]+[^s\W]s\b/u.test(quoted)
 }
 
@@ -152,12 +157,27 @@ export function frameOf(
   const head = before.join(',')
   const mark = openMark(head)
   if (mark !== null) return head.slice(0, mark)
-  const joint = frameWordsIn(head, language).findLast(({ kind }) => kind === 'joins')
+  const joint = frameWordsIn(head, language).findLast(
+    (word) => word.kind === 'joins' && !isRelative(head.slice(0, word.start), language),
+  )
   if (joint !== undefined && words(head.slice(joint.end)) <= LONGEST_SUBJECT) return head.slice(0, joint.end)
   if (!language.startsWith('zh')) return null
   const tail = after.join(',')
   const noun = frameWordsIn(tail, language)[0]
   return noun === undefined || words(tail.slice(0, noun.start)) > REACH_AFTER ? null : `${head}，${tail}`
+}
+
+/** Before "que" these make it a relative pronoun or a conjunction of another kind ("los que", "ce que", "sino que"). */
+const BEFORE_RELATIVE: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:el|la|los|las|lo|al|del|sino)\s+$/iu,
+  fr: /(?<!\p{L})(?:ce|celui|celle|ceux|celles|ainsi|tandis)\s+$/iu,
+}
+
+/** "…, que se encuentra en …": no sentence that the verb before it governs. A lone comma parts it; of two, the first opens a parenthesis. */
+function isRelative(before: string, language: LanguageTag): boolean {
+  const pattern = BEFORE_RELATIVE[language.slice(0, 2)]
+  if (pattern === undefined) return false
+  return pattern.test(before) || (/,\s*$/u.test(before) && before.split(',').length === 2)
 }
 
 /** "If its parliament agrees, …", "Without help, …" at the head of the sentence, before the clause quoted or in it. */
@@ -178,11 +198,28 @@ function firstLong(pieces: readonly string[]): number {
 
 function headWord(piece: string, language: LanguageTag): Turn | null {
   const frame = frameWordsIn(piece, language)
-  const [condition] = conditionsIn(piece, language)
+  const condition = conditionsIn(piece, language).find((word) => !isAttribute(piece, word))
   const absence = frame.find(({ kind }) => kind === 'absent')
   const first = condition ?? frame.find(({ kind }) => kind === 'awaits') ?? absence
   if (first === undefined || words(piece.slice(0, first.start)) >= REACH_AFTER) return null
   return { ...turnOf(piece, first), isAbsence: first === absence }
+}
+
+const CONDITIONAL = /^(?:conditional|conditionnel(?:le)?s?|condicional(?:es)?)$/iu
+const SAID_OF_IT =
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|remains?|remained|est|sont|était|étaient|reste|restent|es|son|era|eran|sigue|siguen)\s+$/iu
+const ON_WHAT = /^\s*(?:$|(?:on|upon|to|à|aux?|a|al)\s)/iu
+
+/** "The conditional part of its contribution" names a part; "is conditional on …" makes a condition. */
+function isAttribute(
+  piece: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    CONDITIONAL.test(piece.slice(start, end)) &&
+    !SAID_OF_IT.test(piece.slice(0, start)) &&
+    !ON_WHAT.test(piece.slice(end))
+  )
 }
 
 /** A condition directly after the words quoted, or, of a clause, at the head of the next. */
@@ -217,9 +254,10 @@ function allowedBy(before: readonly string[], quoted: string, language: Language
 }
 
 const DETERMINER = /^(?:the|an?|its|their|les?|la|une?|des|leurs?|el|los|las|una?|sus?)\s/u
-const PREPOSITION = /^(?:by|in|under|for|within|par|dans|pour|en|por|para)\s/u
+const PREPOSITION = /^(?:by|in|under|for|within|of|par|dans|pour|du|de|en|por|para|del)\s/u
 /** Verbs that may govern a thing as well as an act. */
-const OF_THINGS = /^(?:welcom|promot|promouv|promov|promuev|salu|accueill)/iu
+const OF_THINGS = /^(?:welcom|promot|promouv|promov|promuev|salu|accueill|prévoi|prévoy|visant$|visent?$)/iu
+const ALSO = /^(?:also|également|aussi|notamment|también)\s+/u
 /** Participles that say what a thing before them is: "the measures proposed in …", "las contribuciones previstas en …". */
 const PARTICIPLE =
   /^(?:(?:propos|suggest|recommend|envisag|expect|encourag|plann)ed|(?:propos|recommand|envisag|encourag)ée?s?|prévue?s?|(?:propuest|previst)[oa]s?|recomendad[oa]s?)$/iu
@@ -235,7 +273,7 @@ function governsNothing(
 ): boolean {
   const word = clause.slice(start, end)
   const rest = `${clause.slice(end)} ${quoted}`.trimStart().toLowerCase()
-  if (OF_THINGS.test(word) && DETERMINER.test(rest)) return true
+  if (OF_THINGS.test(word) && DETERMINER.test(rest.replace(ALSO, ''))) return true
   return PARTICIPLE.test(word) && PREPOSITION.test(rest) && !AUXILIARY.test(clause.slice(0, start))
 }
 
