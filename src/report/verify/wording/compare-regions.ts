@@ -6,6 +6,7 @@ import type { Difference, WordingCode } from './difference.ts'
 import { commitmentAdded } from './region-binding.ts'
 import { contraryTold } from './region-contraries.ts'
 import { counterpartTold } from './region-counterparts.ts'
+import { doneTold } from './region-done.ts'
 import { polarityTurned } from './region-polarity.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { scopeGrown } from './region-scope.ts'
@@ -18,6 +19,7 @@ const RULES: readonly RegionRule[] = [
   contraryTold,
   counterpartTold,
   weakenerLost,
+  doneTold,
   commitmentAdded,
   scopeGrown,
 ]

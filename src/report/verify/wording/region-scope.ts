@@ -21,6 +21,7 @@ export const scopeGrown: RegionRule = (region, statement, source) =>
     : (amountGrown(region, statement, source) ??
       amountLost(region, statement, source) ??
       onlyLost(region, statement, source) ??
+      onlyAdded(region, statement, source) ??
       reachGrown(region, statement, source) ??
       countryGrown(region, statement, source) ??
       bodyGrown(region, statement, source) ??
@@ -57,9 +58,12 @@ function amountGrown(
   return most === MOST ? { ...widened, codes: ['scope-widened', 'hedge-dropped'] } : widened
 }
 
-/** "Some 90,000", "only on 1 October": how many or when, not who. */
-function isBesideFigure({ units }: Wording, { to }: { readonly to: number }): boolean {
-  return units.slice(to, to + FIGURE_WITHIN).some(({ type }) => type === 'figure')
+/** "Some 90,000", "only on 1 October", "a 10% share of": how many or when, not who. */
+function isBesideFigure(
+  { units }: Wording,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return units.slice(Math.max(0, from - 1), to + FIGURE_WITHIN).some(({ type }) => type === 'figure')
 }
 const FIGURE_WITHIN = 3
 
@@ -125,6 +129,32 @@ function onlyLost(
         lost.from,
         `the passage says “${source.text.slice(lost.start, lost.end)}”, and the statement leaves the limit out`,
       )
+}
+
+/** "Only developed States" where the passage speaks of all: whom it leaves out, the passage does not. */
+function onlyAdded(
+  { statement: mine, source: theirs, said, together }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const claim = wordsIn(statement.quantifiers, mine).find(
+    (each) =>
+      each.kind === 'only' &&
+      !isBesideFigure(statement, each) &&
+      !statement.conditions.some(({ from, to }) => from <= each.to && to >= each.from) &&
+      besideOf(statement, each, BESIDE).some(({ unit }) => said.has(unit)),
+  )
+  const whole = sentencePart(source, together.source)
+  const all = wordsIn(source.quantifiers, whole).find(
+    (each) => amountOf(each) === ALL && theirs.units.has(each.from),
+  )
+  if (claim === undefined || all === undefined) return null
+  const isLimited =
+    wordsIn(source.quantifiers, whole).some(({ kind }) => kind === 'only') ||
+    wordsIn(source.conditions, whole).length > 0 ||
+    wordsIn(source.negations, whole).some(({ kind }) => kind === 'denying' || kind === 'concord')
+  if (isLimited || wordsIn(statement.quantifiers, mine).some((each) => amountOf(each) === ALL)) return null
+  return fault(claim.from, all.from, 'the statement says it of some only, the passage of all')
 }
 
 /** "International" beside a word beside which the passage has only "national" or "regional". */

@@ -108,19 +108,43 @@ function demandsIn(region: Region, statement: Wording, source: Wording): readonl
   const told = weakening.filter((each) => isTold(each, region, shared, source, statement))
   return told.filter(
     (each) =>
-      each.group !== 'stage' ||
-      !told.some(
-        (other) =>
-          other !== each &&
-          (other.group === 'stage' || other.group === 'chance') &&
-          (other.level < each.level || (other.level === each.level && other.from < each.from)) &&
-          sentenceAt(source, other.from) === sentenceAt(source, each.from) &&
-          Math.abs(other.from - each.from) <= CHAIN,
-      ),
+      !isRepeatedChance(each, told) &&
+      !isDoneToo(each, source) &&
+      (each.group !== 'stage' ||
+        !told.some(
+          (other) =>
+            other !== each &&
+            (other.group === 'stage' || other.group === 'chance') &&
+            (other.level < each.level || (other.level === each.level && other.from < each.from)) &&
+            sentenceAt(source, other.from) === sentenceAt(source, each.from) &&
+            Math.abs(other.from - each.from) <= CHAIN,
+        )),
   )
 }
 /** Words of weakening that stand so near weaken the same: "is likely that it will be adopted". */
 const CHAIN = 8
+
+/** "Could also potentially": the second says no more than the first. */
+function isRepeatedChance({ group, from }: Weakener, told: readonly Weakener[]): boolean {
+  return (
+    group === 'chance' &&
+    told.some((other) => other.group === 'chance' && other.to <= from && from - other.to <= BESIDE)
+  )
+}
+
+/** "Supported and will support": what is planned is done too. */
+function isDoneToo({ group, level, from, to }: Weakener, source: Wording): boolean {
+  if (group !== 'stage' || level < PLANNED) return false
+  const [head] = headsOf(source, { from, to }, 1)
+  const keys = new Set(source.contents.flatMap(({ key, unit }) => (unit === head ? [key] : [])))
+  const isJoined = isJoining(source, from - 1)
+  return (
+    isJoined &&
+    source.contents.some(({ key, unit }) => unit < from && from - unit <= DONE_WITHIN && keys.has(key))
+  )
+}
+const PLANNED = 3
+const DONE_WITHIN = 3
 
 /** The units of the passage's told part that the statement's whole sentence shares. */
 function sharedIn(region: Region, statement: Wording, source: Wording): ReadonlySet<number> {
