@@ -13,6 +13,7 @@ import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesS
 import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
 import { ownText } from './own-text.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
+import { EQUAL_ACRONYMS } from './words/name-words.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
 
@@ -139,11 +140,23 @@ function isAnswered(
   return passages.some((passage) => {
     if (passage.language === language) return stands(name, passage, statement)
     if (name.isAcronym)
-      return hasLetters(name, passage) || canExpand(name.written, passage.text) || !hasAcronyms(passage)
+      return (
+        hasLetters(name, passage) ||
+        hasEqual(name, passage) ||
+        canExpand(name.written, passage.text) ||
+        !hasAcronyms(passage)
+      )
     const isForeign =
       /\p{Script=Latin}/u.test(name.written) && !isLatin(language) && isLatin(passage.language)
     return !isForeign || stands(name, passage, statement)
   })
+}
+
+/** "GDP" for "PIB". */
+function hasEqual({ written }: NameSaid, passage: PassageUnderProof): boolean {
+  return EQUAL_ACRONYMS.some(
+    (row) => row.has(written) && namesOf(passage).said.some((each) => row.has(each.written)),
+  )
 }
 
 /** A passage without one acronym or Latin name may still spell in its own letters what an acronym stands for. */

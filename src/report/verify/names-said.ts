@@ -76,9 +76,14 @@ const PARTICLES = /^[وفبلك]{1,2}/u
 /** Forms by their first word, so that few are tried at a place of a text; Chinese forms by their own letters. */
 const BY_FIRST_WORD = new Map<string, Form[]>()
 const CHINESE: Form[] = []
-for (const [row, line] of KNOWN_NAMES.trim().split('\n').entries())
+for (const [row, line] of oneAlef(KNOWN_NAMES).trim().split('\n').entries())
   for (const form of line.split('|').map((each) => each.trim()))
     addForm({ row, form, pattern: patternOf(form) })
+
+/** Arabic is often printed without the hamza of an alef, or with one too many; letters stay as many as they are. */
+function oneAlef(text: string): string {
+  return text.replace(/[آأإٱ]/gu, 'ا').replace(/ى/gu, 'ي')
+}
 
 function addForm(form: Form): void {
   if (HAN.test(form.form)) CHINESE.push(form)
@@ -96,9 +101,9 @@ function patternOf(form: string): RegExp {
 
 /** The names of the table in a text, the longer over the shorter ("Charter of the United Nations"). */
 export function knownNamesIn(text: string): KnownName[] {
-  const found = [...wordedNames(text), ...chineseNames(text)].sort(
-    (one, other) => one.row - other.row || one.start - other.start,
-  )
+  const found = [...wordedNames(oneAlef(text)), ...chineseNames(text)]
+    .map((name) => ({ ...name, written: text.slice(name.start, name.end) }))
+    .sort((one, other) => one.row - other.row || one.start - other.start)
   return found.filter(
     (name) =>
       !found.some(

@@ -365,7 +365,10 @@ function isConditionLost(
   const end = scopeEnd(source, { from, to })
   const isInside = (unit: number): boolean => unit >= from && unit < end
   const governed = source.contents.filter(
-    ({ unit }) => !isInside(unit) && isGoverned(source, unit, from, end),
+    ({ unit }) =>
+      !isInside(unit) &&
+      isGoverned(source, unit, from, end) &&
+      !(isAddition(source, from) && (unit < from || unit > end + ADDED_WITHIN)),
   )
   const outside = new Set(governed.map(({ key }) => key))
   const keys = new Set(
@@ -377,6 +380,13 @@ function isConditionLost(
   const beside = nearestClause(source, all, from)
   return isMostlyTold(all, shared, LEAST_TAKEN) || isMostlyTold(beside, shared, WELL_TAKEN)
 }
+
+/** "National and, where appropriate, regional programmes": the condition is of what is added. */
+function isAddition(source: Wording, from: number): boolean {
+  return /[,،，]/u.test(source.units[from - 1]?.text ?? '') && ADDING.has(source.units[from - 2]?.text ?? '')
+}
+const ADDING: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'и', 'و'])
+const ADDED_WITHIN = 3
 
 /** Of what a condition governs, the clause right before it, or behind it where none stands before. */
 function nearestClause(source: Wording, governed: readonly number[], from: number): readonly number[] {

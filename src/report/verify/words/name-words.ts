@@ -64,6 +64,15 @@ Europe | Europa | Европа | Европы | Европе | 欧洲 | أورو
 Latin America | Amérique latine | América Latina | Латинская Америка | Латинской Америки | 拉丁美洲 | أمريكا اللاتينية
 `
 
+/** Acronyms that stand for one thing in several languages, and name no body. */
+export const EQUAL_ACRONYMS: readonly ReadonlySet<string>[] =
+  `GDP PIB ВВП | GNP GNI PNB RNB INB ВНП ВНД | GHG GHGs GES GEI ПГ | NDC NDCs INDC CDN CPDN CPND CND INDCs ОНУВ ПОНУВ |
+  LDC LDCs PMA | SIDS PEID PEI МОСРГ | NGO NGOs ONG НПО | ICT ICTs TIC ИКТ | HIV VIH ВИЧ | AIDS SIDA СПИД | SME SMEs PME PYME
+  PYMES МСП | R&D НИОКР | EIA EIE ОВОС | IMF FMI МВФ | WHO OMS ВОЗ | WTO OMC ВТО | ILO OIT МОТ | FAO ФАО | UNDP PNUD ПРООН |
+  UNEP PNUE PNUMA ЮНЕП | EU UE ЕС | LULUCF UTCATF UTCUTS ЗИЗЛХ | PPP PPPs APP ГЧП | VAT TVA IVA НДС | COP CdP КС`
+    .split('|')
+    .map((row) => new Set(row.trim().split(/\s+/u)))
+
 /** Capitalised by the style of a language or an office, naming nothing: beginnings of words, folded as `foldName` does. */
 export const NO_NAMES =
   `government governments state states member members party parties permanent mission representative report replies

@@ -19,9 +19,9 @@ export type Negation = 'denying' | 'lacking' | 'lacking-after' | 'concord' | 'ne
 const NEGATION_WORDS: WordList<Negation> = {
   en: {
     denying:
-      "not|no|never|none|nor|neither|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|mustn't|nothing|nobody|no one|nowhere|nil|have yet to|has yet to|had yet to|no longer|neither … nor|not … nor",
+      "not|no|never|none|nor|neither|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|mustn't|nothing|nobody|no one|nowhere|nil|have yet to|has yet to|had yet to|no longer|neither … nor|not … nor|too great … to|too large … to|too heavy … to|too high … to|too small … to|too costly … to|too expensive … to|too weak … to|too complex … to|too limited … to|too few … to|too late … to|too difficult … to|too much … to|too little … to|too long … to|too slow … to|too remote … to|too poor … to|too big … to|too low … to|too short … to|too narrow … to|too many … to",
     lacking:
-      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failing which|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|for want of|refrain|refrains|refrained|is yet to|are yet to|have yet|had not|no right to|inability|failing to|failure of|incapacity|deprive*|unwillingness|absence of|the absence|nonexistence|lacks any|too great … to|too large … to|too heavy … to|too high … to|too small … to|too costly … to|too expensive … to|too weak … to|too complex … to|too limited … to|too few … to|too late … to|too difficult … to|too much … to|too little … to|too long … to|too slow … to|too remote … to|too poor … to|too big … to|too low … to|too short … to|too narrow … to|too many … to|ran out of|do without|doing without|did without|went without|go without|bereft of|short of the',
+      'without|lack|lacks|lacked|lacking|fail|fails|failed|failing|failing which|failure to|refuse|refuses|refused|refusing|refusal|unable|absence|non-existence|devoid of|deprived of|in the absence of|declines to|declined to|unwilling|impossible|stopped short of|for want of|refrain|refrains|refrained|is yet to|are yet to|have yet|had not|no right to|inability|failing to|failure of|incapacity|deprive*|unwillingness|absence of|the absence|nonexistence|lacks any|ran out of|do without|doing without|did without|went without|go without|bereft of|short of the',
     'lacking-after': 'absent|missing|non-existent|nonexistent|wanting',
     near: 'hardly|scarcely|barely|seldom|rarely|little or no|few if any|in very few|hardly any|scarcely any|almost no|virtually no|practically no|next to no|almost never|hardly ever|scarcely ever|rare|uncommon|slow to|reluctant to|reluctance|infrequently|infrequent|sparsely',
     opposing:
@@ -31,9 +31,9 @@ const NEGATION_WORDS: WordList<Negation> = {
   },
   fr: {
     denying:
-      'ne … pas|ne … point|ne … plus|ne … jamais|ne … aucun|ne … aucune|ne … rien|ne … nul|ne … nulle|ne … ni|ne … guère|ne … nullement|ne … personne|ne saurait|ne sauraient|ne peut|ne peuvent|ne pouvait|ne pouvaient|ne cesse|pas|point de|non|jamais|nullement|ne|n’|ni|aucunement|pas encore',
+      'trop … pour|ne … pas|ne … point|ne … plus|ne … jamais|ne … aucun|ne … aucune|ne … rien|ne … nul|ne … nulle|ne … ni|ne … guère|ne … nullement|ne … personne|ne saurait|ne sauraient|ne peut|ne peuvent|ne pouvait|ne pouvaient|ne cesse|pas|point de|non|jamais|nullement|ne|n’|ni|aucunement|pas encore',
     lacking:
-      'trop … pour|sans|absence|défaut de|à défaut|faute de|manque|manquent|manquait|manquer|manquant|dépourvu*|échoue|échouent|échoué|refus|refuse|refusent|refusé|refuser|impossible|impossibilité|incapab*|incapacité|inexisten*|privé de|privés de|omis de|s’abstien*|s’abstenir|abstenu*|exempt*|manquaient|manquent de|manquait de|manqué|refusait|refusaient|s’abstenait|échouait|était dépourvu*',
+      'sans|absence|défaut de|à défaut|faute de|manque|manquent|manquait|manquer|manquant|dépourvu*|échoue|échouent|échoué|refus|refuse|refusent|refusé|refuser|impossible|impossibilité|incapab*|incapacité|inexisten*|privé de|privés de|omis de|s’abstien*|s’abstenir|abstenu*|exempt*|manquaient|manquent de|manquait de|manqué|refusait|refusaient|s’abstenait|échouait|était dépourvu*',
     'lacking-after': 'fait défaut|font défaut|inexistant*|absent|absente|absents|absentes',
     concord: 'aucun|aucune|nul|nulle|rien|personne ne|plus aucun|plus aucune',
     near: 'à peine|rare|rares|rarement|presque pas|guère',
@@ -44,9 +44,9 @@ const NEGATION_WORDS: WordList<Negation> = {
   },
   es: {
     denying:
-      'no|nunca|jamás|tampoco|ni|no … ni|no … ningún|no … ninguna|no … ninguno|no … nada|no … nunca|no … nadie|en modo alguno|de ninguna manera|todavía no|aún no|ya no',
+      'demasiado … para|demasiada … para|no|nunca|jamás|tampoco|ni|no … ni|no … ningún|no … ninguna|no … ninguno|no … nada|no … nunca|no … nadie|en modo alguno|de ninguna manera|todavía no|aún no|ya no',
     lacking:
-      'demasiado … para|demasiada … para|sin|falta|faltan|carece|carecen|carecía|carecer|carencia|carencias|ausencia|negativa|niega a|niegan a|negó a|rehúsa|rehusó|rehúsan|imposible|imposibilidad|incapaz|incapaces|incapacidad|inexisten*|desprovist*|abstien*|abstuv*|abstener*|dejó de|no logra|no logró|se negó|se niega|falta de|por falta de|exent*',
+      'sin|falta|faltan|carece|carecen|carecía|carecer|carencia|carencias|ausencia|negativa|niega a|niegan a|negó a|rehúsa|rehusó|rehúsan|imposible|imposibilidad|incapaz|incapaces|incapacidad|inexisten*|desprovist*|abstien*|abstuv*|abstener*|dejó de|no logra|no logró|se negó|se niega|falta de|por falta de|exent*',
     'lacking-after': 'ausente|ausentes|inexistente|inexistentes',
     concord: 'ningún|ninguna|ninguno|nada|nadie',
     near: 'apenas|rara vez|raramente|casi no|casi nunca|escasamente',
@@ -57,9 +57,9 @@ const NEGATION_WORDS: WordList<Negation> = {
   },
   ru: {
     denying:
-      'не|нет|никогда|нельзя|вовсе не|отнюдь не|ни в коей мере|ни в коем случае|не … ни|никоим образом|ещё не|пока не|больше не',
+      'слишком … чтобы|не|нет|никогда|нельзя|вовсе не|отнюдь не|ни в коей мере|ни в коем случае|не … ни|никоим образом|ещё не|пока не|больше не',
     lacking:
-      'слишком … чтобы|без|отсутстви*|лишен|лишена|лишено|лишены|отказ|отказа|отказался|отказалось|отказалась|отказались|отказыва*|отказать*|воздерж*|невозможн*|неспособ*|не удалось|не удается|неимение|нехватк*|за неимением',
+      'без|отсутстви*|лишен|лишена|лишено|лишены|отказ|отказа|отказался|отказалось|отказалась|отказались|отказыва*|отказать*|воздерж*|невозможн*|неспособ*|не удалось|не удается|неимение|нехватк*|за неимением',
     'lacking-after': 'отсутству*',
     concord:
       'ни|никто|никого|никому|никаких|никакой|никакого|никакие|никакая|никаким|ничто|ничего|ничему|нигде|никем|ни один|ни одна|ни одно|ни одного|ни одной|ни одному|ни одним|ни одном|ни одну|ни у одного|ни одни',
