@@ -2,8 +2,8 @@
 import { findCounterparts } from '../words/counterpart-words.ts'
 import { contraryOf } from '../words/opposites.ts'
 import type { FoundWord } from '../words/word-table.ts'
-import { wordsIn } from './parts.ts'
-import type { RegionRule } from './region-rule.ts'
+import { keysIn, type Part, unitsWith, wordsIn } from './parts.ts'
+import type { RegionFault, RegionRule } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
 const LEAST_COVERED = 0.4
@@ -24,22 +24,38 @@ type Counterpart = FoundWord<string>
  */
 export const counterpartTold: RegionRule = (region, statement, source) => {
   if (region.covered < LEAST_COVERED) return null
+  const { statement: whole, source: told } = region.together
+  const shared = unitsWith(keysIn(source, told), statement, whole)
+  return (
+    turnedIn(region.statement, region.said, told, statement, source) ??
+    turnedIn(whole, shared, told, statement, source)
+  )
+}
+
+/** The first word of a part of the statement that the passage has the counterpart of; `said` are the units to look beside. */
+function turnedIn(
+  part: Part,
+  said: ReadonlySet<number>,
+  told: Part,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
   const mine = counterpartsOf(statement)
   const theirs = counterpartsOf(source).filter(
     ({ from }) => !source.asked.has(source.clauseOfUnit[from] ?? 0),
   )
-  for (const word of wordsIn(mine, region.statement)) {
+  for (const word of wordsIn(mine, part)) {
     const other = `${contraryOf(Number(word.kind))}`
     const rivals = theirs.filter(({ kind }) => kind === other)
     if (rivals.length === 0 || isDenied(statement, word)) continue
     const own = theirs.filter(({ kind }) => kind === word.kind)
     const saidToo = mine.filter(({ kind }) => kind === other)
-    const votes = keysBeside(statement, word, saidToo, region.said).flatMap((beside) =>
+    const votes = keysBeside(statement, word, saidToo, said).flatMap((beside) =>
       voteOf(beside, own, rivals, source),
     )
     const turned = votes.find(({ isTurned, distance }) => isTurned && distance <= RIGHT_BESIDE)
     if (turned === undefined || votes.some(({ isTurned }) => !isTurned)) continue
-    if (!region.together.source.units.has(turned.at) || isDenied(source, turned.rival)) continue
+    if (!told.units.has(turned.at) || isDenied(source, turned.rival)) continue
     return {
       codes: ['negation-flipped', 'scope-widened'],
       said: word.from,

@@ -20,7 +20,7 @@ const LIMIT_WORDS: WordList<Limit> = {
     country:
       'throughout the country|throughout its territory|throughout the territory|across the country|across its territory|nationwide|countrywide|country-wide|the whole country|the entire country|whole territory|entire territory|national level|nationally|all regions|all provinces|everywhere|all parts of the country|the whole population|entire population|whole of the population|the general population|everyone|every part of the country',
     innocent:
-      'capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and|north-south|south-south|in all areas|in these areas|in this area|in the areas of|in areas such|policy areas|priority areas|key areas|protected areas|thematic areas|other areas|areas of',
+      'very significant|significant in that|more significant|most significant|capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and|north-south|south-south|in all areas|in these areas|in this area|in the areas of|in areas such|policy areas|priority areas|key areas|protected areas|thematic areas|other areas|areas of',
   },
   fr: {
     place:
