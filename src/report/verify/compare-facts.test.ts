@@ -36,6 +36,21 @@ test('a true paraphrase in the same language', () => {
   check('ar: تم تدريب خمسة وعشرين موظفا.', 'ar: دربت أرفينيا ٢٥ موظفا.')
 })
 
+test('no part is larger than its whole, whatever the language', () => {
+  check('en: 71 of the 160 posts were vacant.', 'en: Of all posts, 160 of 71 were vacant.', 'number-changed')
+  check('zh: 160个岗位中有71个空缺。', 'en: 160 of the 71 posts were vacant.', 'number-changed')
+  check('en: 71 of the 160 posts were vacant.', 'zh: 71个岗位中有160个空缺。', 'number-changed')
+  check(
+    'fr: 71 des 160 postes étaient vacants.',
+    'es: Estaban vacantes 160 de los 71 puestos.',
+    'number-changed',
+  )
+  check('ru: 71 из 160 должностей была вакантна.', 'ar: كانت 160 من أصل 71 وظيفة شاغرة.', 'number-changed')
+  check('en: Article 16 of Law 5 and section 5 of Act 16 apply.', 'en: Article 16 of Law 5 applies.')
+  check('ru: Обучены 20 сотрудников 3 ведомств.', 'en: It trained 20 officers of 3 ministries.')
+  check('en: A score of 160 of 71 was given.', 'en: It was scored 160 of 71.')
+})
+
 test('a true paraphrase in another language', () => {
   check('zh: 160个岗位中有71个空缺。', 'en: 71 of the 160 posts were vacant.')
   check('en: 71 of the 160 posts were vacant.', 'zh: 160个岗位中有71个空缺。')

@@ -49,10 +49,8 @@ export function misplacedFacts(
     const counted = countedOtherwise(one, source) ?? standsElsewhere(one, said, source)
     if (counted !== null) found.set(one.fact, counted)
     for (const other of strong.slice(index + 1)) {
-      if (isPartOf(one.fact, other.fact, statement)) continue
-      const exchanged = exchangedWith(one, other)
-      if (exchanged === null) continue
-      if (!found.has(one.fact)) found.set(one.fact, exchanged)
+      const exchanged = insteadOf(one, other, statement)
+      if (exchanged !== null && !found.has(one.fact)) found.set(one.fact, exchanged)
     }
   }
   return [...found].map(([fact, instead]) => ({ said: fact, instead }))
@@ -84,13 +82,56 @@ function best(fact: Fact, among: readonly SourceFact[]): number {
 }
 
 /** "71 of 160": which is the part is told by their size, in whatever order another language has them. */
-function isPartOf(one: Fact, other: Fact, { text, language }: Said): boolean {
-  if (!isOfficialLanguage(language) || one.kind !== 'number' || other.kind !== 'number') return false
+function isPartOf(one: Fact, other: Fact, said: Said): boolean {
+  const told = partAndWhole(one, other, said)
+  return told !== null && told.part < told.whole
+}
+
+/** What the source has at the place of the first of two facts; null where they stand where they are. */
+function insteadOf(one: Answered, other: Answered, said: Said): Fact | null {
+  if (isPartOf(one.fact, other.fact, said)) return null
+  return isPartTooLarge(one, other, said) ? (other.answers[0]?.fact ?? null) : exchangedWith(one, other)
+}
+
+/** Two numbers that stand as a part and its whole; null where they do not. */
+function partAndWhole(
+  one: Fact,
+  other: Fact,
+  { text, language }: Said,
+): { readonly part: number; readonly whole: number } | null {
+  if (!isOfficialLanguage(language) || one.kind !== 'number' || other.kind !== 'number') return null
+  if (!PART_OF[language].test(text.slice(one.end, other.start))) return null
   const [part, whole] = language === 'zh' ? [other, one] : [one, other]
-  return (
-    Number(part.values[0]) < Number(whole.values[0]) &&
-    PART_OF[language].test(text.slice(one.end, other.start))
+  return { part: Number(part.values[0]), whole: Number(whole.values[0]) }
+}
+
+/** How far apart a part and its whole stand in a source that tells them together. */
+const TOLD_TOGETHER = 60
+
+/**
+ * "160 of 71" where a passage tells 71 and 160 close together: no part is larger than its whole. A source of the same language
+ * that has the two in this order itself may say such a thing, and is believed.
+ */
+function isPartTooLarge(one: Answered, other: Answered, said: Said): boolean {
+  const told = partAndWhole(one.fact, other.fact, said)
+  if (told === null || !(told.part > told.whole)) return false
+  if (markOf(one.fact) !== '' || markOf(other.fact) !== '') return false
+  // "20 officers of 3 ministries", "20 tonnes of 3 kinds": what is counted twice is no part.
+  const { unit } = other.fact
+  if (one.fact.unit !== null || (unit !== null && unit.dimension !== 'count')) return false
+  const pairs = one.answers.flatMap((first) =>
+    other.answers
+      .filter(({ passage }) => passage === first.passage)
+      .map((second) => ({ first, gap: gapBetween(first.fact, second.fact) })),
   )
+  const isSaidSo = ({ first, gap }: (typeof pairs)[number]): boolean =>
+    first.isSameLanguage && gap >= 0 && gap <= TOLD_TOGETHER
+  return pairs.some(({ gap }) => Math.abs(gap) <= TOLD_TOGETHER) && !pairs.some(isSaidSo)
+}
+
+/** From the end of the first to the start of the second; negative where they stand the other way round. */
+function gapBetween(one: Fact, other: Fact): number {
+  return one.start < other.start ? other.start - one.end : other.end - one.start
 }
 
 /** Two facts of one kind whose surroundings both fit better when they are exchanged; the source's fact at the first's place. */
