@@ -18,4 +18,6 @@ const NOTES: Readonly<Record<TakenNote['code'], (path: string) => string>> = {
   'known-by-another-name': (path) => `${path} is in the record already, by the name it had before.`,
   'changed-while-read': (path) =>
     `${path} changed while it was read and was not kept; run the command again.`,
+  'of-withdrawn': (path) =>
+    `${path} came beside files of a submission that was withdrawn, and is not in the record. Take the withdrawal back and run the command again; or keep the file in a folder without the withdrawn ones.`,
 }

@@ -8,6 +8,7 @@ export interface Known {
   readonly id: string
   readonly memberState: string | null
   readonly files: readonly KeptFile[]
+  readonly isWithdrawn: boolean
 }
 
 type Index = ReadonlyMap<string, readonly Known[]>
@@ -71,8 +72,8 @@ export class KnownReplies {
     const versions = await tables.versionsOfCall(call)
     const files = bySubmission(await tables.filesOfCall(call))
     const listed = await tables.submissions({ call, most: MANY })
-    return listed.map(({ id, memberState }) => ({
-      ...{ id, memberState },
+    return listed.map(({ id, memberState, isWithdrawn }) => ({
+      ...{ id, memberState, isWithdrawn },
       files: currentFiles(versions.get(id) ?? [], files.get(id) ?? []),
     }))
   }

@@ -3,7 +3,7 @@ import { verifyLog } from '#audit'
 import { openCall } from '#call'
 import { readFileBytes } from '#extract'
 import { makeTemporaryFolder, readText, remove, writeWhole } from '#platform/files'
-import { type FolderReading, readReplies, SubmissionStore } from '#submission'
+import { type FolderReading, readReplies, SubmissionStore, withdrawSubmission } from '#submission'
 import { readStates } from '#un'
 import { EXAMPLE } from '../../tests/example-report.ts'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
@@ -25,6 +25,7 @@ describe.each(REGISTRY_KINDS)('two that take in at the same moment, $kind', ({ o
   let both: readonly [Registry, Registry]
   let folder: string
   let reading: FolderReading
+  let read: () => Promise<FolderReading>
   beforeAll(async () => {
     opened = await open()
     both = [opened.registry, await opened.beside()]
@@ -32,7 +33,8 @@ describe.each(REGISTRY_KINDS)('two that take in at the same moment, $kind', ({ o
     for (const [path, words] of Object.entries(FOLDER)) await writeWhole(`${folder}/${path}`, words)
     const states = readStates((await readText(`${EXAMPLE}/states.yaml`)) ?? '').value
     const how = { extractor: { read: readFileBytes }, states, call: {}, language: 'en' } as const
-    reading = await readReplies(folder, how)
+    read = () => readReplies(folder, how)
+    reading = await read()
   })
   afterAll(async () => {
     await opened.remove()
@@ -60,5 +62,26 @@ describe.each(REGISTRY_KINDS)('two that take in at the same moment, $kind', ({ o
       expect(await taken(one)).toEqual({ received: 0, notes: [] })
     }
     expect((await verifyLog(one.book.log, { keys: one.keys, notes: [] })).findings).toEqual([])
+  })
+
+  it('add nothing to what was withdrawn: what came instead is new, what came beside it is told', async () => {
+    const [{ book }] = both
+    const tables = new SubmissionStore(book.store)
+    const call = await openCall(book, 'person:1', { resolution: null })
+    const taken = (of: FolderReading) =>
+      takeInReplies(both[0], 'person:1', { call, folder, reading: of, questions: [] })
+    await taken(reading)
+    for (const { id, memberState } of await tables.submissions({ call, most: 100 }))
+      if (memberState !== null)
+        await withdrawSubmission(book, 'person:1', { submission: id, ground: 'its letter' })
+    await writeWhole(`${folder}/XBI.txt`, 'The Permanent Mission of Brisal Islands now has a law on this.')
+    await writeWhole(`${folder}/third/XAN.txt`, 'The Government of Anshuo adds a third text on this matter.')
+    const again = await taken(await read())
+    expect(again).toMatchObject({ received: 1 })
+    expect(again.notes.filter(({ code }) => code === 'of-withdrawn')).toEqual([
+      { code: 'of-withdrawn', path: 'third/XAN.txt' },
+    ])
+    const standing = (await tables.submissions({ call, most: 100 })).filter((each) => !each.isWithdrawn)
+    expect(standing.map(({ memberState }) => memberState).sort()).toEqual(['XBI', null])
   })
 })

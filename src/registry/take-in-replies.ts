@@ -17,7 +17,7 @@ import type { RecordAtWork } from './open-registry.ts'
 
 /** What a person should know of a folder that was taken in; `path` is relative to it. */
 export interface TakenNote {
-  readonly code: 'only-in-record' | 'known-by-another-name' | 'changed-while-read'
+  readonly code: 'only-in-record' | 'known-by-another-name' | 'changed-while-read' | 'of-withdrawn'
   readonly path: string
 }
 
@@ -37,9 +37,10 @@ export interface RepliesGiven {
 /**
  * Receives what the record does not have, submission by submission as the reading found them, and records what was found.
  *
- * The same folder again is nothing new, also where two take it in at the same moment. A file under another name, with bytes that the record has under a name no longer
- * in the folder, is that file (`known-by-another-name`). What is no longer in the folder stays in the record, and counts
- * (`only-in-record`), until it is withdrawn.
+ * The same folder again is nothing new, also where two take it in at the same moment. A file under another name, with bytes
+ * that the record has under a name no longer in the folder, is that file (`known-by-another-name`). What is no longer in the
+ * folder stays in the record, and counts (`only-in-record`), until it is withdrawn. To what was withdrawn nothing is added: what
+ * came instead of it is a submission of its own, and what came beside it waits for a person (`of-withdrawn`).
  */
 export async function takeInReplies(
   registry: RecordAtWork,
@@ -119,7 +120,12 @@ class Intake {
       .filter((file) => !this.#isAmong(file, there) && this.#isRenamedAmong(file, there))
       .map(({ path }) => ({ code: 'known-by-another-name', path }))
     const files: FileGiven[] = []
-    for (const file of this.#missing(found, known)) {
+    const missing = this.#missing(found, known)
+    if (known?.isWithdrawn === true && missing.length > 0) {
+      const waiting = missing.map(({ path }): TakenNote => ({ code: 'of-withdrawn', path }))
+      return { submission: null, received: 0, notes: [...notes, ...waiting] }
+    }
+    for (const file of missing) {
       const placed = await this.#place(file)
       if (placed === null) notes.push({ code: 'changed-while-read', path: file.path })
       else files.push(placed)
@@ -148,7 +154,10 @@ class Intake {
         .filter(({ files: there }) => this.#isRenamedAmong(file, there)),
     ])
     const ofState = memberState === null ? [] : this.known.ofState(memberState)
-    const isFree = ({ id }: Known): boolean => !this.#taken.has(id)
+    const isAmongOrRenamed = (there: readonly KeptFile[]): boolean =>
+      files.some((file) => this.#isAmong(file, there) || this.#isRenamedAmong(file, there))
+    const isFree = ({ id, isWithdrawn, files: there }: Known): boolean =>
+      !this.#taken.has(id) && (!isWithdrawn || isAmongOrRenamed(there))
     return (
       sharing.find((each) => isFree(each) && memberState !== null && each.memberState === memberState) ??
       sharing.find(isFree) ??

@@ -21,7 +21,7 @@ const reportTold = z.strictObject({
 export type ReportTold = z.infer<typeof reportTold>
 
 const note = z.strictObject({
-  code: z.enum(['only-in-record', 'known-by-another-name', 'changed-while-read']),
+  code: z.enum(['only-in-record', 'known-by-another-name', 'changed-while-read', 'of-withdrawn']),
   path: z.string(),
 })
 
