@@ -78,7 +78,16 @@ describe.each(REGISTRY_KINDS)('the jobs of the chain, $kind', { timeout: MOST_MS
     return (await Promise.all(made.map(({ id }) => table.versions(id)))).flat().length
   }
   const order = (language: 'en' | 'fr') => ({
-    ...{ call, by: BY, language, formats: ['json' as const], summaries: false, pdfA: false },
+    ...{
+      call,
+      by: BY,
+      language,
+      formats: ['json' as const],
+      summaries: false,
+      pdfA: false,
+      seal: null,
+      isToBeSigned: false,
+    },
   })
 
   /** A job whose bytes are gone is parked, shown, and leaves nothing; when they are back it is done. */
