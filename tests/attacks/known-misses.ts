@@ -46,6 +46,12 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule on denials does not read this way to deny.',
   'clean/paraphrase/zh/15':
     'Alarmed by name-changed: the end of the State’s name and the word after it are read as a name.',
+  'clean/quantifier-unproved/ar/r-01':
+    'Alarmed by scope-widened: “all” is read of one passage, not of the respondents.',
+  'clean/quantifier-unproved/ru/r-01':
+    'Alarmed by scope-widened: “all” is read of one passage, not of the respondents.',
+  'clean/quantifier-unproved/zh/r-01':
+    'Alarmed by scope-widened: “all” is read of one passage, not of the respondents.',
   'clean/state-extra/en/07':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/state-extra/zh/01':

@@ -11,6 +11,7 @@ import { type QuantifiedNoun, quantifiedNouns } from './quantified-nouns.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
 import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE } from './words/attribution-words.ts'
 import { CONSENSUS, ORGANS } from './words/claim-words.ts'
+import { MEMBER_STATES } from './words/respondent-nouns.ts'
 import { tongueOf } from './words/word-units.ts'
 
 /** A number that may carry a word; the whole is null where no record says how many there are. */
@@ -19,10 +20,15 @@ interface Carrying {
   readonly whole: number | null
 }
 
+/** Who is counted: all who answered, or the Member States among them. */
+type Counted = 'respondents' | 'Member States'
+/** In some languages "Member" stands behind the noun. */
+const BEHIND_THE_NOUN = 12
+
 /**
  * "Several States", "most replies" at the head of a clause are ours: a query of the statement, or the number of respondents
  * whose passages it cites, must carry the word on the published scale; so must words of agreement ("unanimous", "broad support").
- * Finds `quantifier-unproved`.
+ * "Member States" are counted among themselves, without observers and organizations. Finds `quantifier-unproved`.
  *
  * Limits: behind the name of a State the word is taken for that State's own, as it is where a cited passage has it too; both
  * are left to the rules of wording.
@@ -37,17 +43,20 @@ export function verifyQuantifiers(statement: Statement, context: ProofContext): 
     ),
     ...agreements(text, scale, statement, context),
   ]
-  if (ours.length === 0) return []
-  const numbers = numbersOf(statement, context)
-  return ours
-    .filter(({ level }) => !numbers.some((number) => isCarried(level, number)))
-    .map(({ start, end, written }) =>
+  return ours.flatMap(({ start, end, written, level }) => {
+    const after = text.slice(start, end + BEHIND_THE_NOUN)
+    const counted = MEMBER_STATES[tongueOf(statement.language)].test(after) ? 'Member States' : 'respondents'
+    const numbers = numbersOf(statement, context, counted)
+    if (numbers.some((number) => isCarried(level, number))) return []
+    const told = numbers.map((number, index) => inWords(number, index, counted)).join('; ')
+    return [
       found(statement, 'quantifier-unproved', {
-        message: `“${written}” is not proved: ${numbers.map(told).join('; ')}. On the published scale no such number carries the word.`,
+        message: `“${written}” is not proved: ${told}. On the published scale no such number carries the word.`,
         hint: 'Cite a passage of everyone who says it, give the sentence a query, or write the word that the number carries.',
         at: { start, end },
       }),
-    )
+    ]
+  })
 }
 
 function isOurs(
@@ -93,14 +102,17 @@ function agreements(
   })
 }
 
-/** The respondents whose passages are cited, of all; and what the queries answer. */
-function numbersOf(statement: Statement, context: ProofContext): Carrying[] {
+/** Those whose passages are cited, of all who are counted; and what the queries answer. */
+function numbersOf(statement: Statement, context: ProofContext, counted: Counted): Carrying[] {
   const senders = new Set(passagesCited(statement, context).map(({ submission }) => submission))
   const asked = askedRecord(context)
-  const replies =
-    asked?.record.replies.filter(({ respondents }) => respondents !== 'undecided').length ?? null
-  const answers = asked === null ? [] : (statement.query ?? []).map((query) => answerQuery(query, asked))
-  return [{ count: senders.size, whole: replies }, ...answers]
+  if (asked === null) return [{ count: senders.size, whole: null }]
+  const replies = asked.record.replies.filter(({ respondents }) =>
+    counted === 'Member States' ? respondents === 'member-state' : respondents !== 'undecided',
+  )
+  const among = replies.filter(({ id }) => senders.has(id))
+  const answers = (statement.query ?? []).map((query) => answerQuery(query, asked))
+  return [{ count: among.length, whole: replies.length }, ...answers]
 }
 
 /** Without a whole only the words that stand for a number, not for a share, can be proved. */
@@ -110,9 +122,9 @@ function isCarried(level: QuantifierLevel, { count, whole }: Carrying): boolean 
   return !isOfShare && carries(level, { count, whole: Math.max(1, count) })
 }
 
-function told({ count, whole }: Carrying, index: number): string {
+function inWords({ count, whole }: Carrying, index: number, counted: Counted): string {
   const ofWhole = whole === null ? '' : ` of ${whole}`
   return index === 0
-    ? `the passages cited are of ${count}${ofWhole} respondents`
+    ? `the passages cited are of ${count}${ofWhole} ${counted}`
     : `a query gives ${count}${ofWhole}`
 }

@@ -17,6 +17,16 @@ export const RESPONDENT_NOUNS: Readonly<Record<Language, RegExp>> = {
   ar: /^\s*(?:من\s+)?(?:أصل\s+)?(?:\p{Nd}+\s+)?(?:هذه\s+)?(?:ال)?(?:دول|دولة|الدول|بلدان|حكومات|ردود|وفود|مراقبين|منظمات|جهات|أطراف)(?!\p{L})(?:\s+(?:ال)?أعضاء)?/u,
 }
 
+/** The Member States among those who answer: neither observers nor organizations are counted with them. */
+export const MEMBER_STATES: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})Member States(?!\p{L})/u,
+  fr: /États\s+Membres(?!\p{L})/iu,
+  es: /Estados\s+Miembros(?!\p{L})/iu,
+  ru: /государств\p{L}*[-–]член/iu,
+  zh: /会员国/u,
+  ar: /(?:ال)?دول\s+(?:ال)?أعضاء(?!\p{L})/u,
+}
+
 const NONE = /(?!)/gu
 
 /** Two of them in one word, where a language has a form for two. */
