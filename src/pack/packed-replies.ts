@@ -14,6 +14,9 @@ export interface PackedReplies {
 
 type Source = Provenance['sources'][number]
 
+/** Longer names are none that a folder could have held: UTF-16 units of a path, bytes of one part of it. */
+const MOST_PATH = 1_000
+const MOST_PART = 255
 /** A larger list is not read, in bytes. */
 const MOST_BYTES = 300_000_000
 const NUMBER = /^\d+-/
@@ -21,7 +24,8 @@ const CORRECTIONS = 'the office (corrections)'
 
 /**
  * Copies originals, index and corrections of a pack into an empty folder. Gives null for a pack without originals, or one whose
- * provenance cannot be understood; opens regular files of the pack only, and writes nothing outside the folder.
+ * provenance cannot be understood; opens regular files of the pack only, and writes nothing outside the folder. What cannot lie
+ * beside the others under its name (a second one of that name, a file where others need a folder) is missing.
  */
 export async function layOutReplies(
   pack: string,
@@ -32,18 +36,17 @@ export async function layOutReplies(
   const files = new Set(
     (await listEntries(pack)).filter(({ kind }) => kind === 'file').map(({ path }) => path),
   )
+  const names = new LaidNames()
   const kept = (provenance?.sources ?? []).filter(
-    ({ name, keptAs }) => keptAs !== null && files.has(keptAs) && isInside(name),
+    ({ name, keptAs }) => keptAs !== null && files.has(keptAs) && names.take(name),
   )
   if (provenance === null || kept.length === 0) return null
   for (const { name, keptAs } of kept)
     await copyFile(`${pack}/${keptAs}`, `${folder}/${name}`, ['sha256'], signal)
   const given = provenance.entities.filter(({ entity }) => files.has(entity))
-  const taken = new Set(kept.map(({ name }) => name))
   for (const { entity } of given.filter((each) => each.wasGeneratedBy !== CORRECTIONS)) {
     const name = entity.startsWith('data/inputs/') ? nameOf(entity) : ''
-    if (officeFileKind(name) === null || taken.has(name)) continue
-    taken.add(name)
+    if (officeFileKind(name) === null || !names.take(name)) continue
     await copyFile(`${pack}/${entity}`, `${folder}/${name}`, ['sha256'], signal)
   }
   const corrections = given.find(({ wasGeneratedBy }) => wasGeneratedBy === CORRECTIONS)
@@ -61,12 +64,21 @@ async function provenanceOf(pack: string): Promise<Provenance | null> {
 /** Files of replies whose bytes are nowhere among those kept, nor in a file that is. */
 function missingOf(all: readonly Source[], kept: readonly Source[]): Set<string> {
   const carriers = new Map(all.map(({ name, inside }) => [name, inside]))
-  const there = new Set(kept.map(({ name }) => name))
-  const isThere = (name: string | null | undefined): boolean =>
-    name != null && (there.has(name) || isThere(carriers.get(name)))
+  const laid = new Set(kept)
+  const names = new Set(kept.map(({ name }) => name))
+  const isThere = (source: Source): boolean => {
+    if (laid.has(source)) return true
+    // A list that somebody wrote may say that two files lie in each other.
+    const seen = new Set<string>()
+    for (let at = source.inside; at !== null && !seen.has(at); at = carriers.get(at) ?? null) {
+      if (names.has(at)) return true
+      seen.add(at)
+    }
+    return false
+  }
   return new Set(
-    all.flatMap(({ name, sha256, submission }) =>
-      submission === null || sha256 === null || isThere(name) ? [] : [sha256],
+    all.flatMap((source) =>
+      source.submission === null || source.sha256 === null || isThere(source) ? [] : [source.sha256],
     ),
   )
 }
@@ -76,7 +88,25 @@ function nameOf(entity: string): string {
   return (entity.split('/').at(-1) ?? '').replace(NUMBER, '')
 }
 
-/** A path that does not lead out of the folder it is laid in. */
-function isInside(path: string): boolean {
-  return path.split(/[/\\]/u).every((part) => part !== '' && part !== '.' && part !== '..')
+/** The names under which files are laid into one folder, each once. */
+class LaidNames {
+  readonly #files = new Set<string>()
+  readonly #folders = new Set<string>()
+
+  /** Takes a name, if it leads into the folder and nothing that was taken stands in its way. */
+  take(name: string): boolean {
+    const parts = name.split('/')
+    const above = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'))
+    if (name.length > MOST_PATH || !parts.every(isPart)) return false
+    if (this.#files.has(name) || this.#folders.has(name)) return false
+    if (above.some((folder) => this.#files.has(folder))) return false
+    this.#files.add(name)
+    for (const folder of above) this.#folders.add(folder)
+    return true
+  }
+}
+
+function isPart(part: string): boolean {
+  if (part === '' || part === '.' || part === '..' || /[\\\0]/u.test(part)) return false
+  return Buffer.byteLength(part, 'utf8') <= MOST_PART
 }
