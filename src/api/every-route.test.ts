@@ -2,11 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signHead, verifyLog } from '#audit'
 import { MISSION_ROLES, may, OFFICE_ROLES, type PermittedAct, type Subject } from '#people'
-import { type Jobs, openJobs } from '#platform/jobs'
+import type { Jobs } from '#platform/jobs'
 import { openMetrics } from '#platform/metrics'
 import { checkBytes } from '#registry'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../tests/registries.ts'
-import { QUEUES } from '../worker/queues.ts'
 import { OF_OFFICE, PUBLIC } from './core/ask.ts'
 import { FILE, type Operation } from './core/operation.ts'
 import { type SampleInterface, sampleAsker, sampleInterface } from './sample-interface.ts'
@@ -16,6 +15,7 @@ import {
   HIDDEN_WORDS,
   keepSampleOutcome,
   OFFICE_WORDS,
+  openSampleJobs,
   receiveSample,
   type SampleRecord,
 } from './sample-record.ts'
@@ -124,11 +124,7 @@ describe.each(REGISTRY_KINDS)('every operation, $kind', ({ open }) => {
   beforeAll(async () => {
     opened = await open()
     const { registry } = opened
-    jobs = await openJobs(registry.book.store, {
-      queues: QUEUES,
-      id: registry.book.means.id,
-      notice: () => undefined,
-    })
+    jobs = await openSampleJobs(registry)
     record = await fillSampleRecord(registry, jobs)
     sample = sampleInterface(registry, { 'limits.perAddress': 100_000, 'limits.perPerson': 100_000 })
     const post = samplePost(registry)

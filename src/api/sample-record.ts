@@ -3,11 +3,11 @@ import { openCall, recordCallFacts } from '#call'
 import { keepResolution } from '#mandate'
 import { PassageStore } from '#passage'
 import { sha256 } from '#platform/files'
-import type { Jobs } from '#platform/jobs'
+import { type Jobs, openJobs } from '#platform/jobs'
 import { type RecordAtWork, type Registry, RegistryStore } from '#registry'
 import { ReportStore } from '#report'
 import { permitPublication, receiveSubmission } from '#submission'
-import { enqueueReading } from '../worker/queues.ts'
+import { enqueueReading, QUEUES } from '../worker/queues.ts'
 
 /** Words that stand in what XAA sent, and in nothing else. */
 export const HIDDEN_WORDS = 'quorvath'
@@ -35,6 +35,11 @@ const ACTOR = 'person-sample'
 
 async function* bytes(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text)
+}
+
+/** Opens the jobs of a record; whoever opens them stops them. */
+export function openSampleJobs({ book }: Registry): Promise<Jobs> {
+  return openJobs(book.store, { queues: QUEUES, id: book.means.id, notice: () => undefined })
 }
 
 /** Fills a record. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyLog } from '#audit'
-import { type Jobs, openJobs } from '#platform/jobs'
+import type { Jobs } from '#platform/jobs'
 import { openMetrics } from '#platform/metrics'
 import { documentOf } from '../../src/api/core/document.ts'
 import { type SampleInterface, sampleInterface } from '../../src/api/sample-interface.ts'
@@ -11,10 +11,10 @@ import {
   fillSampleRecord,
   HIDDEN_WORDS,
   OFFICE_WORDS,
+  openSampleJobs,
   type SampleRecord,
 } from '../../src/api/sample-record.ts'
 import { serveRooms } from '../../src/api/serve-rooms.ts'
-import { QUEUES } from '../../src/worker/queues.ts'
 import { REGISTRY_KINDS, type RegistryOpened } from '../registries.ts'
 
 /** An operation as the document tells of it to strangers. */
@@ -75,11 +75,7 @@ describe.each(KINDS)('the interface under nonsense, $kind', ({ open }) => {
   beforeAll(async () => {
     opened = await open()
     const { registry } = opened
-    jobs = await openJobs(registry.book.store, {
-      queues: QUEUES,
-      id: registry.book.means.id,
-      notice: () => undefined,
-    })
+    jobs = await openSampleJobs(registry)
     record = await fillSampleRecord(registry, jobs)
     sample = sampleInterface(registry, { 'limits.perAddress': 1_000_000, 'limits.perPerson': 1_000_000 })
     const post = samplePost(registry)

@@ -1,10 +1,9 @@
 /** What the first page shows to whom, on both stores. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Jobs, openJobs } from '#platform/jobs'
+import type { Jobs } from '#platform/jobs'
 import { REGISTRY_KINDS, type RegistryOpened } from '../../../tests/registries.ts'
-import { QUEUES } from '../../worker/queues.ts'
 import { type SampleInterface, sampleInterface } from '../sample-interface.ts'
-import { fillSampleRecord, type SampleRecord } from '../sample-record.ts'
+import { fillSampleRecord, openSampleJobs, type SampleRecord } from '../sample-record.ts'
 import { homePage } from './home-page.ts'
 
 describe.each(REGISTRY_KINDS)('the first page, $kind', ({ open }) => {
@@ -15,8 +14,7 @@ describe.each(REGISTRY_KINDS)('the first page, $kind', ({ open }) => {
   beforeAll(async () => {
     opened = await open()
     const { registry } = opened
-    const { id } = registry.book.means
-    jobs = await openJobs(registry.book.store, { queues: QUEUES, id, notice: () => undefined })
+    jobs = await openSampleJobs(registry)
     record = await fillSampleRecord(registry, jobs)
     sample = sampleInterface(registry)
     sample.at.mount('/', (_request, ask) => homePage(ask, registry))
