@@ -17,3 +17,8 @@ export type RegionRule = (region: Region, statement: Wording, source: Wording) =
 export function firstOf(region: Region, side: 'said' | 'cited'): number {
   return Math.min(...region[side])
 }
+
+/** A part told as the whole. */
+export function scopeFault(said: number, cited: number, what: string): RegionFault {
+  return { codes: ['scope-widened'], said, cited, what }
+}

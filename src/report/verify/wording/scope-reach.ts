@@ -1,0 +1,95 @@
+/** Finds a part of a country told as the country, one ministry as the Government, a national reach as an international one. */
+
+import type { Limit } from '../words/limit-words.ts'
+import { REACHES } from '../words/quantifier-words.ts'
+import type { FoundWord } from '../words/word-table.ts'
+import { besideOf } from './bearing.ts'
+import { sentencePart, wordsIn } from './parts.ts'
+import { type RegionFault, scopeFault } from './region-rule.ts'
+import type { Region } from './regions.ts'
+import { limitsOf } from './scope-limits.ts'
+import { sentenceAt, type Wording } from './wording.ts'
+
+/** "International" beside a word beside which the passage has only "national" or "regional". */
+export function reachGrown(
+  { statement: mine, source: theirs, together }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const claims = wordsIn(statement.quantifiers, mine).filter(({ kind }) => REACHES[kind] !== undefined)
+  if (claims.length === 0) return null
+  const own = wordsIn(source.quantifiers, sentencePart(source, together.source)).filter(
+    ({ kind }) => REACHES[kind] !== undefined,
+  )
+  const most = Math.max(0, ...own.map(({ kind }) => REACHES[kind] ?? 0))
+  const claim = claims.find(
+    (each) => (REACHES[each.kind] ?? 0) > most && !COUNTRY.test(statement.units[each.from]?.text ?? ''),
+  )
+  const isKnown = statement.language === source.language || claim?.kind === 'global'
+  if (claim === undefined || most === 0 || !isKnown) return null
+  const keys = new Set(besideOf(statement, claim, 1).map(({ key }) => key))
+  const narrower = own.find(
+    (each) => theirs.units.has(each.from) && besideOf(source, each, 1).some(({ key }) => keys.has(key)),
+  )
+  return narrower === undefined
+    ? null
+    : scopeFault(claim.from, narrower.from, 'the statement reaches farther than the passage')
+}
+
+/** "The country" is where, and no reach. */
+const COUNTRY = /^(?:country|pays|país|стран|ال?بلد|国)/u
+
+/** "Throughout the country" where the passage names a part of it. */
+export function countryGrown(
+  { statement: mine, source: theirs, cited }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const claim = wordsIn(limitsOf(statement), mine).find(({ kind }) => kind === 'country')
+  const own = wordsIn(limitsOf(source), theirs)
+  const isTold = ({ kind, from, to }: FoundWord<Limit>): boolean =>
+    kind === 'country' &&
+    source.contents.some(
+      ({ unit, clause }) =>
+        (unit < from || unit >= to) && cited.has(unit) && clause === source.clauseOfUnit[from],
+    )
+  if (claim === undefined || own.some(isTold)) return null
+  const narrower = own.find(({ kind }) => kind === 'place' || kind === 'group')
+  return narrower === undefined
+    ? null
+    : scopeFault(
+        claim.from,
+        narrower.from ?? Math.min(...cited),
+        'the statement reaches farther than the passage',
+      )
+}
+
+/** "The Government" where the passage has one ministry, unless the Government only reports. */
+export function bodyGrown(
+  { statement: mine, source: theirs }: Region,
+  statement: Wording,
+  source: Wording,
+): RegionFault | null {
+  const claim = wordsIn(limitsOf(statement), mine).find(
+    ({ kind, to }) => kind === 'government' && !isReporting(statement, to),
+  )
+  if (claim === undefined || wordsIn(limitsOf(statement), mine).some(({ kind }) => kind === 'body'))
+    return null
+  const sentences = new Set([...theirs.units].map((unit) => sentenceAt(source, unit)))
+  const own = limitsOf(source).filter(({ from }) => sentences.has(sentenceAt(source, from)))
+  const body = own.find(({ kind, from }) => kind === 'body' && theirs.units.has(from))
+  if (body === undefined || own.some(({ kind }) => kind === 'government')) return null
+  return scopeFault(
+    claim.from,
+    body.from,
+    'the statement says it of the Government, the passage of one authority',
+  )
+}
+
+const NEAR_REPORT = 5
+
+function isReporting(statement: Wording, to: number): boolean {
+  return statement.clauseWords.some(
+    ({ kind, from }) => kind === 'reports' && from >= to && from - to <= NEAR_REPORT,
+  )
+}
