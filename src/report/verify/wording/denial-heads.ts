@@ -1,0 +1,58 @@
+/** Finds what a denial bears on: the words it may deny, and the group of clauses that it turns. */
+
+import { headsOf, isComplement } from './bearing.ts'
+import { groupAt, groupsOf, sharedIn } from './clause-groups.ts'
+import type { Part } from './parts.ts'
+import type { Wording } from './wording.ts'
+
+/** How many content words behind a denial it may bear on. */
+const HEADS = 3
+
+/** The words that a sign may deny: in its own group, or in the next where that is what its own says. */
+export function ownHeads(
+  wording: Wording,
+  sign: { readonly from: number; readonly to: number },
+): readonly number[] {
+  const own = groupAt(wording, sign.from)
+  const next = groupsOf(wording).findIndex((group) => group > own)
+  return headsOf(wording, sign, HEADS).filter((unit) => {
+    const group = groupAt(wording, unit)
+    return group === own || (group === next && isComplement(wording, next))
+  })
+}
+
+export function headKey(
+  wording: Wording,
+  sign: { readonly from: number; readonly to: number },
+): string | null {
+  const [first] = headsOf(wording, sign, 1)
+  return first === undefined || first < sign.to - 1
+    ? null
+    : (wording.contents.find(({ key, unit }) => unit === first && !key.startsWith('~'))?.key ?? null)
+}
+
+/** The group that a sign denies: its own, unless that has nothing in common, or only says or thinks what the next one is. */
+export function targetOf(
+  wording: Wording,
+  sign: { readonly from: number; readonly to: number },
+  part: Part,
+  shared: ReadonlySet<number>,
+): number {
+  const own = groupAt(wording, sign.from)
+  const next = groupsOf(wording).findIndex((group) => group > own)
+  const size = sharedIn(wording, own, shared)
+  const isSaid = part.clauses.includes(next) && isComplement(wording, next)
+  if (isSaid && size <= 1 && sharedIn(wording, next, shared) > 0) return next
+  if (size > 0) return own
+  const head = ownHeads(wording, sign).find((unit) => shared.has(unit))
+  return head === undefined ? own : groupAt(wording, head)
+}
+
+export function keysAt(
+  wording: Wording,
+  units: readonly number[],
+  shared: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const wanted = new Set(units.filter((unit) => shared.has(unit)))
+  return new Set(wording.contents.flatMap(({ key, unit }) => (wanted.has(unit) ? [key] : [])))
+}
