@@ -1,7 +1,7 @@
 /** The facts of one call for views, as an officer writes them in `call.yaml`: the schema and the type derived from it. */
 
 import { z } from 'zod'
-import { AGENDA_STAGES, LANGUAGES } from '#un'
+import { AGENDA_STAGES, isTimeZone, LANGUAGES } from '#un'
 
 const calendarDate = z.iso.date().describe('a calendar date, YYYY-MM-DD')
 const text = z.string().trim().min(1)
@@ -62,6 +62,10 @@ export const callFactsSchema = z.strictObject({
   /** Print or leave out (recorded one by one) the letterhead, salutation and closing courtesies of a reply. */
   courtesies: z.enum(['print', 'omit']).optional(),
   lateReplies: z.enum(['addendum', 'report']).optional(),
+  /** The office's time zone: its calendar says on which day a reply came over the portal. */
+  timeZone: text
+    .refine(isTimeZone, 'expected a time zone of the IANA database ("America/New_York")')
+    .optional(),
   /** Guiding questions put by the call, in its language. */
   questions: z.array(text).optional(),
   /** Invented States: every page says SPECIMEN instead of DRAFT. */

@@ -6,6 +6,7 @@ import type { Blobs } from '#platform/blobs'
 import { writeStream } from '#platform/files'
 import { keptConfirmations, ReportStore, withKeptConfirmations } from '#report'
 import { currentFiles, type KeptFile, type KeptVersion, readRepliesYaml, SubmissionStore } from '#submission'
+import { dayIn } from '#un'
 import { bySubmission } from './by-submission.ts'
 import type { RecordAtWork } from './open-registry.ts'
 import { textOf } from './stored-readings.ts'
@@ -27,6 +28,8 @@ export interface WorkingCopy {
 /**
  * Writes the copies of the resolution, the office's files and every reply that counts into an empty folder.
  *
+ * What came over the portal has the day it came, in the office's time zone, and the State that was signed in.
+ *
  * Left out: withdrawn submissions, versions that a whole one took the place of, destroyed files. What was corrected in the
  * record stands in the corrections, over those of the office's file; who confirmed which sentence in the record stands in the
  * authoring file. Each reading of it goes through the record's own
@@ -46,10 +49,12 @@ export async function writeWorkingCopy(
     await writeStream(path, blobs.read(sha256))
     witnessPaths.push(path)
   }
-  const replies = await repliesOf(new SubmissionStore(book.store), call)
+  const callFacts = (await calls.facts(call))?.facts
+  const timeZone = callFacts?.timeZone ?? HEADQUARTERS
+  const replies = await repliesOf(new SubmissionStore(book.store), call, timeZone)
   for (const { path, sha256 } of replies.files) await writeInside(blobs, `${folder}/replies`, path, sha256)
   const office = await calls.officeFiles(call)
-  const scaleOfCall = (await calls.facts(call))?.facts.scale
+  const scaleOfCall = callFacts?.scale
   const isOfCall = (file: OfficeFile): boolean => file.kind === 'scale' && file.name === scaleOfCall
   const placeOf = (file: OfficeFile): string => {
     if (file.kind === 'index') return `${folder}/replies/${file.name}`
@@ -92,12 +97,16 @@ interface Laid {
   readonly sha256: string
 }
 
+/** Where the Secretariat has its seat. */
+const HEADQUARTERS = 'America/New_York'
+
 /** What a person said about a file in the record, by the path it is laid under. */
 type Entries = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 
 async function repliesOf(
   tables: SubmissionStore,
   call: string,
+  timeZone: string,
 ): Promise<Pick<WorkingCopy, 'owners'> & { readonly files: readonly Laid[]; readonly entries: Entries }> {
   const versions = await tables.versionsOfCall(call)
   const all = await tables.filesOfCall(call)
@@ -111,10 +120,15 @@ async function repliesOf(
     if (isWithdrawn) continue
     const own = versions.get(id) ?? []
     const sender = own.some(({ way }) => way === 'portal') ? await signedInState(tables, id) : null
-    for (const file of currentFiles(own, ofSubmission.get(id) ?? [])) {
+    const current = currentFiles(own, ofSubmission.get(id) ?? [])
+    const told = sender === null ? {} : { party: sender }
+    // What a person says of one file of a reply is said of the reply.
+    const isDated = current.some((file) => corrections.get(file.id)?.receivedOn !== undefined)
+    for (const file of current) {
       const path = pathOf(file, own)
       owners.set(path, id)
-      const says = { ...(sender === null ? {} : { party: sender }), ...corrections.get(file.id) }
+      const came = isDated ? {} : cameOn(file, own, timeZone)
+      const says = { ...told, ...came, ...corrections.get(file.id) }
       if (Object.keys(says).length > 0) entries.set(path, says)
       if (!isInside(file, carriers)) files.set(path, { path, sha256: file.sha256 })
     }
@@ -126,6 +140,18 @@ async function repliesOf(
 async function signedInState(tables: SubmissionStore, submission: string): Promise<string | null> {
   const said = (await tables.attributions(submission)).findLast(({ source }) => source === 'sign-in')
   return said?.memberState ?? null
+}
+
+/** The day that the record has of a file's coming: of what came over the portal its own; a folder has none. */
+function cameOn(
+  { version }: KeptFile,
+  versions: readonly KeptVersion[],
+  timeZone: string,
+): { readonly receivedOn?: string } {
+  const sending = versions.find(({ number }) => number === version)
+  if (sending === undefined || sending.way === 'folder') return {}
+  if (sending.receivedOn !== null) return { receivedOn: sending.receivedOn }
+  return sending.way === 'portal' ? { receivedOn: dayIn(sending.at, timeZone) } : {}
 }
 
 /** Files of a folder keep their paths; what came another way has a folder of its own, so that equal names do not meet. */

@@ -44,7 +44,9 @@ export function datesOf(
   { call, entries }: { readonly call: CallDates; readonly entries: ReadonlyMap<string, ReplyEntry> },
 ): ReplyDates & { readonly findings: readonly Finding<SubmissionCode>[] } {
   const saidOf = (field: keyof ReplyDates): string | null | undefined =>
-    files.map((file) => entries.get(file.file.path)?.[field]).find((on) => on !== undefined)
+    [...(chosen === null ? [] : [chosen]), ...files]
+      .map((file) => entries.get(file.file.path)?.[field])
+      .find((on) => on !== undefined)
   const [said, saidDated] = [saidOf('receivedOn'), saidOf('datedOn')]
   const known =
     chosen?.receivedOn ??

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addWeeks, daysBetween, formatDate, weekday } from './calendar-date.ts'
+import { addDays, addWeeks, dayIn, daysBetween, formatDate, isTimeZone, weekday } from './calendar-date.ts'
 import { calendarDate, isCalendarDate } from './iso-date.ts'
 import { LANGUAGES } from './language.ts'
 import { readDates } from './read-dates.ts'
@@ -14,6 +14,24 @@ test.each([
   ['ar', '17 كانون الأول/ديسمبر 2018'],
 ] as const)('17 December 2018 in %s is %s', (language, printed) => {
   expect(formatDate('2018-12-17', language)).toBe(printed)
+})
+
+test.each([
+  ['2019-06-01T02:00:00.000Z', 'America/New_York', '2019-05-31'],
+  ['2019-06-01T02:00:00.000Z', 'Africa/Nairobi', '2019-06-01'],
+  ['2019-12-31T11:00:00.000Z', 'Pacific/Auckland', '2020-01-01'],
+])('%s is in %s the %s', (at, timeZone, day) => {
+  expect(dayIn(at, timeZone)).toBe(day)
+})
+
+test.each([
+  ['America/New_York', true],
+  ['Asia/Kolkata', true],
+  ['UTC', true],
+  ['New York', false],
+  ['', false],
+])('%j is a time zone: %s', (name, expected) => {
+  expect(isTimeZone(name)).toBe(expected)
 })
 
 test('French writes the first of a month with er', () => {

@@ -24,6 +24,22 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 }
 
+/** The day that an instant (ISO 8601, as the clock gives it) falls on in a time zone of the IANA database. Takes a valid zone. */
+export function dayIn(at: string, timeZone: string): CalendarDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** Whether a name is that of a time zone: "America/New_York", "Africa/Nairobi", "UTC". */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /**
  * A date as a document of the United Nations prints it in running text and under its symbol.
  *

@@ -3,8 +3,10 @@
 export {
   addDays,
   addWeeks,
+  dayIn,
   daysBetween,
   formatDate,
+  isTimeZone,
   weekday,
 } from './calendar-date.ts'
 export { codePointCounter, fromCodePoints, toCodePoints } from './code-points.ts'
