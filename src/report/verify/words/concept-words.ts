@@ -2,8 +2,10 @@
 import type { Language, LanguageTag } from '#un'
 import { rememberedBy } from '../../facts/remember.ts'
 import { ACTS } from './concept-acts.ts'
+import { COMMON } from './concept-common.ts'
 import { FIELDS } from './concept-fields.ts'
 import { GENERAL } from './concept-general.ts'
+import { NATURE } from './concept-nature.ts'
 import { THINGS } from './concept-things.ts'
 import { lexicon } from './lexicon.ts'
 import { everyWordFinder, type FoundWord, type WordList } from './word-table.ts'
@@ -13,8 +15,8 @@ const ORDER: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
 /** In Arabic asked about units with readings of verbs. */
 const AMONG = lexicon()
-const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}`), AMONG)
-const findGeneral = everyWordFinder(listOf(GENERAL), AMONG)
+const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}\n${NATURE}`), AMONG)
+const findGeneral = everyWordFinder(listOf(`${GENERAL}\n${COMMON}`), AMONG)
 
 /** The words of a text whose meaning is known, a word with two meanings twice; `kind` is the number of the meaning. */
 export function findConcepts(units: readonly Unit[], language: LanguageTag): readonly FoundWord<string>[] {
