@@ -97,7 +97,8 @@ function isSmall(character: string): boolean {
 const WORD = /[\p{L}\p{N}]/u
 const HAN = /\p{Script=Han}/u
 const ARABIC = /\p{Script=Arabic}/u
-const FIRST_ARABIC = '\u0600'
+const FIRST_ARABIC = 0x600
+const SPACE = 0x20
 /** Arabic writes "and", "so", "in", "for", "as" joined to the name; the article keeps its alef after them. */
 const ARABIC_PREFIX = /(?:^|[^\p{L}\p{N}])[وف]?[بلك]?$/u
 
@@ -106,10 +107,11 @@ const AMONG_THEM = /^其中国$/u
 
 /** A folded text has nothing but letters, digits and spaces. */
 function startsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === SPACE) return false
+  if (at === 0 || text.charCodeAt(at - 1) === SPACE) return true
+  if (code < FIRST_ARABIC) return false
   const first = text.charAt(at)
-  if (first === ' ') return false
-  if (at === 0 || text.charAt(at - 1) === ' ') return true
-  if (first < FIRST_ARABIC) return false
   if (!WORD.test(text.charAt(at - 1))) return true
   if (HAN.test(first)) return !AMONG_THEM.test(text.slice(at - 1, at + 2))
   return ARABIC.test(first) && ARABIC_PREFIX.test(text.slice(Math.max(0, at - 3), at))

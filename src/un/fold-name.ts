@@ -32,25 +32,63 @@ const TATWEEL = 'ـ'
  * Takes any text; gives the folded text with positions in UTF-16 code units of the original.
  */
 export function foldWithPositions(text: string): FoldedText {
-  const out: string[] = []
+  const units: number[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const push = (unit: string, start: number, end: number) => {
-    if (unit === ' ' && (out.length === 0 || out[out.length - 1] === ' ')) return
-    out.push(unit)
+  const push = (unit: number, start: number, end: number): void => {
+    if (unit === SPACE && (units.length === 0 || units[units.length - 1] === SPACE)) return
+    units.push(unit)
     starts.push(start)
     ends.push(end)
   }
-  let at = 0
-  for (const character of text) {
+  for (let at = 0; at < text.length; ) {
+    const unit = unitAlone(text.charCodeAt(at))
+    if (unit !== NOT_ONE) {
+      push(unit, at, at + 1)
+      at++
+      continue
+    }
+    const character = characterAt(text, at)
     const end = at + character.length
-    for (const unit of foldCharacter(character)) {
-      if (unit !== '') push(unit, at, end)
+    for (const each of foldCharacter(character)) {
+      if (each !== '') push(each.charCodeAt(0), at, end)
       else if (ends.length > 0 && ends[ends.length - 1] === at) ends[ends.length - 1] = end
     }
     at = end
   }
-  return { text: out.join(''), starts, ends }
+  return { text: textOf(units), starts, ends }
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0)
+}
+
+/** So many arguments a call takes anywhere. */
+const AT_ONCE = 8192
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units)
+  let text = ''
+  for (let at = 0; at < units.length; at += AT_ONCE)
+    text += String.fromCharCode(...units.slice(at, at + AT_ONCE))
+  return text
+}
+
+const SPACE = 0x20
+/** Folds to no unit or to several, or is half of a character. */
+const NOT_ONE = -1
+/** By code of a unit what it folds to, asked of the characters once; 0 where nothing has asked yet. */
+const unitsAlone = new Int32Array(0x1_0000)
+
+/** The one unit that a unit folds to: nearly all do, and a text is mostly read by this table. */
+function unitAlone(code: number): number {
+  const known = unitsAlone[code] ?? NOT_ONE
+  if (known !== 0) return known
+  const [unit = '', more] = foldCharacter(String.fromCharCode(code))
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  const alone = isHalf || unit === '' || more !== undefined ? NOT_ONE : unit.charCodeAt(0)
+  unitsAlone[code] = alone
+  return alone
 }
 
 /** What characters fold to, kept: a text has few different ones. */
@@ -84,11 +122,22 @@ const ASCII_ALONE = /^[A-Za-z0-9]*$/
 /** The folded form alone, without a space at either end. */
 export function foldName(text: string): string {
   if (ASCII_ALONE.test(text)) return text.toLowerCase()
-  const units: string[] = []
-  for (const character of text)
-    for (const unit of foldCharacter(character))
-      if (unit !== '' && !(unit === ' ' && units[units.length - 1] === ' ')) units.push(unit)
-  return units.join('').trim()
+  const units: number[] = []
+  const push = (unit: number): void => {
+    if (unit !== SPACE || units[units.length - 1] !== SPACE) units.push(unit)
+  }
+  for (let at = 0; at < text.length; ) {
+    const unit = unitAlone(text.charCodeAt(at))
+    if (unit !== NOT_ONE) {
+      push(unit)
+      at++
+      continue
+    }
+    const character = characterAt(text, at)
+    for (const each of foldCharacter(character)) if (each !== '') push(each.charCodeAt(0))
+    at += character.length
+  }
+  return textOf(units).trim()
 }
 
 const ARTICLES = /^(?:the|la|le|les|el|los|las|l|d|de la|de los|de las|de l|de|du|des|del|of the|of) (?=\S)/

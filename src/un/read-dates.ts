@@ -28,6 +28,8 @@ export interface DateInText {
 
 /** What a text must have for a date with the month in words, a Chinese one, and one in figures alone. */
 const YEAR_IN_FIGURES = /[0-9\u0660-\u0669\u06F0-\u06F9]{4}/u
+const DAY_IN_FIGURES =
+  /(?<![0-9\u0660-\u0669\u06F0-\u06F9])[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?![0-9\u0660-\u0669\u06F0-\u06F9])/u
 const CHINESE_YEAR = /年/u
 const PARTED_FIGURES = /[0-9\u0660-\u0669\u06F0-\u06F9][/.-][0-9\u0660-\u0669\u06F0-\u06F9]/u
 
@@ -41,7 +43,7 @@ const PARTED_FIGURES = /[0-9\u0660-\u0669\u06F0-\u06F9][/.-][0-9\u0660-\u0669\u0
  */
 export function readDates(text: string, language?: Language): DateInText[] {
   const found: DateInText[] = []
-  if (YEAR_IN_FIGURES.test(text))
+  if (YEAR_IN_FIGURES.test(text) && DAY_IN_FIGURES.test(text))
     for (const { language: of, pattern } of WORDED_DATES) {
       for (const match of text.matchAll(pattern)) found.push(writtenDate(match, of))
     }

@@ -5,7 +5,7 @@ import type { Unit } from './find-units.ts'
 import { matchesIn } from './matches.ts'
 import { quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { remembered } from './remember.ts'
+import { once, remembered } from './remember.ts'
 
 /** A number or date of a text; positions in UTF-16 code units, half open. */
 export interface Fact {
@@ -95,14 +95,6 @@ function withSurroundings(fact: Bare, read: () => Surroundings): Fact {
     get head() {
       return surroundings().head
     },
-  }
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

@@ -31,6 +31,15 @@ export function rememberedBy<Input, Value>(
   }
 }
 
+/** What is worked out when it is first asked for, and never twice. */
+export function once<Value extends NonNullable<unknown>>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** A function of a text in its language, which reads each once; texts not asked for lately are forgotten. */
 export function rememberedTexts<Value>(
   work: (text: string, language: LanguageTag) => Value,

@@ -3,7 +3,7 @@ import { foldName, type LanguageTag } from '#un'
 import { stemOf } from '../facts/facts.ts'
 import { unitAfter } from '../facts/find-units.ts'
 import { matchesIn } from '../facts/matches.ts'
-import { rememberedTexts } from '../facts/remember.ts'
+import { once, rememberedTexts } from '../facts/remember.ts'
 import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
 import { factsOf } from './facts-read.ts'
@@ -101,6 +101,7 @@ function titlesIn(text: string): NameSaid[] {
   }))
 }
 
+/** Each is read when it is first asked for: most statements give no name that the table does not know. */
 interface PassageNames {
   readonly known: readonly KnownName[]
   /** The whole text, folded. */
@@ -118,11 +119,27 @@ function namesOf({ text, language }: PassageUnderProof): PassageNames {
 const read = rememberedTexts(readNames)
 
 function readNames(text: string, language: LanguageTag): PassageNames {
-  const folded = foldName(text)
-  const stems = folded.split(' ').map(stemOf)
+  const known = once(() => knownNamesIn(text))
+  const folded = once(() => foldName(text))
+  const stems = once(() => folded().split(' ').map(stemOf))
+  const words = once(() => new Set(stems()))
+  const said = once(() => namesSaid(text, language))
   return {
-    ...{ known: knownNamesIn(text), folded, stems, words: new Set(stems) },
-    said: namesSaid(text, language),
+    get known() {
+      return known()
+    },
+    get folded() {
+      return folded()
+    },
+    get stems() {
+      return stems()
+    },
+    get words() {
+      return words()
+    },
+    get said() {
+      return said()
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 import { LANGUAGES, type LanguageTag, REGIONAL_GROUPS } from '#un'
 import { type AskedRecord, answerQuery } from '../answer-query.ts'
 import type { CountQuery, RespondentFilter } from '../count-query.ts'
+import { rememberedTexts } from '../facts/remember.ts'
 import {
   COUNTED_NOUNS,
   EXCEPTS,
@@ -25,7 +26,10 @@ export interface Restriction {
 }
 
 /** What the words restrict to: groups, languages, lateness, status, and the kind of those counted by the noun behind the number. */
-export function restrictionsIn(text: string, language: LanguageTag): Restriction[] {
+export const restrictionsIn: (text: string, language: LanguageTag) => readonly Restriction[] =
+  rememberedTexts(readRestrictions)
+
+function readRestrictions(text: string, language: LanguageTag): readonly Restriction[] {
   const tongue = tongueOf(language)
   const found = (dimension: Dimension, value: string, pattern: RegExp | undefined): Restriction[] => {
     const written = pattern?.exec(text)?.[0]
@@ -77,18 +81,18 @@ export function unrestricted(
   asked: AskedRecord,
   text: { readonly text: string; readonly language: LanguageTag },
 ): Restriction | null {
+  const binding = said.filter(({ dimension }) => dimension !== 'status')
+  if (binding.length === 0) return null
   const { count } = answerQuery(query, asked)
   const isDenied =
     EXCEPTS[tongueOf(text.language)].test(text.text) || negationsIn(text.text, text.language).length > 0
   return (
-    said
-      .filter(({ dimension }) => dimension !== 'status')
-      .find((restriction) => {
-        if (namesValue(query.where, restriction) || namesValue(query.of, restriction)) return false
-        if (isDenied && namesDimension(query, restriction.dimension)) return false
-        const values = said.flatMap((each) => (each.dimension === restriction.dimension ? each.value : []))
-        return countNarrowed(query, restriction.dimension, values, asked) !== count
-      }) ?? null
+    binding.find((restriction) => {
+      if (namesValue(query.where, restriction) || namesValue(query.of, restriction)) return false
+      if (isDenied && namesDimension(query, restriction.dimension)) return false
+      const values = said.flatMap((each) => (each.dimension === restriction.dimension ? each.value : []))
+      return countNarrowed(query, restriction.dimension, values, asked) !== count
+    }) ?? null
   )
 }
 

@@ -68,10 +68,12 @@ export function verifyAttribution(
 
 /** A mark of quotation that stands for an apostrophe, as some PDF files have it ("the nation‟s"). */
 const APOSTROPHE = /(?<=\p{L})[‟‛](?=\p{L})/gu
+const MAY_BE_APOSTROPHE = /[‟‛]/u
 
 /** The attribution stands outside the words quoted; all places are kept. */
 function withoutQuotations(text: string): string {
-  const quoted = quotedSpans(text.replace(APOSTROPHE, '’')).map(({ outerStart, outerEnd }) => ({
+  const plain = MAY_BE_APOSTROPHE.test(text) ? text.replace(APOSTROPHE, '’') : text
+  const quoted = quotedSpans(plain).map(({ outerStart, outerEnd }) => ({
     start: outerStart,
     end: outerEnd,
   }))
