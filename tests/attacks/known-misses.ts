@@ -59,7 +59,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'hedge-dropped/en/26': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/08': 'Accepted: the rule on hedges does not read this word.',
   'hedge-dropped/zh/11': 'Accepted: the rule on hedges does not read this word.',
-  'modal-strengthened/fr/12': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/ru/03': 'Accepted: the rule on strength does not read this word.',
   'modal-strengthened/zh/03': 'Accepted: the rule on strength does not read this word.',
   'name-changed/en/f2-04': 'Accepted: the rule on names does not know this form.',

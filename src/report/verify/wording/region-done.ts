@@ -1,86 +1,160 @@
-/** Finds what the passage plans, wishes or expects and the statement gives as done: "had been built" for "would be built". */
-import type { Hedge } from '../words/hedge-words.ts'
-import type { ModalKind } from '../words/modal-words.ts'
-import { findPerfects } from '../words/perfect-words.ts'
-import type { FoundWord } from '../words/word-table.ts'
-import { wordsIn } from './parts.ts'
-import type { RegionRule } from './region-rule.ts'
+/** Finds what the passage plans, asks for or has under way and the statement gives as done: "had been built" for "would be built". */
+import { BEGINNING, MAKING, NAMES_ACTION } from '../words/done-words.ts'
+import { sentencePart, unitsOfContents } from './parts.ts'
+import type { RegionFault, RegionRule } from './region-rule.ts'
+import type { Region } from './regions.ts'
+import { statusAt, statusesOf } from './status.ts'
+import type { Status } from './step.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
 
-/** How many units may stand between "had" and what was done, and between "would" and what is planned. */
-const PERFECT_WITHIN = 4
-const PLANNED_WITHIN = 4
+/** So many words of matter on either side show of which place a verb is told. */
+const BESIDE = 6
+/** So many words of what was done must stand in the passage where its verb does not. */
+const LEAST_OBJECTS = 2
 
-const PLANS: ReadonlySet<ModalKind> = new Set([
-  ...(['reported', 'planned', 'expected', 'wanted', 'willing', 'purpose', 'advised', 'called'] as const),
-])
-const HELD: ReadonlySet<Hedge> = new Set<Hedge>(['considered', 'planned'])
-
-/** A verb in the perfect of which every place in the passage stands behind a word of plan. */
+/** A verb that the statement gives as done, of which every place that it tells in the passage is not. */
 export const doneTold: RegionRule = (region, statement, source) => {
-  for (const perfect of wordsIn(findPerfects(statement.units, statement.language), region.statement)) {
-    if (isHeldBack(statement, perfect)) continue
-    const verb = statement.contents.find(
-      ({ unit }) =>
-        unit >= perfect.to &&
-        unit - perfect.to <= PERFECT_WITHIN &&
-        region.together.statement.units.has(unit),
-    )
-    if (verb === undefined) continue
-    const keys = new Set(statement.contents.flatMap(({ key, unit }) => (unit === verb.unit ? [key] : [])))
-    const places = [...new Set(source.contents.flatMap(({ key, unit }) => (keys.has(key) ? [unit] : [])))]
-    const [first, ...more] = places.map((place) => planOf(source, place))
-    if (first === undefined || first === null || more.includes(null)) continue
-    if (!region.together.source.units.has(first.from)) continue
-    return {
-      codes: ['modal-strengthened', 'hedge-dropped'],
-      said: perfect.from,
-      cited: first.from,
-      what: `the passage says “${source.text.slice(first.start, first.end)}”, and the statement gives it as done`,
-    }
+  const statuses = statusesOf(statement)
+  for (const unit of region.statement.units) {
+    const status = statuses[unit]
+    if (status === undefined || status.step !== 'done' || !isClaim(statement, unit, status)) continue
+    const places = placesOf(region, statement, source, unit)
+    const fault =
+      places.length > 0
+        ? faultAt(places, statement, source, unit)
+        : faultOfObjects(region, statement, source, unit)
+    if (fault !== null) return fault
   }
   return null
 }
 
-/** The statement itself plans, wishes or conditions beside it. */
-function isHeldBack(statement: Wording, { from }: FoundWord<string>): boolean {
-  const clause = clauseAt(statement, from)
+/** A verb that neither reports nor plans nor begins, and nothing of the statement holds back. */
+function isClaim(statement: Wording, unit: number, { by }: Status): boolean {
+  const isIn = ({ from, to }: { from: number; to: number }): boolean => from <= unit && unit < to
+  const clause = clauseAt(statement, unit)
+  const sentence = sentenceAt(statement, unit)
   return (
-    plansOf(statement).some((each) => clauseAt(statement, each.from) === clause) ||
-    statement.negations.some((each) => each.kind !== 'opposing' && clauseAt(statement, each.from) === clause)
+    !statement.clauseWords.some(
+      (each) => each.kind === 'reports' && (isIn(each) || each.from === by) && isFraming(statement, each),
+    ) &&
+    (statement.language !== 'zh' || isBesideMark(statement, unit, by)) &&
+    ![...statement.modals, ...statement.hedges].some(
+      (each) => (isIn(each) && each.kind !== 'possible') || holds(statement, each, unit),
+    ) &&
+    !statement.negations.some(
+      (each) => each.kind !== 'opposing' && clauseAt(statement, each.from) === clause,
+    ) &&
+    !statement.conditions.some((each) => each.from < unit && sentenceAt(statement, each.from) === sentence)
   )
 }
 
-/** The word of plan that what stands at a unit hangs on: right before it, or behind it where it ends the clause. */
-function planOf(source: Wording, unit: number): FoundWord<string> | null {
-  const near = plansOf(source).filter(
-    (each) =>
-      sentenceAt(source, each.from) === sentenceAt(source, unit) && !(each.from <= unit && each.to > unit),
+/** What reports stands in the first clause of its sentence, or right before what it reports. */
+function isFraming(statement: Wording, { from, to }: { from: number; to: number }): boolean {
+  const clause = clauseAt(statement, from)
+  const isFirst = statement.clauses[clause - 1]?.sentence !== statement.clauses[clause]?.sentence
+  return (
+    isFirst ||
+    statement.clauseWords.some((each) => each.kind === 'opens' && each.from - to >= 0 && each.from - to <= 1)
   )
-  const before = near.findLast(
-    ({ to }) =>
-      to <= unit &&
-      unit - to <= PLANNED_WITHIN &&
-      !source.contents.some((each) => each.unit >= to && each.unit < unit),
-  )
-  const behind = near.find(
-    ({ from, to }) =>
-      from > unit &&
-      from - unit <= PLANNED_WITHIN &&
-      !source.contents.some(
-        (each) => (each.unit > unit && each.unit < from) || isRightBehind(source, each.unit, to),
-      ),
-  )
-  return before ?? behind ?? null
 }
 
-function isRightBehind(source: Wording, unit: number, to: number): boolean {
-  return unit >= to && clauseAt(source, unit) === clauseAt(source, to - 1)
+/** In Chinese what is done is the verb next to its mark; “已…的” describes, and claims nothing. */
+function isBesideMark({ units, clauseOfUnit }: Wording, unit: number, by: number): boolean {
+  if (units[by]?.text === '了') return unit < by && by - unit <= 2
+  if (units[by - 1]?.text === '在') return false
+  const behind = units.slice(by + 1, by + 6).findIndex(({ text }) => text === '的')
+  return (
+    unit > by &&
+    unit - by <= 2 &&
+    (behind === -1 || clauseOfUnit[by + 2 + behind] !== clauseOfUnit[by] || behind > 3)
+  )
 }
 
-function plansOf(wording: Wording): readonly FoundWord<string>[] {
-  return [
-    ...wording.modals.filter(({ kind }) => PLANS.has(kind)),
-    ...wording.hedges.filter(({ kind }) => HELD.has(kind)),
-  ].sort((one, other) => one.from - other.from)
+/** Before it in its clause: "was planned to have been". */
+function holds(statement: Wording, { from }: { readonly from: number }, unit: number): boolean {
+  return from < unit && unit - from <= BESIDE && clauseAt(statement, from) === clauseAt(statement, unit)
+}
+
+function faultAt(
+  places: readonly number[],
+  statement: Wording,
+  source: Wording,
+  unit: number,
+): RegionFault | null {
+  const word = statement.units[unit]?.text ?? ''
+  const isMade = MAKING[statement.language].test(word)
+  const own = statusesOf(source)
+  if (places.some((place) => own[place]?.own !== undefined && own[place]?.own !== 'held')) return null
+  const found = places.map((place) =>
+    statusAt(source, place, NAMES_ACTION[source.language].test(source.units[place]?.text ?? '')),
+  )
+  const [first] = found
+  if (first === undefined || !found.every((status) => isShort(status, isMade))) return null
+  return faultFrom(source, unit, first, places[0] ?? first.by)
+}
+
+function isShort(status: Status | undefined, isMade: boolean): boolean {
+  return status?.step === 'held' || (status?.step === 'underway' && isMade)
+}
+
+function faultFrom(source: Wording, unit: number, { by }: Status, place: number): RegionFault {
+  const [from, to] = [Math.min(by, place), Math.max(by, place)]
+  const written = source.text.slice(source.units[from]?.start ?? 0, source.units[to]?.end ?? 0)
+  return {
+    codes: ['modal-strengthened', 'hedge-dropped'],
+    said: unit,
+    cited: by,
+    what: `the passage says “${written}”, and the statement gives it as done`,
+  }
+}
+
+/** The verb stands nowhere in the passage: what was done with it does, and nothing of that is done there. */
+function faultOfObjects(
+  region: Region,
+  statement: Wording,
+  source: Wording,
+  unit: number,
+): RegionFault | null {
+  const word = statement.units[unit]?.text ?? ''
+  if (BEGINNING[statement.language].test(word)) return null
+  const isMade = MAKING[statement.language].test(word)
+  const objects = objectsOf(statement, unit).filter((each) => region.said.has(each))
+  if (objects.length < LEAST_OBJECTS) return null
+  const keys = keysAt(statement, objects)
+  const told = sentencePart(source, region.source).units
+  const places = unitsOfContents(source.contents.filter((each) => keys.has(each.key) && told.has(each.unit)))
+  const found = places.flatMap((place) => statusAt(source, place, true) ?? [])
+  const [first] = found
+  if (first === undefined || !found.every((status) => isShort(status, isMade))) return null
+  return faultFrom(source, unit, first, places[0] ?? first.by)
+}
+
+/** What a verb of the statement is about: the words of matter behind it in its clause, where there are none those before it. */
+function objectsOf(statement: Wording, unit: number): readonly number[] {
+  const own = unitsOfContents(statement.contents.filter(({ clause }) => clause === clauseAt(statement, unit)))
+  const behind = own.filter((each) => each > unit)
+  return behind.length >= LEAST_OBJECTS ? behind.slice(0, BESIDE) : own.filter((each) => each !== unit)
+}
+
+/** Where the passage has the verb: in the sentences that are told, next to most of what stands beside it in the statement. */
+function placesOf(region: Region, statement: Wording, source: Wording, unit: number): readonly number[] {
+  const told = sentencePart(source, region.together.source).units
+  const keys = keysAt(statement, [unit])
+  const places = unitsOfContents(source.contents.filter((each) => keys.has(each.key) && told.has(each.unit)))
+  const beside = keysAt(statement, neighbours(statement, unit))
+  const shared = places.map(
+    (place) => [...keysAt(source, neighbours(source, place))].filter((key) => beside.has(key)).length,
+  )
+  const most = Math.max(0, ...shared)
+  return places.filter((_, index) => shared[index] === most)
+}
+
+function keysAt(wording: Wording, units: readonly number[]): ReadonlySet<string> {
+  return new Set(wording.contents.flatMap(({ key, unit }) => (units.includes(unit) ? [key] : [])))
+}
+
+function neighbours(wording: Wording, unit: number): readonly number[] {
+  const own = unitsOfContents(wording.contentsOfSentence.get(sentenceAt(wording, unit)) ?? [])
+  const before = own.filter((each) => each < unit).slice(-BESIDE)
+  return [...before, ...own.filter((each) => each > unit).slice(0, BESIDE)]
 }
