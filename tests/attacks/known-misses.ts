@@ -6,8 +6,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/misattributed/en/f2-01':
     'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
-  'clean/misattributed/es/f2-02':
-    'Alarmed by negation-flipped: the rule looks at the names in a sentence, not at who is meant.',
   'clean/modal-strengthened/en/02':
     'Alarmed by negation-flipped: the rule on strength does not read this word.',
   'clean/modal-strengthened/es/03':
@@ -93,8 +91,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarmed by scope-widened: the rule on how many and where does not follow these words.',
   'clean/hedge-dropped/es/02':
     'Alarmed by negation-flipped: the rule on denials does not follow these words.',
-  'clean/misattributed/ar/02':
-    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'clean/name-changed/ar/01':
     'Alarmed by hedge-dropped, modal-strengthened: the rule on what weakens does not follow these words.',
   'clean/negation-flipped/zh/01':
@@ -102,8 +98,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'clean/number-changed/en/f2-12':
     'Alarmed by scope-widened: the rule on how many and where does not follow these words.',
   'clean/paraphrase/zh/21': 'Alarmed by negation-flipped: the rule on denials does not follow these words.',
-  'clean/state-missing/ar/02':
-    'Alarmed by negation-flipped: the rule on denials does not follow these words.',
   'hedge-dropped/en/30': 'Accepted: the rule on what weakens does not follow these words.',
   'hedge-dropped/en/32': 'Accepted: the rule on what weakens does not follow these words.',
   'hedge-dropped/en/35': 'Accepted: the rule on what weakens does not follow these words.',

@@ -2,7 +2,7 @@
 import { isOfficialLanguage, type Language, type LanguageTag, type StateInText, type StateTable } from '#un'
 import { rememberedBy, rememberedFor, rememberedTexts } from '../facts/remember.ts'
 import type { PassageUnderProof, ProofContext } from './verification.ts'
-import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE, OWNS_AFTER } from './words/attribution-words.ts'
+import { ENUMERATES, GIVES_SPEAKER, HEADS_CLAUSE, OWNS_AFTER, UNLIKE } from './words/attribution-words.ts'
 
 /** Names of States in one enumeration ("Arvenia, Bolmar and Dalmere"). */
 export interface NamedTogether {
@@ -50,14 +50,19 @@ function readNames(
     .filter((name) => !isMoney(text, name))
 }
 
-/** "US $5 million", "dollars US": a currency, no State. */
+/** "US $5 million", "dollars US", “долларов США”: a currency, no State. */
 function isMoney(text: string, { start, end, written }: StateInText): boolean {
+  if (DOLLARS_OF.test(text.slice(Math.max(0, start - LOOKBACK), start))) return true
   if (!/^U\.?S\.?A?\.?$/u.test(written)) return false
   return (
     /^\s?\$|^\s+dollars?/iu.test(text.slice(end)) ||
     /\$\s?$|dollars?\s$|dólares\s$/iu.test(text.slice(0, start))
   )
 }
+
+/** Before the name of the State whose money it is. */
+const DOLLARS_OF =
+  /(?:dollars (?:of the|des )|dólares (?:de los )?|доллар\p{L}{0,3} |دولارات? |دولار من دولارات )$/iu
 
 /** The enumerations of names in a text. */
 export function namedTogether(
@@ -70,7 +75,10 @@ export function namedTogether(
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    const isNext = before !== undefined && ENUMERATES[tongue].test(text.slice(before.end, name.start))
+    const isNext =
+      before !== undefined &&
+      ENUMERATES[tongue].test(text.slice(before.end, name.start)) &&
+      !isContrasted(text, last?.[0]?.start ?? 0, before.end, tongue)
     if (isNext) last?.push(name)
     else groups.push([name])
   }
@@ -82,6 +90,14 @@ export function namedTogether(
       { names: group, start: first.start, end, areSpeakers: areSpeakers(text, first.start, end, tongue) },
     ]
   })
+}
+
+/** "Unlike Arvenia, Bolmar": two, and not one enumeration. */
+function isContrasted(text: string, start: number, end: number, language: Language): boolean {
+  return (
+    UNLIKE[language].test(text.slice(Math.max(0, start - LOOKBACK), start)) &&
+    /^\s*[,،，]/u.test(text.slice(end))
+  )
 }
 
 const LOOKBACK = 80

@@ -1,7 +1,8 @@
 /**
  * Compares a statement with passages in another language: by kinds and numbers of words, since no dictionary pairs them.
  *
- * Conservative: something is found only where the whole cited text and the whole statement disagree.
+ * Conservative: something is found only where the whole cited text and the whole statement disagree. Of what the passage holds
+ * back only chances, conditions and rounded figures count: words of degree are too often told by the choice of a verb.
  */
 import { strengthOf } from '../words/modal-words.ts'
 import { denials } from './denials.ts'
@@ -64,7 +65,7 @@ function modals(statement: Wording, sources: readonly Wording[]): Difference[] {
 function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
   if (!saysAll(statement, sources)) return []
   const isHeld = (wording: Wording): boolean =>
-    wording.hedges.some(({ kind }) => kind !== 'bounded' && kind !== 'held' && kind !== 'soft') ||
+    wording.hedges.some((each) => each.kind === 'likely' || isRounded(wording, each)) ||
     wording.conditions.length > 0
   const mine =
     isHeld(statement) ||
@@ -82,9 +83,18 @@ function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
   ]
 }
 
+/** "About 40 per cent"; what is estimated is often told by the verb alone. */
+function isRounded({ units }: Wording, { kind, from }: { kind: string; from: number }): boolean {
+  return kind === 'approximate' && !ESTIMATED.test(units[from]?.text ?? '')
+}
+const ESTIMATED = /^(?:estim|оцен|估|قدر|يقدر|تقدر)/u
+
 function scope(statement: Wording, sources: readonly Wording[]): Difference[] {
   const isAll = ({ kind }: { kind: string }): boolean => kind === 'all' || kind === 'wholly'
-  const claim = statement.quantifiers.find(({ kind }) => kind === 'all')
+  const isSome = sources.some((source) => source.quantifiers.some(({ kind }) => SHARES.has(kind)))
+  const claim = statement.quantifiers.find(
+    (each) => each.kind === 'all' && (isSome || !isEach(statement, each)),
+  )
   if (claim !== undefined && !sources.some((source) => source.quantifiers.some(isAll)))
     return [
       differ(
@@ -106,6 +116,14 @@ function scope(statement: Wording, sources: readonly Wording[]): Difference[] {
     ]
   return []
 }
+
+const SHARES: ReadonlySet<string> = new Set(['part', 'many', 'most'])
+
+/** "The scenarios" may be told as "each scenario": such a word takes in what is spoken of, and no more. */
+function isEach({ units }: Wording, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to === from + 1 && EACH.test(units[from]?.text ?? '')
+}
+const EACH = /^(?:each|chaque|chacun|chacune|cada|кажд\p{L}+|每)$/u
 
 const LONGEST_QUOTED = 180
 

@@ -435,6 +435,13 @@ ru en N | Закон о защите данных отсутствует. | Ther
 zh en N | 我国尚未批准该公约。 | The State had ratified the Convention.
 ar en N | لم تصدق الدولة على الاتفاقية. | The State had ratified the Convention.
 fr en N | Le ministère publie les données chaque année. | The ministry did not publish the data every year.
+es en ok | El 100 % de la electricidad provino de fuentes hídricas. | All electricity came from hydropower.
+en ar ok | The policy will be established before 2030 and in any case as soon as conditions allow. | ستوضع السياسة قبل عام 2030 وفي جميع الأحوال حالما تسمح الظروف.
+ar en ok | تستخدم قطاعات الطاقة والغاز التكنولوجيات لخفض الانبعاثات. | The energy and gas sectors used technologies to reduce emissions.
+ar en ok | قدمت الدولة مساهمتها الوطنية لما بعد عام 2020 بناء على برامج التنمية. | The State submitted its national contribution for the period after 2020 on the basis of development programmes.
+en es ok | The reform needs international support. | Hacía falta apoyo internacional para la reforma.
+ru fr ok | Выбросы, не превышающие 2 т на человека, предусмотрены к 2050 году. | Des émissions par habitant ne dépassant pas 2 t étaient prévues pour 2050.
+zh en ok | 发展中国家通过现有的安排增加行动透明度。 | Developing countries should enhance the transparency of their action through existing arrangements.
 zh en N | 该部公布数据。 | The ministry did not publish the data.
 en fr N | The country lacks a law on the matter. | Le pays dispose d’une loi en la matière.
 en ru N | We have not yet ratified the Convention. | Государство ратифицировало Конвенцию.

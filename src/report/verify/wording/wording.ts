@@ -6,7 +6,7 @@ import { isContentWord, matterOf } from '../words/content-words.ts'
 import { findHedges, type Hedge } from '../words/hedge-words.ts'
 import { findModals, type ModalKind } from '../words/modal-words.ts'
 import { findNegations, type Negation } from '../words/negation-words.ts'
-import { findQuantifiers, type Quantifier } from '../words/quantifier-words.ts'
+import { findHundreds, findQuantifiers, type Quantifier } from '../words/quantifier-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { tongueOf, type Unit, unitsOf } from '../words/word-units.ts'
 
@@ -51,7 +51,7 @@ export interface Wording {
   readonly statesOf: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-/** Names of States in a text: no matter of it. UTF-16, half open; `states` are codes, given where the name is a speaker's. */
+/** Names of States in a text: no matter of it, and no word in them weighs (“不丹” denies nothing). UTF-16, half open; `states` are codes, given where the name is a speaker's. */
 export interface NameSpan {
   readonly start: number
   readonly end: number
@@ -77,6 +77,7 @@ export function wordingOf(
   const { clauseOfUnit, sentences, asked } = clausesOf(text, units, clauseWords)
   const named = new Set(units.flatMap((unit, index) => (isNamed(unit, names) ? [index] : [])))
   const contents = contentsOf(units, tongue, clauseOfUnit).filter(({ unit }) => !named.has(unit))
+  const isFree = ({ from }: FoundWord<string>): boolean => !named.has(from)
   return {
     text,
     language: tongue,
@@ -88,17 +89,27 @@ export function wordingOf(
     contentsOfSentence: bySentence(contents, sentences),
     asked: new Set(sentences.flatMap((sentence, clause) => (asked.has(sentence) ? [clause] : []))),
     clauseWords,
-    negations: findNegations(units, language),
-    modals: findModals(units, language),
-    hedges: findHedges(units, language),
+    negations: findNegations(units, language).filter(isFree),
+    modals: findModals(units, language).filter(isFree),
+    hedges: findHedges(units, language).filter(isFree),
     conditions: findConditions(units, language),
-    quantifiers: findQuantifiers(units, language),
+    quantifiers: quantifiersOf(text, units, language).filter(isFree),
     speakers: names.flatMap(({ start, states }) => {
       const unit = units.findIndex((each) => each.start >= start)
       return states === undefined || unit === -1 ? [] : [{ unit, states }]
     }),
     statesOf: statesBySentence(units, clauseOfUnit, sentences, spoken),
   }
+}
+
+function quantifiersOf(
+  text: string,
+  units: readonly Unit[],
+  language: LanguageTag,
+): readonly FoundWord<Quantifier>[] {
+  const listed = findQuantifiers(units, language)
+  const hundreds = findHundreds(text, units)
+  return hundreds.length === 0 ? listed : [...listed, ...hundreds].sort((one, other) => one.from - other.from)
 }
 
 /** The text from `start` on, up to the next, is the words of these States. */

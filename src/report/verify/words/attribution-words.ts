@@ -16,6 +16,16 @@ export const ENUMERATES: ByLanguage = {
   ar: /^(?:[\s،؛()]|و|أو|وكذلك|حكومة|وحكومة|جمهورية|ودولها الأعضاء)*$/u,
 }
 
+/** Before names: the State named behind the comma is another, and speaks. */
+export const UNLIKE: ByLanguage = {
+  en: /(?<!\p{L})(?:unlike|contrary to|in contrast to|as opposed to|in addition to|besides)\s+(?:the\s+)?$/iu,
+  fr: /(?<!\p{L})(?:contrairement (?:à|au|aux)|à la différence (?:de|du|des)|outre|à l[’']inverse (?:de|du|des))\s+(?:les?\s+|la\s+|l[’'])?$|à (?:la différence|l[’']inverse) d[’']$/iu,
+  es: /(?<!\p{L})(?:a diferencia del?|al contrario que|contrariamente a|en contraste con|además del?)\s+(?:el\s+|la\s+|los\s+|las\s+)?$/iu,
+  ru: /(?<!\p{L})(?:в отличие от|в противоположность|помимо)\s+$/iu,
+  zh: /(?:不同于|有别于|除了?)$/u,
+  ar: /(?:خلافا ل|خلافًا ل|على خلاف |بخلاف |على عكس |بالإضافة إلى |إلى جانب )$/u,
+}
+
 /** Before a name: it stands at the head of its clause, and so says or does what follows. */
 export const HEADS_CLAUSE: ByLanguage = {
   en: /(?:^|[.;:,!?—–•]|(?<!\p{L})(?:and|but|while|whereas|that|both|although|however|where|when|(?<!such )as))\s*(?:(?:the|both)\s+)?(?:(?:Governments?|representatives?|delegations?|observers?|Permanent Missions?|Ministr\w+|authorities|replies|reply)\s+of\s+(?:the\s+)?)?(?:Republic of\s+|Kingdom of\s+)?$/iu,

@@ -5,7 +5,8 @@
  * Assembly's own formula "at the national, regional and global levels". Written from general knowledge. What several,
  * many and most stand for in a count is another table, the published scale in `data/`.
  */
-import { type WordList, wordFinder } from './word-table.ts'
+import { type FoundWord, type WordList, wordFinder } from './word-table.ts'
+import type { Unit } from './word-units.ts'
 
 /**
  * `part`: some, certain, half. `few`: several, a number of. `many`. `most`. `all`: all, every, each. `wholly`: full, any,
@@ -59,7 +60,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     global:
       'global|globally|worldwide|world-wide|international|internationally|universal|all over the world|around the world|world|multilateral',
     innocent:
-      'every day|each day|every year|each year|every two years|every five years|not only|not all|after all|at all|above all|all the more|first of all|if only|only recently|at most|most recent|most important|most vulnerable|most affected|most likely|most of all|the most|many years|certain that|not certain|to be certain|as a whole|a whole|on the whole|as such|world bank|united nations|third world|developing world|world health|world trade|world meteorological|international community|at any|in any case|if any|most recently|in all likelihood|all right|one of the|full-time|fuller|part of the solution|part of this|part of its|part of the|as part of|each other|any other|or any|total of|a total of|total number|full of|any further|two thousand|whole of|community-based|european union|african union|most developed|most effective|most significant|most urgent|most appropriate|least developed|international law|at least two|global warming|international support|various parts|not certain that|a few years|past few years|last few years|a few months|next few years|some time|some day|some years|certain to|for some time|some 1|some 2|some 3|some 4|some 5|some 6|some 7|some 8|some 9|every week|each week|every month|each month|every three|every four|every quarter|every six|every ten|each quarter|every second|every other year|each time|every time|all too|all-party|all-weather|all but|once and for all|above and beyond all|limited number of|one in particular|just as|just like|just before|just after|just over|just under|just transition|just and|fair and just|not just|more just|limited resources|limited capacity|limited access|limited data|limited to no|limited availability|limited liability|limited financial|limited international|limited support|very limited|limited number|not one',
+      'every day|each day|every year|each year|every two years|every five years|not only|not all|after all|at all|above all|all the more|first of all|if only|only recently|at most|most recent|most important|most vulnerable|most affected|most likely|most of all|the most|many years|certain that|not certain|to be certain|as a whole|a whole|on the whole|as such|world bank|united nations|third world|developing world|world health|world trade|world meteorological|international community|at any|in any case|if any|most recently|in all likelihood|all right|one of the|full-time|fuller|part of the solution|part of this|part of its|part of the|as part of|each other|any other|or any|total of|a total of|total number|full of|any further|two thousand|whole of|community-based|european union|african union|most developed|most effective|most significant|most urgent|most appropriate|least developed|international law|at least two|global warming|international support|various parts|not certain that|a few years|past few years|last few years|a few months|next few years|some time|some day|some years|certain to|for some time|some 1|some 2|some 3|some 4|some 5|some 6|some 7|some 8|some 9|every week|each week|every month|each month|every three|every four|every quarter|every six|every ten|each quarter|every second|every other year|each time|every time|all too|all-party|all-weather|all but|all at once|all along|once and for all|above and beyond all|limited number of|one in particular|just as|just like|just before|just after|just over|just under|just transition|just and|fair and just|not just|more just|limited resources|limited capacity|limited access|limited data|limited to no|limited availability|limited liability|limited financial|limited international|limited support|very limited|limited number|not one',
   },
   fr: {
     part: 'certain|certains|certaines|certaine|quelques|quelques-uns|une partie|la moitié|moitié|un nombre limité|une minorité|partie de|un tiers|le tiers|deux tiers|un quart|le quart|trois quarts|peu de|peu d’|une poignée|une fraction|une faible partie|un petit nombre|pas tous|pas toutes|plusieurs d’entre',
@@ -95,7 +96,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     global:
       'mundial|mundiales|global|globales|internacional|internacionales|planetari*|universal*|mundo|multilateral*',
     innocent:
-      'no solo|no sólo|no todos|no todas|no solamente|sobre todo|ante todo|todo ello|con todo|del todo|en todo caso|comunidad internacional|naciones unidas|banco mundial|unión europea|unión africana|es cierto|de cierto|por cierto|hasta cierto punto|en cierta medida|derecho internacional|internet|en su conjunto|calentamiento global|total de|un total|diferentes a|cada vez|cada vez más|internad*|entereza|a escala pilot|enterad*|internación|parte del|por parte de|parte de la solución|distinto de|todavía|exclusive|exclusión|siempre que|siempre y cuando|cada año|cada dos|cada tres|cada cuatro|cada cinco|cada mes|cada trimestre|cada semestre|cada semana|todos los años|todas las semanas|todos los meses|todos los días',
+      'no solo|no sólo|no todos|no todas|no solamente|sobre todo|ante todo|todo ello|con todo|del todo|en todo caso|comunidad internacional|naciones unidas|banco mundial|unión europea|unión africana|es cierto|de cierto|por cierto|hasta cierto punto|en cierta medida|derecho internacional|internet|en su conjunto|calentamiento global|total de|un total|diferentes a|cada vez|cada vez más|internad*|entereza|a escala pilot|enterad*|internación|parte del|por parte de|parte de la solución|distinto de|todavía|exclusive|exclusión|siempre que|siempre y cuando|cada cierto tiempo|cada vez que|cada uno por su|cada año|cada dos|cada tres|cada cuatro|cada cinco|cada mes|cada trimestre|cada semestre|cada semana|todos los años|todas las semanas|todos los meses|todos los días',
   },
   ru: {
     part: 'некотор*|отдельн*|определенн*|часть|части|частью|половин*|немног*|единичн*|треть|трети|две трети|четверть|четверти|меньшинств*|доля|доли|малое число|небольш* число|лишь немногие|немногие|немногих|не все|не всех|не каждый',
@@ -112,7 +113,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     global:
       'глобальн*|всемирн*|мировой|мировая|мировое|мирового|мировых|мировом|международн*|универсальн*|во всем мире|мире|мира|многосторонн*',
     innocent:
-      'не только|не всегда|прежде всего|всего лишь|все же|все еще|все более|все больше|все-таки|во всяком случае|при всем|организация объединенных наций|международное сообщество|международного сообщества|всемирный банк|европейский союз|африканский союз|весьма|только что|всего|исключительно важ*|в первую очередь|в ряду|наряду|международного права|международное право|как часть|определенн* на|частью усилий|мира и|поддержани* мира|глобальное потепление|глобального потепления|полным ходом|все чаще|все равно|определяем*|подряд|каждый год|каждые два|каждые три|каждые пять|каждый месяц|каждую неделю|все большее|всё больше',
+      'в любом случае|при любых обстоятельствах|не только|не всегда|прежде всего|всего лишь|все же|все еще|все более|все больше|все-таки|во всяком случае|при всем|организация объединенных наций|международное сообщество|международного сообщества|всемирный банк|европейский союз|африканский союз|весьма|только что|всего|исключительно важ*|в первую очередь|в ряду|наряду|международного права|международное право|как часть|определенн* на|частью усилий|мира и|поддержани* мира|глобальное потепление|глобального потепления|полным ходом|все чаще|все равно|определяем*|подряд|каждый год|каждые два|каждые три|каждые пять|каждый месяц|каждую неделю|все большее|всё больше',
   },
   zh: {
     part: '一些|某些|有些|部分|少数|个别|一部分|半数|一半|有的|三分之一|三分之二|四分之一|四分之三|一小部分|极少数|少数几个|寥寥|为数不多|某几个|并非所有|并非全部|不是所有|很少',
@@ -127,7 +128,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     regional: '区域|地区|次区域|非洲|欧洲|亚洲|大陆',
     global: '全球|世界|国际|普世|多边|世界各地|各国',
     innocent:
-      '不仅|不只|不都|各具|各有|只要|各种|各自|各方|各项|各级|各类|各界|首都|都市|全球变暖|安全|国际社会|联合国|世界银行|欧洲联盟|非洲联盟|全权|健全|全会|全球环境基金|部分成员|国际法|安全感|会员国|全年|全文|成都|只是|每年|每日|每月|每人|平均|均衡|人均|均等|年均|省略|城乡|县城|独立|独特|节省|中国|我国|各位|完全性|市场|都要|各地|各地区|发展中国家|发达国家|国家自主贡献|均可|均为|国民|国务院|外国|缔约国|国会|国土|国有|国情|孤独|单独关税|一国|两国|贵国|专门机构|专门知识|试点项目|每周|每季度|每星期|每小时|每次|每名|每两年|每三年|每五年|每个月|每隔|每户|每千|每百|每万|都有可能',
+      '无论如何|现有的|所有的权|拥有的|特有的|固有的|原有的|仅有的|已有的|应有的|具有的|共有的|不仅|不只|不都|各具|各有|只要|各种|各自|各方|各项|各级|各类|各界|首都|都市|全球变暖|安全|国际社会|联合国|世界银行|欧洲联盟|非洲联盟|全权|健全|全会|全球环境基金|部分成员|国际法|安全感|会员国|全年|全文|成都|只是|每年|每日|每月|每人|平均|均衡|人均|均等|年均|省略|城乡|县城|独立|独特|节省|中国|我国|各位|完全性|市场|都要|各地|各地区|发展中国家|发达国家|国家自主贡献|均可|均为|国民|国务院|外国|缔约国|国会|国土|国有|国情|孤独|单独关税|一国|两国|贵国|专门机构|专门知识|试点项目|每周|每季度|每星期|每小时|每次|每名|每两年|每三年|每五年|每个月|每隔|每户|每千|每百|每万|都有可能',
   },
   ar: {
     part: 'بعض|بعضها|بعضهم|جزء|أجزاء|نصف|معينه|معين|معينين|قله|قليل|أقلية|ثلث|ثلثا|ربع|أقليه|عدد قليل|عدد محدود|قليل من|القليل|حفنه|بعضا|بعضهن|ليس كل|ليس جميع',
@@ -143,9 +144,21 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     regional: 'إقليمي*|دون الإقليمي*|قاري*|افريقي*|أوروبي*|عربي*',
     global: 'عالمي*|دولي*|العالم|كوني*|متعدد الأطراف|متعدده الأطراف',
     innocent:
-      'لقله|ليس فقط|ليس كل|ليس جميع|لا تقتصر|لا يقتصر|المجتمع الدولي|الأمم المتحدة|البنك الدولي|الاتحاد الأوروبي|الاتحاد الأفريقي|على كل حال|كلما|بشكل كبير|كل من|القانون الدولي|الاحترار العالمي|أجل|من أجل|لأجل|ككل|إلا أن|إلا إذا|كما في|أي أن|من كل|على وجه التحديد|كل عام|كل سنه|الدولة|دولة|دوله|كل شهر|كل أسبوع|كل ثلاث سنوات|كل سنتين|كل خمس سنوات|كل يوم|كل أربع سنوات',
+      'في جميع الأحوال|في كل الأحوال|وفي جميع الأحوال|على أي حال|في كل حال|لقله|ليس فقط|ليس كل|ليس جميع|لا تقتصر|لا يقتصر|المجتمع الدولي|الأمم المتحدة|البنك الدولي|الاتحاد الأوروبي|الاتحاد الأفريقي|على كل حال|كلما|بشكل كبير|كل من|القانون الدولي|الاحترار العالمي|أجل|من أجل|لأجل|ككل|إلا أن|إلا إذا|كما في|أي أن|من كل|على وجه التحديد|كل عام|كل سنه|الدولة|دولة|دوله|كل شهر|كل أسبوع|كل ثلاث سنوات|كل سنتين|كل خمس سنوات|كل يوم|كل أربع سنوات',
   },
 }
 
 /** Finds the quantifiers among the units of a text. */
 export const findQuantifiers = wordFinder(QUANTIFIER_WORDS)
+
+/** "100 per cent" is all: the figures of a text that say so. */
+export function findHundreds(text: string, units: readonly Unit[]): readonly FoundWord<Quantifier>[] {
+  return units.flatMap(({ start, end, text: written }, from) =>
+    HUNDRED.test(written) && PER_CENT.test(text.slice(end, end + LONGEST_SIGN))
+      ? [{ kind: 'all', from, to: from + 1, start, end }]
+      : [],
+  )
+}
+const HUNDRED = /^(?:100|١٠٠)$/u
+const PER_CENT = /^\s?(?:[%٪]|per ?cent|pour cent|por ciento|процент|في المائة|بالمائة)/iu
+const LONGEST_SIGN = 12
