@@ -5,6 +5,7 @@ import type { Statement, StatementKind } from '../statement.ts'
 import { found } from './found.ts'
 import { namedTogether, speakersOf, statesNamedIn } from './named-states.ts'
 import type { PassageUnderProof, ProofContext, Rule } from './verification.ts'
+import { compareAbsolutes } from './wording/absolute-claims.ts'
 import { compareAcross } from './wording/compare-across.ts'
 import { compareFigures } from './wording/compare-figures.ts'
 import { compareRegions } from './wording/compare-regions.ts'
@@ -109,11 +110,13 @@ export function wordingDifferences(statement: Worded, cited: readonly Worded[]):
   const tongue = tongueOf(statement.language)
   const same = texts.filter(({ language }) => tongueOf(language) === tongue)
   const others = texts.filter(({ language }) => tongueOf(language) !== tongue).map(readWording)
-  if (same.length === 0) return firstOfEach(acrossLanguages(said, others))
+  if (same.length === 0)
+    return firstOfEach([...acrossLanguages(said, others), ...compareAbsolutes(said, others)])
   const source = joinedWording(same, statement.language)
   return firstOfEach([
     ...compareRegions(withMeanings(said), withMeanings(source)),
     ...compareFigures(said, source),
+    ...compareAbsolutes(said, [source, ...others]),
   ])
 }
 

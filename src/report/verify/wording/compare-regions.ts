@@ -2,6 +2,7 @@
  * Compares each part of a statement with the part of the cited text that it tells: how often both deny, how strongly they
  * bind, what they hold back, and of how many and where they speak. Works across languages, on words by their meaning.
  */
+import { conditionBehindLost } from './condition-behind.ts'
 import type { Difference, WordingCode } from './difference.ts'
 import { commitmentAdded } from './region-binding.ts'
 import { contraryTold } from './region-contraries.ts'
@@ -19,6 +20,7 @@ const RULES: readonly RegionRule[] = [
   contraryTold,
   counterpartTold,
   weakenerLost,
+  conditionBehindLost,
   doneTold,
   commitmentAdded,
   scopeGrown,

@@ -8,11 +8,50 @@ const LEAST_TAKEN = 0.4
 /** Of the clause right beside it so much is enough. */
 const WELL_TAKEN = 0.6
 
+/** A condition's words, whose matter stands behind them, or before. */
+interface Words {
+  readonly from: number
+  readonly to: number
+  readonly isBehind?: boolean
+  /** A phrase that names its matter itself, and perhaps whose it is: "with the support of its partners". */
+  readonly isSupport?: boolean
+}
+
+/** The units a condition takes up with its matter, half open: from its own words on, or up to them. */
+export function conditionRange(source: Wording, words: Words): readonly [from: number, end: number] {
+  const { from, to } = words
+  if (words.isSupport === true) return [from, supportEnd(source, to)]
+  return words.isBehind === true || isPostposed(source, words)
+    ? [beginningOf(source, from), to]
+    : [from, scopeEnd(source, { from, to })]
+}
+
+function supportEnd({ units }: Wording, to: number): number {
+  const isOf = [to - 1, to].some((unit) => OF.has(units[unit]?.text ?? ''))
+  const stop = units.findIndex((unit, at) => at >= to && unit.type === 'stop')
+  return isOf ? Math.min(stop === -1 ? units.length : stop, to + OF_WITHIN) : to
+}
+const OF: ReadonlySet<string> = new Set(['of', 'from', 'de', "d'", 'du', 'des', 'del', 'من'])
+const OF_WITHIN = 5
+
+/** In Chinese 在…的前提下 and 经…同意后 close what they condition on. */
+function isPostposed({ language, units }: Wording, { to }: Words): boolean {
+  return language === 'zh' && CLOSING.has(units[to - 1]?.text ?? '')
+}
+const CLOSING: ReadonlySet<string> = new Set(['下', '后', '时', '外'])
+const OPENING: ReadonlySet<string> = new Set(['在', '当', '经', '待', '若'])
+
+/** Where the matter before a condition's words begins: at the word that opens it in Chinese, else with its sentence. */
+function beginningOf(source: Wording, from: number): number {
+  const sentence = sentenceAt(source, from)
+  if (source.language === 'zh')
+    for (let unit = from; unit >= 0 && sentenceAt(source, unit) === sentence; unit--)
+      if (OPENING.has(source.units[unit]?.text ?? '')) return unit
+  return source.clauses.find((clause) => clause.sentence === sentence)?.from ?? from
+}
+
 /** Up to the stop behind a condition; of one that opens its sentence without a stop behind it, its first word of matter. */
-export function scopeEnd(
-  source: Wording,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
+function scopeEnd(source: Wording, { from, to }: { readonly from: number; readonly to: number }): number {
   const found = source.units.findIndex((unit, at) => at >= to && unit.type === 'stop')
   const stop = found === -1 ? source.units.length : found
   const own = source.contentsOfSentence.get(sentenceAt(source, from)) ?? []
@@ -23,13 +62,13 @@ export function scopeEnd(
 
 /** True where most of what a condition governs is told, and nothing of the condition itself. */
 export function isConditionLost(
-  { from, to }: { readonly from: number; readonly to: number },
+  words: Words,
   region: Region,
   shared: ReadonlySet<number>,
   source: Wording,
   statement: Wording,
 ): boolean {
-  const end = scopeEnd(source, { from, to })
+  const [from, end] = conditionRange(source, words)
   const isInside = (unit: number): boolean => unit >= from && unit < end
   const governed = source.contents.filter(
     ({ unit }) =>
@@ -45,8 +84,24 @@ export function isConditionLost(
   if (statement.contents.some(({ key, unit }) => keys.has(key) && units.has(unit))) return false
   const all = unitsOfContents(governed)
   const beside = nearestClause(source, all, from)
-  return isMostlyTold(all, shared, LEAST_TAKEN) || isMostlyTold(beside, shared, WELL_TAKEN)
+  return (
+    isMostlyTold(all, shared, LEAST_TAKEN) ||
+    isMostlyTold(beside, shared, WELL_TAKEN) ||
+    isFigureTold(source, all, from, shared)
+  )
 }
+
+/** "By 25 per cent subject to support": a figure right before the condition is told. */
+function isFigureTold(
+  source: Wording,
+  governed: readonly number[],
+  from: number,
+  shared: ReadonlySet<number>,
+): boolean {
+  const near = governed.filter((unit) => unit < from).slice(-FIGURE_WITHIN)
+  return near.some((unit) => source.units[unit]?.type === 'figure' && shared.has(unit))
+}
+const FIGURE_WITHIN = 3
 
 /** "National and, where appropriate, regional programmes": the condition is of what is added. */
 function isAddition(source: Wording, from: number): boolean {

@@ -1,8 +1,9 @@
 /** Finds a part told as the whole: some as all, a region as the country, one ministry as the Government, the poor as the people. */
 import type { RegionRule } from './region-rule.ts'
 import { amountGrown, amountLost, onlyAdded, onlyLost } from './scope-amounts.ts'
+import { amountTurned, reachGrown } from './scope-heads.ts'
 import { limitLost, relativeLost } from './scope-limits.ts'
-import { bodyGrown, countryGrown, reachGrown } from './scope-reach.ts'
+import { bodyGrown, countryGrown } from './scope-reach.ts'
 
 const LEAST_COVERED = 0.4
 
@@ -10,7 +11,8 @@ const LEAST_COVERED = 0.4
 export const scopeGrown: RegionRule = (region, statement, source) =>
   region.covered < LEAST_COVERED
     ? null
-    : (amountGrown(region, statement, source) ??
+    : (amountTurned(region, statement, source) ??
+      amountGrown(region, statement, source) ??
       amountLost(region, statement, source) ??
       onlyLost(region, statement, source) ??
       onlyAdded(region, statement, source) ??

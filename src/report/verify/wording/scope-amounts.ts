@@ -3,7 +3,7 @@ import { AMOUNTS, type Quantifier } from '../words/quantifier-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
-import { type RegionFault, scopeFault } from './region-rule.ts'
+import { firstOf, type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
 
@@ -120,11 +120,8 @@ export function onlyLost(
 }
 
 /** "Only developed States" where the passage speaks of all: whom it leaves out, the passage does not. */
-export function onlyAdded(
-  { statement: mine, source: theirs, said, together }: Region,
-  statement: Wording,
-  source: Wording,
-): RegionFault | null {
+export function onlyAdded(region: Region, statement: Wording, source: Wording): RegionFault | null {
+  const { statement: mine, said, together } = region
   const claim = wordsIn(statement.quantifiers, mine).find(
     (each) =>
       each.kind === 'only' &&
@@ -132,17 +129,18 @@ export function onlyAdded(
       !statement.conditions.some(({ from, to }) => from <= each.to && to >= each.from) &&
       besideOf(statement, each, BESIDE).some(({ unit }) => said.has(unit)),
   )
+  if (claim === undefined) return null
   const whole = sentencePart(source, together.source)
-  const all = wordsIn(source.quantifiers, whole).find(
-    (each) => amountOf(each) === ALL && theirs.units.has(each.from),
-  )
-  if (claim === undefined || all === undefined) return null
   const isLimited =
-    wordsIn(source.quantifiers, whole).some(({ kind }) => kind === 'only') ||
+    wordsIn(source.quantifiers, whole).some(({ kind }) => kind === 'only' || kind === 'part') ||
     wordsIn(source.conditions, whole).length > 0 ||
-    wordsIn(source.negations, whole).some(({ kind }) => kind === 'denying' || kind === 'concord')
+    wordsIn(source.negations, whole).length > 0
   if (isLimited || wordsIn(statement.quantifiers, mine).some((each) => amountOf(each) === ALL)) return null
-  return scopeFault(claim.from, all.from, 'the statement says it of some only, the passage of all')
+  return scopeFault(
+    claim.from,
+    firstOf(region, 'cited'),
+    'the statement limits it to what the passage gives as one among others',
+  )
 }
 
 /** "Attendance was low" for "few attended". */

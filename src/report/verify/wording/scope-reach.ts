@@ -1,43 +1,12 @@
-/** Finds a part of a country told as the country, one ministry as the Government, a national reach as an international one. */
+/** Finds a part of a country told as the country, or one ministry as the Government. */
 
 import type { Limit } from '../words/limit-words.ts'
-import { REACHES } from '../words/quantifier-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
-import { besideOf } from './bearing.ts'
-import { sentencePart, wordsIn } from './parts.ts'
+import { wordsIn } from './parts.ts'
 import { type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { limitsOf } from './scope-limits.ts'
 import { sentenceAt, type Wording } from './wording.ts'
-
-/** "International" beside a word beside which the passage has only "national" or "regional". */
-export function reachGrown(
-  { statement: mine, source: theirs, together }: Region,
-  statement: Wording,
-  source: Wording,
-): RegionFault | null {
-  const claims = wordsIn(statement.quantifiers, mine).filter(({ kind }) => REACHES[kind] !== undefined)
-  if (claims.length === 0) return null
-  const own = wordsIn(source.quantifiers, sentencePart(source, together.source)).filter(
-    ({ kind }) => REACHES[kind] !== undefined,
-  )
-  const most = Math.max(0, ...own.map(({ kind }) => REACHES[kind] ?? 0))
-  const claim = claims.find(
-    (each) => (REACHES[each.kind] ?? 0) > most && !COUNTRY.test(statement.units[each.from]?.text ?? ''),
-  )
-  const isKnown = statement.language === source.language || claim?.kind === 'global'
-  if (claim === undefined || most === 0 || !isKnown) return null
-  const keys = new Set(besideOf(statement, claim, 1).map(({ key }) => key))
-  const narrower = own.find(
-    (each) => theirs.units.has(each.from) && besideOf(source, each, 1).some(({ key }) => keys.has(key)),
-  )
-  return narrower === undefined
-    ? null
-    : scopeFault(claim.from, narrower.from, 'the statement reaches farther than the passage')
-}
-
-/** "The country" is where, and no reach. */
-const COUNTRY = /^(?:country|pays|país|стран|ال?بلد|国)/u
 
 /** "Throughout the country" where the passage names a part of it. */
 export function countryGrown(

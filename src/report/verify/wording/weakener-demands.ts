@@ -1,6 +1,9 @@
 /** Which weakening words of the passage the statement must answer: those that bear on what it tells. */
+
+import type { Language } from '#un'
+import type { ModalKind } from '../words/modal-words.ts'
 import { headsOf, isComplement, isTelling } from './bearing.ts'
-import { isConditionLost, isJoining, scopeEnd } from './condition-scope.ts'
+import { conditionRange, isConditionLost, isJoining } from './condition-scope.ts'
 import type { WordingCode } from './difference.ts'
 import { sentencePart } from './parts.ts'
 import { isOnly } from './region-binding.ts'
@@ -26,7 +29,11 @@ export const CODES: Readonly<Partial<Record<Group, readonly WordingCode[]>>> = {
 export function demandsIn(region: Region, statement: Wording, source: Wording): readonly Weakener[] {
   const part = sentencePart(source, region.together.source)
   const weakening = weakenersIn(source, part).filter(
-    (each) => CODES[each.group] !== undefined && !isDenied(source, each) && !isInCondition(source, each),
+    (each) =>
+      CODES[each.group] !== undefined &&
+      !isDenied(source, each) &&
+      !isInCondition(source, each) &&
+      (each.isSupport !== true || isForeseen(source, each)),
   )
   if (weakening.length === 0) return []
   const shared = sharedIn(region, statement, source)
@@ -46,6 +53,42 @@ export function demandsIn(region: Region, statement: Wording, source: Wording): 
         )),
   )
 }
+/** Help conditions what is planned or possible; of what is done it tells how. */
+function isForeseen(source: Wording, { from }: Weakener): boolean {
+  const sentence = sentenceAt(source, from)
+  return (
+    source.modals.some((each) => FORESEEING.has(each.kind) && sentenceAt(source, each.from) === sentence) ||
+    source.hedges.some((each) => each.kind === 'planned' && sentenceAt(source, each.from) === sentence) ||
+    isFuture(source, sentence)
+  )
+}
+
+/** True where a verb of the sentence has the ending, or in Arabic the beginning, of a future. */
+function isFuture(source: Wording, sentence: number): boolean {
+  const form = FUTURES[source.language]
+  const own = source.contentsOfSentence.get(sentence) ?? []
+  return form !== undefined && own.some(({ unit }) => form.test(source.units[unit]?.text ?? ''))
+}
+const FUTURES: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /^.{3,}r(?:a|ont|ait|aient)$/u,
+  es: /^.{2,}[aei]r(?:á|án|emos|ía|ían)$/u,
+  ar: /^و?س[يتن].{3,}$/u,
+}
+const FORESEEING: ReadonlySet<ModalKind> = new Set<ModalKind>([
+  ...([
+    'possible',
+    'able',
+    'wanted',
+    'willing',
+    'expected',
+    'reported',
+    'planned',
+    'purpose',
+    'commit',
+  ] as const),
+  ...(['advised', 'required'] as const),
+])
+
 /** Words of weakening that stand so near weaken the same: "is likely that it will be adopted". */
 const CHAIN = 8
 
@@ -90,7 +133,10 @@ const BESIDE = 1
 function isInCondition(source: Wording, { group, from }: Weakener): boolean {
   return (
     group !== 'condition' &&
-    source.conditions.some((each) => each.to <= from && from < scopeEnd(source, each))
+    source.conditions.some((each) => {
+      const [start, end] = conditionRange(source, each)
+      return from >= start && from < end && !(from < each.to && from >= each.from)
+    })
   )
 }
 

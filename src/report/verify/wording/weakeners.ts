@@ -1,6 +1,8 @@
 /** Reads the words of a text that weaken it: conditions, chances, degrees, plans and wishes, each with how far it weakens. */
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
+import { findSupports, type Support } from '../words/support-words.ts'
+import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf } from './bearing.ts'
 import { type Part, wordsIn } from './parts.ts'
 import { clauseAt, type Wording } from './wording.ts'
@@ -16,6 +18,10 @@ export interface Weakener {
   readonly isOpen?: boolean
   /** A condition that says of what a thing holds, so that it holds of more without it. */
   readonly isLimit?: boolean
+  /** Help, which conditions only what is planned or possible. */
+  readonly isSupport?: boolean
+  /** A condition whose matter stands before its words. */
+  readonly isBehind?: boolean
   readonly from: number
   readonly to: number
 }
@@ -57,6 +63,10 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
     const isLimit = kind === 'exception' || wording.units.slice(from, to).some(({ text }) => CASES.test(text))
     return { group: 'condition', level: 1, from, to, isLimit }
   })
+  const supports = wordsIn(supportsOf(wording), part).map(({ kind, from, to }): Weakener => {
+    const isBehind = kind === 'enabling'
+    return { group: 'condition', level: 1, from, to, isSupport: !isBehind, isBehind }
+  })
   const modals = wordsIn(wording.modals, part).flatMap(({ kind, from, to }): Weakener[] => {
     const mark = OF_MODALS[kind]
     if (mark !== undefined) return [{ group: mark[0], level: mark[1], from, to, isOpen: kind === 'willing' }]
@@ -72,9 +82,19 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
     (group === 'soft' ? SOFT_LAST : level) - (to - from) / LONGEST_PHRASE
   const weakestFirst = [...modals, ...hedges].sort((one, other) => rank(one) - rank(other))
   const known: Weakener[] = []
-  for (const each of [...conditions, ...weakestFirst])
+  for (const each of [...conditions, ...supports, ...weakestFirst])
     if (!known.some(({ from, to }) => from < each.to && to > each.from)) known.push(each)
   return known.sort((one, other) => one.from - other.from)
+}
+
+const SUPPORTS = new WeakMap<Wording['units'], readonly FoundWord<Support>[]>()
+
+function supportsOf({ units, language }: Wording): readonly FoundWord<Support>[] {
+  const known = SUPPORTS.get(units)
+  if (known !== undefined) return known
+  const found = findSupports(units, language)
+  SUPPORTS.set(units, found)
+  return found
 }
 
 const ALMOST: Mark = ['degree', 1]
