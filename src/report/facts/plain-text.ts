@@ -1,5 +1,5 @@
 /** A text with every digit as 0–9 and plain separators, and the way back to the places in the original. */
-import { remembered } from './remember.ts'
+import { remembered, rememberedBy } from './remember.ts'
 
 /** Positions of `at` lead from the plain text to UTF-16 positions of the original. */
 export interface PlainText {
@@ -25,8 +25,13 @@ const WIDE: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
+/** Dates and numbers are read from one text, one after the other. */
+const TEXTS_KEPT = 20
+
 /** The plain form of a text: letters with their accents (NFC), digits of every script, invisible marks taken out, Arabic and wide marks made plain. */
-export function plainText(text: string): PlainText {
+export const plainText: (text: string) => PlainText = rememberedBy((text) => text, readPlain, TEXTS_KEPT)
+
+function readPlain(text: string): PlainText {
   if (IS_PLAIN.test(text)) return { text, at: (position) => position }
   const out: string[] = []
   const starts: number[] = []

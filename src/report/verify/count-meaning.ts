@@ -2,10 +2,11 @@
 import { isCalendarDate, type LanguageTag, REGIONAL_GROUPS, RESPONDENT_GROUPS } from '#un'
 import { type Answer, type AskedRecord, answerQuery } from '../answer-query.ts'
 import type { CountQuery, RespondentFilter } from '../count-query.ts'
-import { factsIn, keysOf } from '../facts/facts.ts'
+import { keysOf } from '../facts/facts.ts'
 import type { Binding, Statement } from '../statement.ts'
 import { segmentsOf } from './count-segments.ts'
 import { type CountedWord, withoutQuotations } from './counted-words.ts'
+import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import {
   countedBy,
@@ -105,9 +106,9 @@ function asKind({ where, of }: CountQuery, kind: CountQuery): CountQuery {
 function latenessByDate(text: string, language: LanguageTag, { fields }: ProofContext): Restriction[] {
   const deadline = String(fields.get('call.noteVerbale.deadline') ?? '')
   if (!isCalendarDate(deadline)) return []
-  const keys = factsIn(deadline, language).flatMap(keysOf)
+  const keys = factsOf({ text: deadline, language }).flatMap(keysOf)
   const tongue = tongueOf(language)
-  return factsIn(text, language)
+  return factsOf({ text, language })
     .filter((fact) => fact.kind === 'date' && keysOf(fact).some((key) => keys.includes(key)))
     .flatMap(({ start, end, written }): Restriction[] => {
       const [before, after] = [text.slice(0, start), text.slice(end)]

@@ -1,12 +1,11 @@
 /** The numbers and the words of number in a sentence of ours, in the order in which it prints them. */
 import type { LanguageTag } from '#un'
-import { datesIn } from '../facts/dates.ts'
 import { matchesIn } from '../facts/matches.ts'
-import { quantitiesIn } from '../facts/quantities.ts'
 import { blanked, type Quantity } from '../facts/quantity.ts'
 import { carries, type QuantifierLevel, type QuantifierScale } from '../quantifier-scale.ts'
 import type { Statement } from '../statement.ts'
 import { type Comparison, comparisonOf, isWithin } from './comparisons.ts'
+import { factsOf } from './facts-read.ts'
 import { type QuantifiedNoun, quantifiedNouns } from './quantified-nouns.ts'
 import { quotedSpans } from './quotation/quoted-spans.ts'
 import { DUALS, RESPONDENT_NOUNS } from './words/respondent-nouns.ts'
@@ -41,7 +40,8 @@ export function countedWords(
 ): CountedWord[] {
   const own = withoutQuotations(text)
   const levels = scale === undefined ? [] : quantifiedNouns(own, language, scale).map(levelWord)
-  const numbers = [...quantitiesIn(own, language, datesIn(own, language)), ...dualsIn(own, language)]
+  const figures = factsOf({ text: own, language }).filter(({ kind }) => kind === 'number')
+  const numbers = [...figures, ...dualsIn(own, language)]
     .filter(({ start, end }) => !levels.some((word) => word.start < end && start < word.end))
     .flatMap((quantity) => numberWord(quantity, own, language))
   return [...levels, ...numbers].sort((one, other) => one.start - other.start)

@@ -73,6 +73,8 @@ const LETTER_RUN = /[\p{L}\p{N}]+/gu
 /** Particles that Arabic writes onto a name. */
 const PARTICLES = /^[وفبلك]{1,2}/u
 
+const ARABIC = /\p{Script=Arabic}/u
+
 /** Forms by their first word, so that few are tried at a place of a text; Chinese forms by their own letters. */
 const BY_FIRST_WORD = new Map<string, Form[]>()
 const CHINESE: Form[] = []
@@ -82,6 +84,7 @@ for (const [row, line] of oneAlef(KNOWN_NAMES).trim().split('\n').entries())
 
 /** Arabic is often printed without the hamza of an alef, or with one too many; letters stay as many as they are. */
 function oneAlef(text: string): string {
+  if (!ARABIC.test(text)) return text
   return text.replace(/[آأإٱ]/gu, 'ا').replace(/ى/gu, 'ي')
 }
 
@@ -116,8 +119,14 @@ export function knownNamesIn(text: string): KnownName[] {
   )
 }
 
+/** Words that begin as a form does, or with a particle. Most words of a text do not. */
+const MAY_BEGIN = new RegExp(
+  `(?<![\\p{L}\\p{N}])[وفبلك${[...new Set([...BY_FIRST_WORD.keys()].map((word) => word.charAt(0)))].join('')}][\\p{L}\\p{N}]*`,
+  'gu',
+)
+
 function wordedNames(text: string): KnownName[] {
-  return matchesIn(text, LETTER_RUN).flatMap(({ 0: run, index }) => {
+  return matchesIn(text, MAY_BEGIN).flatMap(({ 0: run, index }) => {
     const forms = formsFrom(run)
     return forms.flatMap(({ row, pattern }) => {
       pattern.lastIndex = index

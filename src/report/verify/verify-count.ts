@@ -2,7 +2,7 @@
 import { isCalendarDate } from '#un'
 import { type AskedRecord, answerQuery, passagesAsked } from '../answer-query.ts'
 import type { CountQuery, RespondentFilter } from '../count-query.ts'
-import { factsIn, keysOf } from '../facts/facts.ts'
+import { keysOf } from '../facts/facts.ts'
 import { rememberedFor } from '../facts/remember.ts'
 import { countFields } from '../record-fields.ts'
 import type { RepliesRecord } from '../replies-record.ts'
@@ -11,6 +11,7 @@ import { askedRecord } from './asked-record.ts'
 import { type Answered, boundMeaningWrong, meaningWrong, viewsUncounted } from './count-meaning.ts'
 import { isWholeOf } from './count-segments.ts'
 import { type CountedWord, countedWords, withoutQuotations } from './counted-words.ts'
+import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
 import { HEADS_CLAUSE } from './words/attribution-words.ts'
@@ -229,9 +230,11 @@ function filtersIn(filter: RespondentFilter): RespondentFilter[] {
 function datesWrong(statement: Statement, { fields, on }: ProofContext): VerificationFinding[] {
   const { text, language, bindings } = statement
   const values = [...fields.values(), ...bindings.map(({ value }) => value), on ?? ''].map(String)
-  const known = values.filter(isCalendarDate).flatMap((value) => factsIn(value, language).flatMap(keysOf))
+  const known = values
+    .filter(isCalendarDate)
+    .flatMap((value) => factsOf({ text: value, language }).flatMap(keysOf))
   if (known.length === 0) return []
-  return factsIn(withoutQuotations(text), language)
+  return factsOf({ text: withoutQuotations(text), language })
     .filter((fact) => fact.kind === 'date' && !keysOf(fact).some((key) => known.includes(key)))
     .map(({ written, start, end }) =>
       found(statement, 'date-changed', {

@@ -24,15 +24,20 @@ export function conceptual(wording: Wording): Wording {
 }
 
 function contentsOf(wording: Wording): Content[] {
-  const found = asContents(findConcepts(wording.units, wording.language), '#', wording)
-  const others = wording.contents.flatMap((content): Content[] => {
-    const { unit, clause } = content
-    if (content.isFigure)
-      return [{ key: latinDigits(content.key), unit, clause, isFigure: true, denies: content.denies }]
-    const cognate = cognateOf(wording.units[content.unit]?.text ?? '', wording.language)
-    return cognate === null ? [] : [{ key: cognate, unit, clause, isFigure: false, denies: null }]
-  })
-  return [...found, ...others].sort((one, other) => one.unit - other.unit)
+  const contents = [...meaningsOf(wording)]
+  for (const { key, unit, clause, isFigure, denies } of wording.contents) {
+    if (isFigure) contents.push({ key: latinDigits(key), unit, clause, isFigure, denies })
+    else {
+      const cognate = cognateOf(wording.units[unit]?.text ?? '', wording.language)
+      if (cognate !== null) contents.push({ key: cognate, unit, clause, isFigure, denies: null })
+    }
+  }
+  return contents.sort((one, other) => one.unit - other.unit)
+}
+
+/** The known meanings of a wording's words. */
+function meaningsOf(wording: Wording): Content[] {
+  return asContents(findConcepts(wording.units, wording.language), '#', wording)
 }
 
 /**
@@ -80,8 +85,7 @@ function asContents(found: ReturnType<typeof findConcepts>, mark: string, wordin
 export function withMeanings(wording: Wording): Wording {
   const known = WIDENED.get(wording)
   if (known !== undefined) return known
-  const meant = conceptual(wording).contents.filter(({ key }) => key.startsWith('#'))
-  const both = [...wording.contents, ...meant].sort((one, other) => one.unit - other.unit)
+  const both = [...wording.contents, ...meaningsOf(wording)].sort((one, other) => one.unit - other.unit)
   const read = withContents(wording, both)
   WIDENED.set(wording, read)
   return read

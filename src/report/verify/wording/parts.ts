@@ -1,4 +1,5 @@
 /** A sentence cut into the parts that can each tell something: runs of clauses, with the units they have. */
+import { rememberedFor } from '../../facts/remember.ts'
 import type { Content, Wording } from './wording.ts'
 
 /** A run of clauses, by index, with the indexes of their units. */
@@ -77,7 +78,18 @@ function sizeOf(clauses: readonly number[], wording: Wording): number {
   return clauses.reduce((sum, clause) => sum + (wording.clauses[clause]?.keys.size ?? 0), 0)
 }
 
+/** The units of clauses; made once for the same clauses of the same text, of which several rules ask again and again. */
 export function unitsIn(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
+  const known = unitsKnown(wording.units)
+  const key = clauses.join(' ')
+  const units = known.get(key) ?? unitsOfClauses(clauses, wording)
+  known.set(key, units)
+  return units
+}
+
+const unitsKnown = rememberedFor((_units: Wording['units']) => new Map<string, ReadonlySet<number>>())
+
+function unitsOfClauses(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
   const units = new Set<number>()
   for (const clause of clauses) {
     const { from, to } = wording.clauses[clause] ?? { from: 0, to: 0 }

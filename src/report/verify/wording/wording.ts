@@ -2,7 +2,7 @@
 import type { Language, LanguageTag } from '#un'
 import { type ClauseWord, findClauseWords } from '../words/clause-words.ts'
 import { type Condition, findConditions } from '../words/condition-words.ts'
-import { isContentWord, matterOf } from '../words/content-words.ts'
+import { isContentWord, type Matter, matterOf } from '../words/content-words.ts'
 import { findHedges, type Hedge } from '../words/hedge-words.ts'
 import { findModals, type ModalKind } from '../words/modal-words.ts'
 import { findNegations, type Negation } from '../words/negation-words.ts'
@@ -75,8 +75,8 @@ export function wordingOf(
   const tongue = tongueOf(language)
   const clauseWords = findClauseWords(units, language)
   const { clauseOfUnit, sentences, asked } = clausesOf(text, units, clauseWords)
-  const named = new Set(units.flatMap((unit, index) => (isNamed(unit, names) ? [index] : [])))
-  const contents = contentsOf(units, tongue, clauseOfUnit).filter(({ unit }) => !named.has(unit))
+  const named = unitsNamed(units, names)
+  const contents = contentsOf(units, tongue, clauseOfUnit, named)
   const isFree = ({ from }: FoundWord<string>): boolean => !named.has(from)
   return {
     text,
@@ -118,8 +118,11 @@ export interface SpokenStretch {
   readonly states: ReadonlySet<string>
 }
 
-function isNamed(unit: Unit, names: readonly NameSpan[]): boolean {
-  return names.some(({ start, end }) => unit.start < end && unit.end > start)
+function unitsNamed(units: readonly Unit[], names: readonly NameSpan[]): ReadonlySet<number> {
+  const named = new Set<number>()
+  for (const { start, end } of names)
+    for (const [index, unit] of units.entries()) if (unit.start < end && unit.end > start) named.add(index)
+  return named
 }
 
 function statesBySentence(
@@ -201,33 +204,34 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'пп',
 ])
 
-function contentsOf(units: readonly Unit[], tongue: Language, clauseOfUnit: readonly number[]): Content[] {
-  return units.flatMap((unit, index) => {
-    const clause = clauseOfUnit[index] ?? 0
-    if (unit.type === 'stop') return []
-    if (unit.type === 'figure')
-      return [
-        {
-          key: unit.text.replace(/[\s\u00a0\u202f.,٫٬]/gu, ''),
-          unit: index,
-          clause,
-          isFigure: true,
-          denies: null,
-        },
-      ]
-    if (tongue === 'zh') return isContentWord(unit.text, tongue) ? chinesePair(units, index, clause) : []
-    const matter = matterOf(unit.text, tongue)
-    if (matter === null) return []
-    return [{ key: matter.key, unit: index, clause, isFigure: false, denies: matter.denies }]
-  })
+function contentsOf(
+  units: readonly Unit[],
+  tongue: Language,
+  clauseOfUnit: readonly number[],
+  named: ReadonlySet<number>,
+): Content[] {
+  const contents: Content[] = []
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === 'stop' || named.has(index)) continue
+    const isFigure = unit.type === 'figure'
+    const matter = isFigure
+      ? { key: unit.text.replace(/[\s\u00a0\u202f.,٫٬]/gu, ''), denies: null }
+      : tongue === 'zh'
+        ? chinesePair(units, index)
+        : matterOf(unit.text, tongue)
+    if (matter === null) continue
+    const { key, denies } = matter
+    contents.push({ key, unit: index, clause: clauseOfUnit[index] ?? 0, isFigure, denies })
+  }
+  return contents
 }
 
 /** In Chinese, where words are not parted, two characters that stand together stand for a word. */
-function chinesePair(units: readonly Unit[], index: number, clause: number): Content[] {
+function chinesePair(units: readonly Unit[], index: number): Matter | null {
   const [one, two] = [units[index], units[index + 1]]
-  if (one === undefined || two === undefined || two.type !== 'word' || one.end !== two.start) return []
-  if (!isContentWord(two.text, 'zh')) return []
-  return [{ key: one.text + two.text, unit: index, clause, isFigure: false, denies: null }]
+  if (one === undefined || two === undefined || two.type !== 'word' || one.end !== two.start) return null
+  if (!isContentWord(one.text, 'zh') || !isContentWord(two.text, 'zh')) return null
+  return { key: one.text + two.text, denies: null }
 }
 
 function asClauses(
