@@ -8,6 +8,7 @@ import { commitmentAdded } from './region-binding.ts'
 import { contraryTold } from './region-contraries.ts'
 import { counterpartTold } from './region-counterparts.ts'
 import { doneTold } from './region-done.ts'
+import { contraryGoverned } from './region-governors.ts'
 import { polarityTurned } from './region-polarity.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { scopeGrown } from './region-scope.ts'
@@ -28,6 +29,13 @@ const RULES: readonly RegionRule[] = [
 
 /** The differences of parts: one that has several places in the source differs where it differs from all of them. */
 export function compareRegions(statement: Wording, source: Wording): readonly Difference[] {
+  const governed = contraryGoverned(statement, source)
+  const ofThings =
+    governed === null ? [] : governed.codes.map((code) => differ(governed, code, statement, source))
+  return [...ofThings, ...ofRegions(statement, source)]
+}
+
+function ofRegions(statement: Wording, source: Wording): readonly Difference[] {
   return regionsOf(statement, source).flatMap((regions) =>
     RULES.flatMap((rule) => {
       const faults = regions.map((region) => rule(region, statement, source))

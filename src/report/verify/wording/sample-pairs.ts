@@ -129,6 +129,8 @@ S | The strategy applies only to coastal provinces. | The strategy applies to co
 S | The register operates at the national level. | The register operates at the global level.
 S | Many schools teach human rights. | All schools teach human rights.
 S | Several ministries apply the guidelines. | Most ministries apply the guidelines.
+N | The terraces will also increase the resilience of hill farms to landslides and frost. | The terraces would also reduce the resilience of hill farms to landslides and frost.
+ok | The terraces will also increase the resilience of hill farms to landslides and frost. | The terraces would make hill farms less exposed to frost and strengthen their resilience to landslides.
 `,
   fr: `
 ok | Le Gouvernement accorde une grande importance à la cybersécurité. Il ne voit pas, à ce stade, la nécessité d’un nouvel instrument contraignant, même s’il reste ouvert au dialogue. | Le Gouvernement attachait une grande importance à la cybersécurité et restait ouvert au dialogue.
@@ -185,6 +187,7 @@ S | Certaines régions ont adopté des plans locaux. | Toutes les régions ont a
 S | Plusieurs ministères appliquent les directives. | Tous les ministères appliquent les directives.
 S | La stratégie s’applique uniquement aux provinces côtières. | La stratégie s’applique aux provinces côtières.
 S | Le registre fonctionne au niveau national. | Le registre fonctionne au niveau mondial.
+N | La baisse attendue des pêches touche les ports du sud. | La hausse attendue des pêches touche les ports du sud.
 `,
   es: `
 ok | El Gobierno concede gran importancia a la ciberseguridad. No considera necesario, en esta etapa, un nuevo instrumento vinculante, aunque sigue abierto al diálogo. | El Gobierno concedía gran importancia a la ciberseguridad y seguía abierto al diálogo.
@@ -239,6 +242,7 @@ S | Algunas regiones han adoptado planes locales. | Todas las regiones han adopt
 S | Varios ministerios aplican las directrices. | Todos los ministerios aplican las directrices.
 S | La estrategia se aplica únicamente a las provincias costeras. | La estrategia se aplica a las provincias costeras.
 S | El registro funciona a nivel nacional. | El registro funciona a nivel mundial.
+N | El ministerio amplió el número de guarderías rurales. | El ministerio redujo el número de guarderías rurales.
 `,
   ru: `
 ok | Правительство придает большое значение кибербезопасности. На данном этапе оно не видит необходимости в новом обязательном документе, хотя и готово к диалогу. | Правительство придает большое значение кибербезопасности и готово к диалогу.
@@ -294,6 +298,7 @@ S | Некоторые регионы приняли местные планы. 
 S | Многие министерства применяют руководящие принципы. | Все министерства применяют руководящие принципы.
 S | Стратегия применяется только в прибрежных провинциях. | Стратегия применяется в прибрежных провинциях.
 S | Реестр действует на национальном уровне. | Реестр действует на международном уровне.
+N | Планируется ускорить снижение негативного влияния шахт на реки. | Планируется усилить негативное влияние шахт на реки.
 `,
   zh: `
 ok | 政府高度重视网络安全。现阶段政府认为没有必要制定新的具有约束力的文书，但仍愿意开展对话。 | 政府高度重视网络安全，愿意开展对话。
@@ -348,6 +353,7 @@ S | 一些地区通过了地方计划。 | 所有地区通过了地方计划。
 S | 许多部委执行该准则。 | 全部部委执行该准则。
 S | 该战略仅适用于沿海省份。 | 该战略适用于沿海省份。
 S | 该登记册在全国一级运作。 | 该登记册在全球一级运作。
+N | 延长桥梁的使用寿命，加大对旧路维修的力度。 | 缩短桥梁的使用寿命。
 `,
   ar: `
 ok | تولي الحكومة أهمية كبيرة للأمن السيبراني. ولا ترى في هذه المرحلة حاجة إلى صك جديد ملزم، وإن كانت منفتحة على الحوار. | تولي الحكومة أهمية كبيرة للأمن السيبراني وهي منفتحة على الحوار.
@@ -401,6 +407,7 @@ S | اعتمدت بعض المناطق خططا محلية. | اعتمدت جم�
 S | تطبق عدة وزارات المبادئ التوجيهية. | تطبق كل الوزارات المبادئ التوجيهية.
 S | تنطبق الاستراتيجية على المحافظات الساحلية فقط. | تنطبق الاستراتيجية على المحافظات الساحلية.
 S | يعمل السجل على الصعيد الوطني. | يعمل السجل على الصعيد الدولي.
+N | ارتفعت نسبة الرطوبة في الوادي الشمالي. | انخفضت نسبة الرطوبة في الوادي الشمالي.
 `,
 }
 

@@ -34,7 +34,7 @@ const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /(?:ations?|itions?|ments?|ingly|ities|ively|ions?|ings?|edly|ness|ance|ence|ical|able|ible|ives?|ally|ies|ied|ying|erings?|ered|oring|ored|ity|ing|ers?|ors?|ed|es|ly|al|ic|ry|y|e|s)$/u,
   fr: /(?:issements?|ements?|ations?|itions?|atrices?|ateurs?|ivement|ités?|ments?|ions?|antes?|ants?|euses?|eurs?|aient|eront|erait|ives?|ales?|aux|ées?|ent|ait|era|ant|ers?|é|és|er|ir|es|if|al|e|s|x|a)$/u,
   es: /(?:amientos?|imientos?|aciones|iciones|ación|ición|adoras?|adores|ivamente|mente|idades|idad|iones|antes?|ando|iendo|ados?|adas?|idos?|idas?|aron|ieron|arán|erán|irán|ará|erá|irá|aba|ía|ivas?|ivos?|ión|ales|al|ar|er|ir|an|en|os|as|es|ó|a|o|e|s)$/u,
-  ru: /(?:ованиями?|ований|ования|ование|ениями?|ения|ение|ений|анием|ания|ание|аний|иями?|иях|остью|ости|ость|ивает|ывает|ивают|ывают|ировать|ировал|ует|уют|ются|ится|ется|ились|илась|ился|ами|ями|ыми|ими|ого|его|ому|ему|ает|яет|ают|яют|али|ала|ало|или|ила|ать|ять|ить|еть|ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ах|ях|ам|ям|ов|ев|ей|ит|ят|ет|ут|ют|ал|ил|ки|ка|ку|ке|ь|й|а|я|о|е|у|ю|ы|и)$/u,
+  ru: /(?:ованиями?|ований|ования|ование|ениями?|ения|ение|ений|анием|ания|ание|аний|иями?|иях|ием|остью|ости|ость|ивает|ывает|ивают|ывают|ировать|ировал|ует|уют|ются|ится|ется|ились|илась|ился|ами|ями|ыми|ими|ого|его|ому|ему|ает|яет|ают|яют|али|ала|ало|или|ила|ать|ять|ить|еть|ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ия|ию|ии|ую|юю|ом|ем|ах|ях|ам|ям|ов|ев|ей|ит|ят|ет|ут|ют|ал|ил|ки|ка|ку|ке|ь|й|а|я|о|е|у|ю|ы|и)$/u,
   ar: /(?:هما|تها|تهم|ها|هم|نا|ات|ين|ون|ان|يه|ته|ه|ي|ا)$/u,
 }
 
