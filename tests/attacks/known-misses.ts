@@ -82,7 +82,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'Alarm: “of every ten” is taken for a wider scope than “of which 38 per cent”.',
   'clean/unit-changed/en/f3-06':
     'Alarm: “for three” stands for three years, which the source gives as 2019–2021.',
-  'date-changed/fr/f3-01': 'Accepted: nothing ties a date to the law or decree it follows.',
   'number-changed/fr/f3-02':
     'Accepted: the total is given to the largest; across languages no word tells them apart.',
   'clean/date-changed/en/f3-02':

@@ -1,19 +1,23 @@
 /** Compares the numbers, units and dates of a paraphrase with those of the passages it cites. */
-import { type Fact, likeness, stemOf } from '../facts/facts.ts'
+import type { StateInText } from '#un'
+import { type Fact, likeness } from '../facts/facts.ts'
 import type { Statement } from '../statement.ts'
 import { boundOf } from './bounds-of.ts'
 import { passagesCited } from './cited-passages.ts'
+import { unitFinding } from './compare-units.ts'
 import { misdatedFacts } from './dated-facts.ts'
-import { factsOf, unitsIn } from './facts-read.ts'
+import { factsOf } from './facts-read.ts'
+import type { NamedPlace } from './figure-bindings.ts'
 import { readingsFinding } from './figure-readings.ts'
 import { found } from './found.ts'
-import { carries, unitsDiffer } from './match-facts.ts'
+import { carries } from './match-facts.ts'
+import { type Binding, boundOtherwise } from './misbound-facts.ts'
 import { namesInPassage, statesNamedIn } from './named-states.ts'
 import { wronglyRanked } from './ordinal-facts.ts'
 import { answersInOtherForm, type Comparison, isReckonedFrom, isSpanOfYears } from './other-forms.ts'
 import { ownText } from './own-text.ts'
 import { saidBy } from './said-by.ts'
-import { misplacedFacts, type SourceFact } from './swapped-facts.ts'
+import { type Misplaced, misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 import { wrongParts } from './wrong-parts.ts'
 
@@ -25,8 +29,8 @@ const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotati
  * Takes a statement and the context of its proof. Finds: `number-changed` (a number that no cited passage has, or that
  * stands there beside other words), `unit-changed`, `date-changed`, `misattributed` (a figure of another State's reply).
  * What a passage says more is no fault. Words that are as often no number ("one", "first") are compared only where the
- * source counts the same thing otherwise. Limits: an exchange of two numbers is seen across languages only by units,
- * dates and order.
+ * source counts the same thing otherwise. Limits: across languages an exchange of two numbers is seen by units, dates, order,
+ * and words whose meaning is known.
  */
 export function compareFacts(statement: Statement, context: ProofContext): readonly VerificationFinding[] {
   if (!COMPARED.has(statement.kind)) return []
@@ -52,11 +56,23 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
   }))
   const sound = judged.filter(({ finding }) => finding === null).map(({ fact }) => fact)
   const texts = passages.map((passage) => ({ ...passage, facts: factsOf(passage) }))
-  const exchanged = misplacedFacts(statement, sound, source)
+  const bindings =
+    statement.kind === 'paraphrase' ? boundIn(statement, said, passages, context) : new Map<Fact, Binding>()
+  const exchanged = misplacedFacts(statement, sound, source).filter(
+    (each) => bindings.get(each.said)?.isSound !== true || isJoined(each.said, said),
+  )
+  const bound = sound.flatMap((fact) => {
+    const instead = bindings.get(fact)?.instead ?? null
+    return instead === null || exchanged.some((other) => other.said === fact) ? [] : [{ said: fact, instead }]
+  })
+  const isNumber = ({ said: { kind } }: Misplaced): boolean => kind === 'number'
+  const misbound = [...exchanged, ...bound].some(isNumber) ? bound.filter(isNumber) : bound
   const misplaced = [
     ...exchanged,
+    ...misbound,
     ...wrongParts({ ...statement, facts: said }, texts).filter(
-      (each) => sound.includes(each.said) && !exchanged.some((other) => other.said === each.said),
+      (each) =>
+        sound.includes(each.said) && ![...exchanged, ...misbound].some((other) => other.said === each.said),
     ),
   ]
   const ranked = wronglyRanked({ ...statement, facts: said }, texts).filter(
@@ -77,6 +93,37 @@ export function compareFacts(statement: Statement, context: ProofContext): reado
     ),
     ...misdated.flatMap(({ date, number, instead }) => misdatedFinding(statement, date, number, instead)),
   ]
+}
+
+/** What its words bind the figures of a paraphrase to; a quotation is held to its source letter for letter. */
+function boundIn(
+  { text, language }: Statement,
+  said: readonly Fact[],
+  passages: readonly PassageUnderProof[],
+  context: ProofContext,
+): ReadonlyMap<Fact, Binding> {
+  const speakers = new Set(passages.map(({ memberState }) => memberState))
+  const names = placesOf(statesNamedIn(text, language, context), speakers)
+  return boundOtherwise(
+    { text, language, facts: said, names },
+    passages.map((passage) => ({
+      ...{ text: passage.text, language: passage.language, facts: factsOf(passage) },
+      names: placesOf(namesInPassage(passage, context), speakers),
+    })),
+  )
+}
+
+/** The parts of "0800-117-118" are bound to one another. */
+function isJoined({ start, end }: Fact, facts: readonly Fact[]): boolean {
+  return facts.some((other) => other.end === start - 1 || other.start === end + 1)
+}
+
+/** A State's name is one word, the same in every language; the respondent's own tells nothing. */
+function placesOf(names: readonly StateInText[], speakers: ReadonlySet<string | null>): NamedPlace[] {
+  return names.map(({ start, end, entry: { code } }) => ({
+    ...{ start, end },
+    key: speakers.has(code) ? null : `n:${code}`,
+  }))
 }
 
 /** A name holds no figure: the five of the "Five Straits Organization" counts nothing. */
@@ -276,73 +323,6 @@ function ofAnotherState(
     hint: 'Put the figure beside the State that gave it.',
     at: placeOf(fact),
   })
-}
-
-/** Measures and money whose number is the source's, but not their unit. */
-function unitFinding(
-  statement: Statement,
-  fact: Fact,
-  answers: readonly SourceFact[],
-  passages: readonly PassageUnderProof[],
-): VerificationFinding | null {
-  if (fact.kind !== 'number' || fact.isWeak) return null
-  const fitting = answers.filter(
-    ({ fact: there }) => there.kind === 'number' && isUnitKept(there, fact, passages),
-  )
-  const [answer] = answers
-  if (fitting.length > 0 || answer === undefined || answer.fact.kind !== 'number') return null
-  const message = `The statement says “${fact.written}”; the cited passage says “${answer.fact.written}”: the unit is another.`
-  const code =
-    fact.unit?.dimension === 'count' && answer.fact.unit?.dimension === 'count'
-      ? 'number-changed'
-      : 'unit-changed'
-  return found(statement, code, { message, hint: 'Print the unit of the source.', at: placeOf(fact) })
-}
-
-function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
-  if (fact.unit === null)
-    return (
-      there.unit === null ||
-      there.unit.dimension === 'count' ||
-      there.unit.dimension === 'time' ||
-      isSharedIn(fact)
-    )
-  if (there.unit !== null)
-    return (
-      !unitsDiffer(there, fact) || isPersonOf(there, fact, passages) || isOfOneStem(there, fact, passages)
-    )
-  if (fact.unit.dimension === 'count') return true
-  const { name } = fact.unit
-  return passages.some(
-    (passage) => factsOf(passage).some(({ unit }) => unit?.name === name) || unitsIn(passage).has(name),
-  )
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(
-  'woman man child victim officer expert prosecutor judge student'.split(' '),
-)
-
-/** "96 judges" where the source says "of the judges … ninety-six persons"; "96 persons" where it says judges. */
-function isPersonOf(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
-  const [theirs, ours] = [there.unit?.name ?? '', fact.unit?.name ?? '']
-  if (ours === 'person') return PEOPLE.has(theirs)
-  return theirs === 'person' && PEOPLE.has(ours) && passages.some((passage) => unitsIn(passage).has(ours))
-}
-
-/** "214 convictions" where the source has 214 persons whom the courts "have convicted", and counts no convictions. */
-function isOfOneStem(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {
-  const { unit } = fact
-  const stem = stemOf(/[\p{L}\p{M}]+$/u.exec(fact.written)?.[0] ?? '')
-  if (unit?.dimension !== 'count' || there.unit?.dimension !== 'count' || stem.length < 5) return false
-  const isCountedThere = passages.some((passage) =>
-    factsOf(passage).some((each) => each.unit?.name === unit.name),
-  )
-  return !isCountedThere && there.near.has(`w:${stem}`)
-}
-
-/** Values that carry their own measure (a percentage, a share, an ordinal) need no unit beside them. */
-function isSharedIn(fact: Fact): boolean {
-  return fact.values.some((value) => /[%/#xp]/u.test(value))
 }
 
 function placeOf({ start, end }: Fact): Place {

@@ -132,7 +132,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 }
 
 /** The beginning of a word as the languages with alphabets that share words have it; null for others. */
-const cognateOf = rememberedWords((word: string, language: Language): string | null => {
+export const cognateOf = rememberedWords((word: string, language: Language): string | null => {
   if (language === 'zh' || language === 'ar') return /^[a-z]{3,}$/u.test(word) ? `~${word}` : null
   if (word.length < LEAST_COGNATE) return null
   const letters = word
