@@ -114,11 +114,18 @@ function joined(text: string, start: number, end: number, values: readonly strin
   return {
     start: start - letters.length,
     end,
-    values: [`j:${whole.toUpperCase()}`, ...values],
+    values: [
+      `j:${whole.toUpperCase()}`,
+      ...values,
+      ...(SESSIONS.test(letters) ? values.map((value) => `#${value}`) : []),
+    ],
     form: 'joined',
     isWeak: false,
   }
 }
+
+/** "COP21" is the twenty-first session. */
+const SESSIONS = /^(?:COP|CP|CMP|CMA|КС|СР)$/iu
 
 function isNegative(before: string): boolean {
   return /(?:^|[\s(:=])-$/u.test(before) && !/\d\s?-$/u.test(before)

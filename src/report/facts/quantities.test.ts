@@ -18,9 +18,13 @@ test('figures in digits and signs', () => {
   check('en', '12,34,567 people; -5 °C; ½; US$ 5.2 million', '1234567[person] -5[celsius] 1/2 5200000[USD]')
   check('en', 'resolution 73/187, Annex IV, 5 ‰, three times', '73/187 4 0.5% x3')
   check('fr', '1 234 cas ; 3,5 % ; 2e atelier', '1234[case] 3.5% #2[workshop]')
-  check('es', '3.er taller; 30 GW; 5 mil millones', '#3[workshop] 30[gigawatt] 5000000000')
+  check('es', '3.er taller; 30 GW; 5 mil millones; 17 MM', '#3[workshop] 30[gigawatt] 5000000000 17000000')
   check('ru', '100 тыс. га; 10 процентных пунктов; XXI век', '100000[hectare] 10pp 21[century]')
-  check('zh', '5.2万亿美元；百分之二十；三分之二；10个百分点', '5200000000000[USD] 20% 2/3 10pp')
+  check(
+    'zh',
+    '5.2万亿美元；百分之二十；三分之二；10个百分点；13多亿',
+    '5200000000000[USD] 20% 2/3 10pp 1300000000',
+  )
   check('ar', '٣٫٥ في المائة؛ 5 ملايين دولار؛ ثلثا', '3.5% 5000000[USD] 2/3')
 })
 

@@ -1,12 +1,16 @@
 /** What stands beside a number and says what it is: scale, per cent, points, multiples, ordinals, fractions: data. */
 import type { Language } from '#un'
 
+/** "USD 17,000 MM": thousands of thousands, of accountants in the Americas; in capitals, or they are millimetres. */
+const MILLIONS = /^\s?MM(?![\p{L}\d²³])/u
+
 /** What a scale word multiplies by, after digits; the longer first where one begins another ("mil millones", "mil"). */
 export const SCALES: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
   en: [
     [/^[\s-]?trillion(?!\p{L})/iu, 1e12],
     [/^[\s-]?(?:billion|bn)(?!\p{L})/iu, 1e9],
     [/^[\s-]?(?:millions?|mn|mln)(?!\p{L})/iu, 1e6],
+    [MILLIONS, 1e6],
     [/^[\s-]?thousand(?!\p{L})/iu, 1e3],
     [/^\s?hundred(?!\p{L})/iu, 1e2],
     [/^\s?crores?(?!\p{L})/iu, 1e7],
@@ -22,6 +26,7 @@ export const SCALES: Readonly<Record<Language, readonly (readonly [RegExp, numbe
     [/^\s?(?:billón|billones)(?!\p{L})/iu, 1e12],
     [/^\s?mil\s+millones(?!\p{L})/iu, 1e9],
     [/^\s?mill[oó]n(?:es)?(?!\p{L})/iu, 1e6],
+    [MILLIONS, 1e6],
     [/^\s?mil(?!\p{L})/iu, 1e3],
   ],
   ru: [
@@ -31,18 +36,18 @@ export const SCALES: Readonly<Record<Language, readonly (readonly [RegExp, numbe
     [/^\s?(?:тысяч\p{L}*|тыс\.?)(?!\p{L})/iu, 1e3],
   ],
   zh: [
-    [/^\s?万亿/u, 1e12],
+    [/^\s?[多余]?\s?万亿/u, 1e12],
     [/^\s?十亿/u, 1e9],
-    [/^\s?亿/u, 1e8],
+    [/^\s?[多余]?\s?亿/u, 1e8],
     [/^\s?千万/u, 1e7],
     [/^\s?百万/u, 1e6],
-    [/^\s?万/u, 1e4],
+    [/^\s?[多余]?\s?万/u, 1e4],
     [/^\s?千(?![米克瓦])/u, 1e3],
   ],
   ar: [
-    [/^\s?تريليونا?/u, 1e12],
-    [/^\s?(?:بليونا?|بلايين|مليار(?:ات|ا)?)/u, 1e9],
-    [/^\s?(?:مليونا?|ملايين)/u, 1e6],
+    [/^\)?\s?تريليونا?/u, 1e12],
+    [/^\)?\s?(?:بليونا?|بلايين|مليار(?:ات|ا)?)/u, 1e9],
+    [/^\)?\s?(?:مليونا?|ملايين)/u, 1e6],
     [/^\s?(?:ألفا?|آلاف|الاف|الف)(?!\p{L})/u, 1e3],
   ],
 }

@@ -69,7 +69,7 @@ month; time; 2629746; 个月; en month months; fr mois; es mes meses; ru мес�
 year; time; 31556952; 年 年内 年时间; en year years; fr an ans année années; es año años; ru год года лет году годам годами годы; ar سنة سنوات عام عاما أعوام سنتين سنتان عامين عامان
 decade; time; 315569520; 十年; en decade decades; fr décennie*; es decenio* década*; ru десятилети*; ar عقد عقدا عقود عقدين عقدان
 century; time; 3155695200; 世纪; en century centuries; fr siècle*; es siglo*; ru век века веке столети*; ar قرن القرن قرنين قرنان
-USD; money; 1; US$ USD $US 美元 $ U$S; en U.S.~dollar* US~dollar* United~States~dollar* dollar dollars; fr dollar* dollar*~des~États-Unis; es dólar* dólares*; ru доллар*; ar دولار دولارا دولارات
+USD; money; 1; US$ USD $US 美元 $ U$S; en U.S.~dollar* US~dollar* United~States~dollar* dollar dollars; fr dollar* dollar*~des~États-Unis; es dólar*~de~los~Estados~Unidos dólares~de~los~Estados~Unidos dólar* dólares*; ru доллар*~США доллар*; ar دولار دولارا دولارات
 EUR; money; 1; € EUR 欧元; en euro euros; fr euro euros; es euro euros; ru евро; ar يورو
 GBP; money; 1; £ GBP 英镑; en pound~sterling pounds~sterling; fr livre*~sterling; es libra*~esterlina*; ru фунт*~стерлинг*; ar جنيه~إسترليني
 JPY; money; 1; JPY 日元; en yen; fr yen yens; es yen yenes; ru иен иена йен; ar ين

@@ -128,6 +128,7 @@ test('a changed name is found', () => {
   check('zh: 《网络安全法》', 'zh: 《数据安全法》', 'name-changed')
   check('ru: в рамках Киотского протокола', 'ru: в рамках Парижского соглашения', 'name-changed')
   check('en: since COP21', 'en: since COP22', 'number-changed')
+  check('en: since COP21', 'zh: 自第二十一届缔约方会议以来')
 })
 
 test('a figure of the passage at the place of another', () => {

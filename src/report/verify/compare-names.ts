@@ -182,7 +182,10 @@ function hasAcronyms(passage: PassageUnderProof): boolean {
 }
 
 function hasLetters({ written }: NameSaid, passage: PassageUnderProof): boolean {
-  if (passage.language === 'ru' && inLatin(passage.text).includes(written.toUpperCase())) return true
+  if (passage.language === 'ru') {
+    const capitals = written.toUpperCase()
+    if (inLatin(passage.text).includes(capitals) || alike(passage.text).includes(capitals)) return true
+  }
   return namesOf(passage).folded.replaceAll(' ', '').includes(foldName(written).replaceAll(' ', ''))
 }
 
@@ -194,15 +197,37 @@ function inLatin(text: string): string {
   return text.replace(/[А-Я]/gu, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)))
 }
 
+const LOOKS = 'АВЕКМНОРСТУХ'
+const LIKE = 'ABEKMHOPCTYX'
+
+/** Russian capitals that look like Latin ones, so that "24/CP.19" is answered where it is written with either. */
+function alike(text: string): string {
+  return text.replace(/[А-Я]/gu, (letter) => LIKE.charAt(LOOKS.indexOf(letter)) || letter)
+}
+
+/** “Европу” beside “Европе”: short Russian names change within what a stem keeps. */
+function isInflected(part: string, { folded }: PassageNames): boolean {
+  const bare = part.replace(ENDINGS, '')
+  return (
+    /^[а-я]{5,7}$/u.test(part) &&
+    bare.length >= LEAST_STEM &&
+    folded.split(' ').some((word) => word.length <= part.length + 2 && word.replace(ENDINGS, '') === bare)
+  )
+}
+const ENDINGS = /(?:ами|ями|ой|ей|ом|ем|ою|ею|ам|ям|ах|ях|[аеиоуыюяйь])$/u
+const LEAST_STEM = 4
+
 /** Each part of the name is a word of the passage in some form, or the initials of several. */
 function stands(name: NameSaid, passage: PassageUnderProof, statement: string): boolean {
   if (passage.language === 'zh' || passage.language === 'ar') return hasLetters(name, passage)
-  const { words, said } = namesOf(passage)
+  const there = namesOf(passage)
+  const { words, said } = there
   const parts = foldName(name.written)
     .split(' ')
     .filter((part) => part.length > 1)
-  if (parts.every((part) => words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, '')))))
-    return isNearOther(name, passage, statement)
+  const isWord = (part: string): boolean =>
+    words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, ''))) || isInflected(part, there)
+  if (parts.every(isWord)) return isNearOther(name, passage, statement)
   if (name.isAcronym) return hasLetters(name, passage) || canExpand(name.written, passage.text)
   return said.some(
     (each) => each.isAcronym && !isSpeltOut(each, passage.text) && isSpeltBy(each.written, name, statement),

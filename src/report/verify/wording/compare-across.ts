@@ -4,7 +4,7 @@
  * Conservative: something is found only where the whole cited text and the whole statement disagree. Of what the passage holds
  * back only chances, conditions and rounded figures count: words of degree are too often told by the choice of a verb.
  */
-import { strengthOf } from '../words/modal-words.ts'
+import { type ModalKind, strengthOf } from '../words/modal-words.ts'
 import { denials } from './denials.ts'
 import type { Difference, WordingCode } from './difference.ts'
 import type { Wording } from './wording.ts'
@@ -70,7 +70,7 @@ function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
   const mine =
     isHeld(statement) ||
     statement.hedges.length > 0 ||
-    statement.modals.some(({ kind }) => kind === 'possible' || kind === 'reported' || kind === 'planned') ||
+    statement.modals.some(({ kind }) => HOLDING.has(kind)) ||
     statement.quantifiers.some(({ kind }) => kind === 'part' || kind === 'only')
   if (mine || !sources.some(isHeld)) return []
   return [
@@ -124,6 +124,8 @@ function isEach({ units }: Wording, { from, to }: { readonly from: number; reado
   return to === from + 1 && EACH.test(units[from]?.text ?? '')
 }
 const EACH = /^(?:each|chaque|chacun|chacune|cada|кажд\p{L}+|每)$/u
+
+const HOLDING: ReadonlySet<ModalKind> = new Set(['possible', 'reported', 'planned', 'expected', 'wanted'])
 
 const LONGEST_QUOTED = 180
 

@@ -3,6 +3,7 @@ import type { ModalKind } from '../words/modal-words.ts'
 import { contrariesOf } from './bearing.ts'
 import { wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
+import { isOfOneSense } from './senses.ts'
 import type { Wording } from './wording.ts'
 
 const LEAST_COVERED = 0.4
@@ -44,6 +45,7 @@ export const commitmentAdded: RegionRule = (region, statement, source) => {
   if (claim === undefined || region.covered < LEAST_COVERED) return null
   const answers = claim.kind === 'commit' ? ANSWERS_COMMITMENT : ANSWERS_DUTY
   if (wordsIn(source.modals, region.source).some(({ kind }) => answers.has(kind))) return null
+  if (isOfOneSense(claim, statement, source, region.source)) return null
   const denials = wordsIn(source.negations, region.source).filter(({ kind }) => kind !== 'opposing')
   const contraries = wordsIn(contrariesOf(source), region.source).filter(
     (each) => !denials.some(({ from, to }) => from < each.to && to > each.from),

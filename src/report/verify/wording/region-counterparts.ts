@@ -50,6 +50,7 @@ function turnedIn(
     if (rivals.length === 0 || isDenied(statement, word)) continue
     const own = theirs.filter(({ kind }) => kind === word.kind)
     const saidToo = mine.filter(({ kind }) => kind === other)
+    if (isCoupled(statement, [word], saidToo) && isCoupled(source, own, rivals)) continue
     const votes = keysBeside(statement, word, saidToo, said).flatMap((beside) =>
       voteOf(beside, own, rivals, source),
     )
@@ -65,6 +66,23 @@ function turnedIn(
   }
   return null
 }
+
+/** "Mitigation and adaptation" on both sides: what stands beside one is said of the other too. */
+function isCoupled(wording: Wording, ones: readonly Counterpart[], others: readonly Counterpart[]): boolean {
+  return ones.some((one) =>
+    others.some((other) => {
+      const [first, second] = one.from < other.from ? [one, other] : [other, one]
+      const between = wording.units.slice(first.to, second.from).map(({ text }) => text)
+      return between.length <= COUPLED_WITHIN && between.every((text) => COUPLING.has(text))
+    }),
+  )
+}
+const COUPLED_WITHIN = 3
+const COUPLING: ReadonlySet<string> = new Set(
+  "and or as well the et ou ainsi que d' de la l' à y o e a и или а также 和 与 及 以 、 或 و او ,".split(
+    ' ',
+  ),
+)
 
 const FOUND = new WeakMap<Wording['units'], readonly Counterpart[]>()
 

@@ -449,6 +449,11 @@ ar en ok | قدمت الدولة مساهمتها الوطنية لما بعد �
 en es ok | The reform needs international support. | Hacía falta apoyo internacional para la reforma.
 ru fr ok | Выбросы, не превышающие 2 т на человека, предусмотрены к 2050 году. | Des émissions par habitant ne dépassant pas 2 t étaient prévues pour 2050.
 zh en ok | 发展中国家通过现有的安排增加行动透明度。 | Developing countries should enhance the transparency of their action through existing arrangements.
+en fr ok | Even small variations in rainfall are expected to have adverse effects on agriculture. | Même de légères variations des précipitations devraient avoir des effets néfastes sur l’agriculture.
+en es ok | The adaptation efforts aim to strengthen the resilience of the sector. | Las medidas de adaptación tenían por objeto fortalecer la resiliencia del sector.
+zh en ok | 逐步建立碳排放权交易制度。 | An emissions trading system was being set up in stages.
+fr en ok | Cette contribution traduit la participation aux stratégies d’atténuation et d’adaptation. | The contribution reflected participation in mitigation and adaptation strategies.
+en ru ok | It is assumed that the island States will receive access to financing. | Предполагается, что островные государства получат доступ к финансированию.
 zh en N | 该部公布数据。 | The ministry did not publish the data.
 en fr N | The country lacks a law on the matter. | Le pays dispose d’une loi en la matière.
 en ru N | We have not yet ratified the Convention. | Государство ратифицировало Конвенцию.
