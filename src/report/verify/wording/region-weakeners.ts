@@ -7,7 +7,7 @@ import type { WordingCode } from './difference.ts'
 import { sentencePart } from './parts.ts'
 import { firstOf, type RegionFault, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
-import { isOfOneSense } from './senses.ts'
+import { isReserveTold } from './reserve-told.ts'
 import { answersIn, unanswered, withoutRepeated } from './weakener-answers.ts'
 import { CODES, demandsIn } from './weakener-demands.ts'
 import type { Weakener } from './weakeners.ts'
@@ -23,28 +23,11 @@ export const weakenerLost: RegionRule = (region, statement, source) => {
   const free = answersIn(region, statement, source)
   const [left, spare] = withoutRepeated(asked, free, region, statement, source)
   const { units } = sentencePart(source, region.source)
-  const whole = region.together.statement
   const [lost, ...more] = unanswered(left, spare).filter(
-    (each) =>
-      units.has(each.from) &&
-      (each.group === 'condition' || !isOfOneSense(each, source, statement, whole)) &&
-      !isInAspect(each, statement, source),
+    (each) => units.has(each.from) && !isReserveTold(each, region, statement, source),
   )
   return lost === undefined ? null : fault(lost, more, region, source)
 }
-
-/** A "will" told in Russian, where the future may be no word of its own. */
-function isInAspect({ group, from, to }: Weakener, statement: Wording, source: Wording): boolean {
-  const written = source.units[from]?.text ?? ''
-  return (
-    statement.language === 'ru' &&
-    source.language !== 'ru' &&
-    group === 'stage' &&
-    to === from + 1 &&
-    FUTURES.test(written)
-  )
-}
-const FUTURES = /^(?:will|shall|\p{L}{3,}(?:ront|ra|rá|rán)|将|سوف|س[يتن]\p{L}{3,})$/u
 
 function fault(lost: Weakener, more: readonly Weakener[], region: Region, source: Wording): RegionFault {
   const written = source.text.slice(source.units[lost.from]?.start ?? 0, source.units[lost.to - 1]?.end ?? 0)

@@ -35,6 +35,7 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
     (each) => !cited.has(each.from) && isBeside(source, each, cited) && !isSaidBeside(each, had, cited),
   )
   if (first === undefined || (first.kind === 'place' && !isAdverbial(source, first))) return null
+  if (!isSameTongue && !isKnown(source, first)) return null
   const isReworded = isSameTongue
     ? own.some(({ from }) => !region.said.has(from))
     : own.some(({ kind }) => kind === first.kind) || own.length >= had.length
@@ -57,6 +58,11 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
     first.from,
     `the passage says it of “${source.text.slice(first.start, first.end)}”, and the statement leaves the limit out`,
   )
+}
+
+/** Across languages only a word of a known meaning can be seen to be left out. */
+function isKnown(source: Wording, { from, to }: FoundWord<Limit>): boolean {
+  return source.contents.some(({ key, unit }) => unit >= from && unit < to && key.startsWith('#'))
 }
 
 /** "No State that lacks a treaty" told as "no State": who is denied something is more than the passage says. */

@@ -8,7 +8,7 @@
 import { everyWordFinder, type WordList } from './word-table.ts'
 
 /**
- * `foretold`: looked for, forecast. `sought`: aimed at. `under-way`: being done. `stepwise`: gradually. `enabled`: allowed, helped.
+ * `foretold`: looked for, forecast. `explored`: studied, thought of. `sought`: aimed at. `under-way`: being done. `stepwise`: gradually. `enabled`: allowed, helped.
  * `binding`, `decided`, `undertaken`: what makes a duty or a commitment.
  */
 export type Sense =
@@ -16,6 +16,7 @@ export type Sense =
   | 'sought'
   | 'under-way'
   | 'stepwise'
+  | 'explored'
   | 'enabled'
   | 'binding'
   | 'decided'
@@ -24,7 +25,7 @@ export type Sense =
 const SENSE_WORDS: WordList<Sense> = {
   en: {
     foretold:
-      'expect*|anticipat*|foresee*|foresaw|foreseen|projected|projection*|forecast*|set to|due to|looks to|looked to|look to|counts on|counted on|count on|assum*|supposed to',
+      'expect*|anticipat*|foresee*|foresaw|foreseen|projected|projection*|forecast*|set to|due to|looks to|looked to|look to|looking to|counts on|counted on|count on|assum*|supposed to',
     sought:
       'aim*|seek*|sought|striv*|strove|endeavour*|purpose*|objective*|goal*|in order to|so as to|effort*|working|work on|work to|intend*|designed to|with a view to|pursu*|attempt*|try*|tried',
     'under-way':
@@ -33,6 +34,7 @@ const SENSE_WORDS: WordList<Sense> = {
       'gradual*|progressive*|step by step|in stages|in phases|by stages|phased|steadily|incremental*|stage by stage|little by little',
     enabled:
       'allow*|enabl*|help*|permit*|possible for|made it possible|makes it possible|grant*|entitl*|right|rights|recogni*|confer*',
+    explored: 'explor*|study|studies|studied|studying|examin*|consider*|research*|look into|looking into',
     binding: 'binding|bindingly',
     decided: 'decid*|decision*|resolv*|determined',
     undertaken:
@@ -47,6 +49,7 @@ const SENSE_WORDS: WordList<Sense> = {
       'élabore|élaborent|élaborait|élaboraient|en cours|prépare|préparent|préparait|préparaient|met au point|mettait au point|mettaient au point|continu*|poursui*|en train de|mettait en place|mettaient en place|menait|menaient',
     stepwise: 'graduel*|progressi*|peu à peu|par étapes|pas à pas|étape par étape',
     enabled: 'perme*|permi*|aid*|autoris*|droit|droits|reconna*|reconnu*|faculté|conf*r*',
+    explored: 'étudi*|étude*|examin*|explor*|réflé*|envisag*|recherch*',
     binding: 'contraignant*|obligatoire*|force obligatoire',
     decided: 'décid*|décision*|résol*',
     undertaken: 's’engag*|engagement*|promet*|promis|assum*',
@@ -60,6 +63,7 @@ const SENSE_WORDS: WordList<Sense> = {
       'elabora|elaboran|elaboraba|elaboraban|en curso|prepara|preparan|preparaba|preparaban|en marcha|seguía|seguían|sigue|siguen|estaba|estaban|está|están|continúa*|continuaba*',
     stepwise: 'gradual*|progresiv*|paulatin*|por etapas|poco a poco|por fases',
     enabled: 'permit*|ayud*|autoriz*|derecho|derechos|reconoc*|facult*|otorg*',
+    explored: 'estudi*|explor*|examin*|consider*|investig*',
     binding: 'vinculante*|obligatori*',
     decided: 'decid*|decisi*|resuelt*|resolvi*',
     undertaken: 'compromet*|compromis*|promet*|asum*',
@@ -74,6 +78,7 @@ const SENSE_WORDS: WordList<Sense> = {
     stepwise: 'постепенн*|поэтапн*|последовательно|шаг за шагом|мало-помалу',
     enabled:
       'позвол*|дает возможн*|дало возможн*|дал* возможн*|помог*|прав*|разреш*|признае*|признал*|способств*',
+    explored: 'изуч*|рассм*|исслед*|изыск*|проработ*',
     binding: 'обязательн*|обязывающ*|юридическ* сил*',
     decided: 'реш*',
     undertaken: 'обяза*|обещ*|взял* на себя|беру* на себя|берет на себя|взят*',
@@ -84,6 +89,7 @@ const SENSE_WORDS: WordList<Sense> = {
     'under-way': '正在|正|在制定|进行中|继续|持续|推进|着手',
     stepwise: '逐步|逐渐|分阶段|分步|稳步|分期|循序渐进|渐进',
     enabled: '允许|使|有权|帮助|权利|得以|协助|承认|赋予',
+    explored: '探索|研究|探讨|考虑|论证',
     binding: '约束力|强制',
     decided: '决定|决议|确定',
     undertaken: '承诺|承担|保证|担当',
@@ -96,6 +102,7 @@ const SENSE_WORDS: WordList<Sense> = {
     stepwise: 'تدريجي*|تدريجا|بالتدريج|على مراحل|خطوه خطوه|مراحل',
     enabled:
       'تسمح|يسمح|سمح|سمحت|تتيح|يتيح|أتاح|أتاحت|مكن|مكنت|تمكين|تمكن|يمكن|حق|حقوق|ساعد*|يساعد|تساعد|يجيز|تجيز|اعترف*|يعترف|تعترف',
+    explored: 'دراس*|يدرس|تدرس|بحث|استكشاف*|النظر|تنظر|ينظر',
     binding: 'ملزم*|إلزامي*|الإلزامي*|ملزمه',
     decided: 'قرر*|قرار*|القرار*',
     undertaken: 'تعهد*|التزم*|التزام*|التعهد*|الالتزام*|تحمل|يتحمل',

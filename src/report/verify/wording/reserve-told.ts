@@ -1,0 +1,76 @@
+/** Words that look like a reserve the statement leaves out, and are none, or are told otherwise. */
+import { unitsOfContents } from './parts.ts'
+import type { Region } from './regions.ts'
+import { isOfOneSense } from './senses.ts'
+import type { Weakener } from './weakeners.ts'
+import type { Wording } from './wording.ts'
+
+/** True where nothing is missed: another word of the same sense tells it, the other language needs none, or it is no reserve. */
+export function isReserveTold(each: Weakener, region: Region, statement: Wording, source: Wording): boolean {
+  if (each.group === 'condition') return false
+  return (
+    isOfOneSense(each, source, statement, region.together.statement) ||
+    isInAspect(each, statement, source) ||
+    isThing(each, source) ||
+    isOfOtherClause(each, region, statement, source)
+  )
+}
+
+/** A "will" told in Russian, where the future may be no word of its own. */
+function isInAspect({ group, from, to }: Weakener, statement: Wording, source: Wording): boolean {
+  return (
+    statement.language === 'ru' &&
+    source.language !== 'ru' &&
+    group === 'stage' &&
+    to === from + 1 &&
+    FUTURES.test(source.units[from]?.text ?? '')
+  )
+}
+const FUTURES = /^(?:will|shall|\p{L}{3,}(?:ront|ra|rá|rán)|将|سوف|س[يتن]\p{L}{3,})$/u
+
+/** "Agriculture potential", “城市规划”, “относительно сценария”, "an intended contribution": things and relations. */
+function isThing({ from, to }: Weakener, { units, language }: Wording): boolean {
+  const word = units[to - 1]?.text ?? ''
+  const next = units[to]
+  const isEnd = next === undefined || next.type === 'stop'
+  switch (language) {
+    case 'en':
+      return word === 'potential' && (isEnd || FUNCTION_WORDS.has(next?.text ?? ''))
+    case 'fr':
+    case 'es':
+      return /^potenc?[it]el|^potencial$/u.test(word) && DETERMINERS.has(units[from - 1]?.text ?? '')
+    case 'ru':
+      return (
+        (word === 'относительно' && !isEnd && !ADJECTIVE.test(next?.text ?? '')) ||
+        (/^предполагаем/u.test(word) && /^(?:национально|определяем)/u.test(next?.text ?? ''))
+      )
+    case 'zh':
+      return units[from]?.text === '规' && (isEnd || /^[和及与的纲、]$/u.test(next?.text ?? ''))
+    default:
+      return false
+  }
+}
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'and or of for to in is are was were has have by at as but which that on from'.split(' '),
+)
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "le du un ce son leur au notre el del al su sus nuestro gran grand fort l'".split(' '),
+)
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ыми|ими|ую|юю|ого|его|ому|ему|о)$/u
+
+/** So much of a clause of a Chinese list must be told for its verb to be asked for in another language. */
+const CLAUSE_TOLD = 0.6
+
+/** In Chinese each clause between commas has a verb of its own: what is told of another is not told of this. */
+function isOfOtherClause({ from }: Weakener, region: Region, statement: Wording, source: Wording): boolean {
+  if (source.language !== 'zh' || statement.language === 'zh') return false
+  const clause = source.clauseOfUnit[from]
+  const own = unitsOfContents(source.contents.filter((each) => each.clause === clause))
+  const keys = new Set(
+    statement.contents.flatMap(({ key, unit }) => (region.together.statement.units.has(unit) ? [key] : [])),
+  )
+  const told = new Set(
+    source.contents.flatMap((each) => (each.clause === clause && keys.has(each.key) ? [each.unit] : [])),
+  )
+  return own.length > 0 && told.size < CLAUSE_TOLD * own.length
+}
