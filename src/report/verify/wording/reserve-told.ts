@@ -61,10 +61,12 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ы�
 /** So much of a clause of a Chinese list must be told for its verb to be asked for in another language. */
 const CLAUSE_TOLD = 0.6
 
-/** In Chinese each clause between commas has a verb of its own: what is told of another is not told of this. */
+/** In Chinese each clause between commas has a verb of its own, but for the first, which may govern all. */
 function isOfOtherClause({ from }: Weakener, region: Region, statement: Wording, source: Wording): boolean {
   if (source.language !== 'zh' || statement.language === 'zh') return false
-  const clause = source.clauseOfUnit[from]
+  const clause = source.clauseOfUnit[from] ?? 0
+  const sentence = source.clauses[clause]?.sentence
+  if (clause === 0 || source.clauses[clause - 1]?.sentence !== sentence) return false
   const own = unitsOfContents(source.contents.filter((each) => each.clause === clause))
   const keys = new Set(
     statement.contents.flatMap(({ key, unit }) => (region.together.statement.units.has(unit) ? [key] : [])),

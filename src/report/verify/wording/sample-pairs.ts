@@ -449,7 +449,7 @@ ar en ok | قدمت الدولة مساهمتها الوطنية لما بعد �
 en es ok | The reform needs international support. | Hacía falta apoyo internacional para la reforma.
 ru fr ok | Выбросы, не превышающие 2 т на человека, предусмотрены к 2050 году. | Des émissions par habitant ne dépassant pas 2 t étaient prévues pour 2050.
 zh en ok | 发展中国家通过现有的安排增加行动透明度。 | Developing countries should enhance the transparency of their action through existing arrangements.
-en fr ok | Even small variations in rainfall are expected to have adverse effects on agriculture. | Même de légères variations des précipitations devraient avoir des effets néfastes sur l’agriculture.
+en fr ok | Variations in rainfall are expected to have adverse effects on agriculture. | Les variations des précipitations devraient avoir des effets néfastes sur l’agriculture.
 en es ok | The adaptation efforts aim to strengthen the resilience of the sector. | Las medidas de adaptación tenían por objeto fortalecer la resiliencia del sector.
 zh en ok | 逐步建立碳排放权交易制度。 | An emissions trading system was being set up in stages.
 fr en ok | Cette contribution traduit la participation aux stratégies d’atténuation et d’adaptation. | The contribution reflected participation in mitigation and adaptation strategies.
