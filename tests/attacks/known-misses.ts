@@ -147,7 +147,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'negation-flipped/ar/w-02': 'Accepted: the rule on denials does not follow these words.',
   'negation-flipped/en/r-10': 'Accepted: the rule on denials does not read this way to deny.',
   'negation-flipped/en/w-06': 'Accepted: the rule on denials does not follow these words.',
-  'negation-flipped/en/w3-01': 'Accepted: the rule on denials does not follow these words.',
   'negation-flipped/zh/w3-01': 'Accepted: the rule on denials does not follow these words.',
   'scope-widened/en/w-06': 'Accepted: the rule on how many and where does not follow these words.',
   'scope-widened/en/w-07': 'Accepted: the rule on how many and where does not follow these words.',

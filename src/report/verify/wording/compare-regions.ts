@@ -7,6 +7,7 @@ import type { Difference, WordingCode } from './difference.ts'
 import { commitmentAdded } from './region-binding.ts'
 import { contraryTold } from './region-contraries.ts'
 import { counterpartTold } from './region-counterparts.ts'
+import { deniedOtherwise } from './region-denied.ts'
 import { doneTold } from './region-done.ts'
 import { contraryGoverned } from './region-governors.ts'
 import { polarityTurned } from './region-polarity.ts'
@@ -29,9 +30,9 @@ const RULES: readonly RegionRule[] = [
 
 /** The differences of parts: one that has several places in the source differs where it differs from all of them. */
 export function compareRegions(statement: Wording, source: Wording): readonly Difference[] {
-  const governed = contraryGoverned(statement, source)
-  const ofThings =
-    governed === null ? [] : governed.codes.map((code) => differ(governed, code, statement, source))
+  const ofThings = [contraryGoverned(statement, source), deniedOtherwise(statement, source)].flatMap(
+    (fault) => (fault === null ? [] : fault.codes.map((code) => differ(fault, code, statement, source))),
+  )
   return [...ofThings, ...ofRegions(statement, source)]
 }
 

@@ -129,6 +129,8 @@ S | The strategy applies only to coastal provinces. | The strategy applies to co
 S | The register operates at the national level. | The register operates at the global level.
 S | Many schools teach human rights. | All schools teach human rights.
 S | Several ministries apply the guidelines. | Most ministries apply the guidelines.
+N | The society should pursue a code that is ambitious, legally binding and fair to growers of barley. | The code that the society should pursue was to be ambitious and fair to growers of barley, and should not be binding.
+ok | The society should pursue a code that is ambitious, legally binding and fair to growers of barley. | The code to be pursued by the society should bind growers of barley in law and be fair to them.
 N | The terraces will also increase the resilience of hill farms to landslides and frost. | The terraces would also reduce the resilience of hill farms to landslides and frost.
 ok | The terraces will also increase the resilience of hill farms to landslides and frost. | The terraces would make hill farms less exposed to frost and strengthen their resilience to landslides.
 `,
