@@ -10,6 +10,9 @@ export const NUMERAL = new RegExp(
   'gu',
 )
 
+/** What parts groups of digits and is no decimal mark. */
+const GROUP_MARKS = new RegExp(`[${SPACE}’'´]`, 'gu')
+
 /** Languages that write the decimal mark as a point and groups with commas. */
 const POINT_DECIMAL: ReadonlySet<Language> = new Set(['en', 'zh'])
 const COMMA_DECIMAL: ReadonlySet<Language> = new Set(['fr', 'ru'])
@@ -22,7 +25,7 @@ const COMMA_DECIMAL: ReadonlySet<Language> = new Set(['fr', 'ru'])
  * point elsewhere; "350.000" is always thousands, for no one writes a whole number with three decimals. More than two parts that are no groups ("4.1.2") keep their parts, joined by hyphens.
  */
 export function readingsOf(written: string, language: Language | undefined, around = ''): string[] {
-  const digits = written.replace(new RegExp(`[${SPACE}’'´]`, 'gu'), '')
+  const digits = written.replace(GROUP_MARKS, '')
   const isGroupedBefore = digits.length < written.length
   const marks = digits.replace(/\d/gu, '')
   if (marks === '') return [canonical(digits)]

@@ -102,6 +102,7 @@ interface Place {
 }
 
 const SENTENCE_END = /[.;!?]\s|[。；！？؛؟]/u
+const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'gu')
 /** What parts two clauses. */
 const BREAK =
   /[,;:.!?()，；：。、؛،؟]|(?<!\p{L})(?:and|or|but|et|ou|mais|y|e|o|pero|и|а|но|или)(?!\p{L})|\sو|并|而|及/iu
@@ -239,7 +240,7 @@ function inOrder(text: string, language: Language, facts: readonly Fact[]): Date
 }
 
 function sentencesOf(text: string): Place[] {
-  const ends = [...text.matchAll(new RegExp(SENTENCE_END.source, 'gu'))].map(({ index }) => index + 1)
+  const ends = matchesIn(text, SENTENCE_ENDS).map(({ index }) => index + 1)
   const starts = [0, ...ends]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }

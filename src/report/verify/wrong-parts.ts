@@ -28,6 +28,7 @@ interface Part {
 const WORD = /[\p{L}\p{M}]+/gu
 const SHORTEST = 4
 const SENTENCE_END = /[.;!?]\s|[。；！？؛؟]/u
+const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'gu')
 /** A clause of the part ends here. */
 const CLAUSE_END = /[.;:!?()]\s|[。；！？؛؟]|,\s|，|،/u
 
@@ -101,7 +102,7 @@ function upToEnd(text: string): string {
 }
 
 function sentenceAt(text: string, { start, end }: Fact): { start: number; end: number } {
-  const before = [...text.slice(0, start).matchAll(new RegExp(SENTENCE_END.source, 'gu'))].at(-1)
+  const before = matchesIn(text.slice(0, start), SENTENCE_ENDS).at(-1)
   const behind = SENTENCE_END.exec(text.slice(end))
   return {
     start: before === undefined ? 0 : before.index + 1,
