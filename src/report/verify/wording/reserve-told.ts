@@ -42,6 +42,7 @@ function isThing({ from, to }: Weakener, { units, language }: Wording): boolean 
     case 'ru':
       return (
         (word === 'относительно' && !isEnd && !ADJECTIVE.test(next?.text ?? '')) ||
+        /^рекомендаци(?:й|ям|ями|ях)$/u.test(word) ||
         (/^предполагаем/u.test(word) && /^(?:национально|определяем)/u.test(next?.text ?? ''))
       )
     case 'zh':
