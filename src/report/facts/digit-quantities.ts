@@ -76,7 +76,7 @@ function numeralAt(text: string, match: RegExpMatchArray, language: Language | u
   const readings = readingsOf(match[0], language, text)
   if (/\p{L}$/u.test(before) && !/\p{Script=Han}$|[\u0600-\u06ff]$/u.test(before))
     return joined(text, start, end, readings)
-  const scale = scaleAfter(text, end, language)
+  const scale = moneyScale(before, text, end) ?? scaleAfter(text, end, language)
   const shared = scale.factor === 1 ? sharedScale(text, end, language) : 1
   const own = readings.map((value) => scaled(value, scale.factor))
   const values = shared === 1 ? own : [...own, ...readings.map((value) => scaled(value, shared))]
@@ -129,6 +129,15 @@ const SESSIONS = /^(?:COP|CP|CMP|CMA|КС|СР)$/iu
 
 function isNegative(before: string): boolean {
   return /(?:^|[\s(:=])-$/u.test(before) && !/\d\s?-$/u.test(before)
+}
+
+const MONEY_BEFORE = /(?:[$€£¥]|(?<!\p{L})(?:USD|EUR|GBP|US|CAD|AUD))\s?$/u
+const MONEY_MILLIONS = /^\s?(?:MM|[mM])(?![\p{L}\p{N}²³])/u
+
+/** "£5m", "USD 1.5 MM": a letter behind a sum of money that is no measure. */
+function moneyScale(before: string, text: string, end: number): { factor: number; end: number } | null {
+  const match = MONEY_BEFORE.test(before) ? MONEY_MILLIONS.exec(text.slice(end, end + LOOKAHEAD)) : null
+  return match === null ? null : { factor: 1e6, end: end + match[0].length }
 }
 
 function scaleAfter(

@@ -196,3 +196,14 @@ test('a date is the date of one event or figure', () => {
     'date-changed',
   )
 })
+
+test('ordinals across languages, in Roman numerals too, and a letter for millions', () => {
+  check(
+    'es: Se describe en su Segunda Comunicación Nacional.',
+    'en: It is described in its third national communication.',
+    'number-changed',
+  )
+  check('es: Se describe en su Segunda Comunicación.', 'fr: Décrit dans sa deuxième communication.')
+  check('en: The VIIth National Energy Plan was adopted.', 'fr: Le septième plan national de l’énergie.')
+  check('en: a project of £5m', 'en: a project of 5 million pounds')
+})

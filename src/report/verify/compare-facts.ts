@@ -13,7 +13,7 @@ import { found } from './found.ts'
 import { carries } from './match-facts.ts'
 import { type Binding, boundOtherwise } from './misbound-facts.ts'
 import { namesInPassage, statesNamedIn } from './named-states.ts'
-import { wronglyRanked } from './ordinal-facts.ts'
+import { ordinalChanged, wronglyRanked } from './ordinal-facts.ts'
 import { answersInOtherForm, type Comparison, isReckonedFrom, isSpanOfYears } from './other-forms.ts'
 import { ownText } from './own-text.ts'
 import { saidBy } from './said-by.ts'
@@ -176,9 +176,9 @@ function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
   const answers = same.length > 0 ? same : answersInOtherForm(fact, comparison)
   const [other] = answers
   if (other === undefined)
-    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison)
+    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison) || isInName(fact, comparison)
       ? null
-      : unanswered(statement, fact, source)
+      : unanswered(comparison, fact)
   const own = owners.at(fact)
   const mine = own === null ? answers : answers.filter(({ passage }) => own.some((each) => each.has(passage)))
   const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
@@ -201,11 +201,25 @@ function isOurCount(fact: Fact, passages: readonly PassageUnderProof[]): boolean
   return fact.unit?.name === 'state' && fact.values.includes(String(states)) && states > 1
 }
 
-function unanswered(
-  statement: Statement,
-  fact: Fact,
-  source: readonly SourceFact[],
-): VerificationFinding | null {
+const ROMAN: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+
+/** "The seventh plan" for a "VIIth Plan"; the 22 of "HCFC-22", a name that a passage in another language may write otherwise. */
+function isInName(fact: Fact, { statement, passages }: Comparison): boolean {
+  const { text, language } = statement
+  const roman = ROMAN[Number(/^#(\d+)$/u.exec(fact.values[0] ?? '')?.[1]) - 1]
+  if (roman !== undefined)
+    return passages.some((passage) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?!\\p{Lu})`, 'u').test(passage.text),
+    )
+  const isCode = /\p{Lu}{3,}[-‑]$/u.test(text.slice(Math.max(0, fact.start - 8), fact.start))
+  return isCode && passages.every((passage) => passage.language !== language)
+}
+
+function unanswered({ statement, passages, source }: Comparison, fact: Fact): VerificationFinding | null {
+  const said = { text: statement.text, language: statement.language, facts: [] }
+  const texts = passages.map((passage) => ({ ...passage, facts: factsOf(passage) }))
+  const ordinal = ordinalChanged(fact, said, texts)
+  if (ordinal !== null) return changed(statement, fact, ordinal, false)
   const rival = source.find(({ fact: there }) => isOtherShare(fact, there))?.fact ?? nearest(fact, source)
   if (!fact.isWeak) return changed(statement, fact, rival, false)
   if (isMultiple(fact)) return anotherMultiple(statement, fact, source)

@@ -8,6 +8,7 @@ import type { Statement } from '../statement.ts'
 import { passagesCited } from './cited-passages.ts'
 import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
+import { strangeInstitutions } from './institution-names.ts'
 import { statesNamedIn } from './named-states.ts'
 import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
 import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
@@ -63,7 +64,11 @@ function namesFound(
         !others.some((each) => office.start < each.end && each.start < office.end) &&
         !passages.some((passage) => isOfficeOf(office, statement, passage)),
     )
-  return [...strange, ...others, ...offices].map((name) => changed(statement, name, passages))
+  const named = [...strange, ...others, ...offices]
+  const institutions = strangeInstitutions(statement, passages).filter(
+    ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
+  )
+  return [...named, ...institutions].map((name) => changed(statement, name, passages))
 }
 
 /** "USD" is a unit, and compared as one. */

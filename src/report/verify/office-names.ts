@@ -125,11 +125,14 @@ function named(text: string, start: number, end: number, parts: readonly string[
 const ROWS = PORTFOLIOS.trim()
   .split('\n')
   .map((row) => row.split(';').map(beginningsOf))
-const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
+/** The languages of a table of what institutions are for. */
+export const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
-function beginningsOf(cell: string): RegExp {
+/** Finds a word that begins as one of a cell of such a table does. */
+export function beginningsOf(cell: string): RegExp {
   const words = cell
     .trim()
+    .replace(/(?<!\S)ال(?=\S{3})/gu, '(?:ال|لل|ل)?')
     .replaceAll('~', '\\s+')
     .split(/\s(?!\+)/u)
   const any = words.join('|')

@@ -1,6 +1,7 @@
 /** Finds what a source says of the first thing and a statement of the second: "the third round, in February" where that was the second. */
 import { isOfficialLanguage } from '#un'
 import type { Fact } from '../facts/facts.ts'
+import { mattersOf } from './bound-matter.ts'
 import { carries } from './match-facts.ts'
 import { RESPECTIVELY } from './words/event-words.ts'
 import type { FiguresOf, WrongPart } from './wrong-parts.ts'
@@ -40,6 +41,37 @@ export function wronglyRanked(statement: FiguresOf, sources: readonly FiguresOf[
     const own = there.find((each) => isSameOrdinal(each.ordinal, ordinal) && isOfKind(each.fact, fact))
     return own === undefined ? [] : [{ said: fact, instead: own.fact, ordinal }]
   })
+}
+
+/**
+ * An ordinal that no source has, of a thing to which a source in another language gives another: "the third national
+ * communication" where that was the second. Takes what both say of it from the words of one meaning right behind each.
+ */
+export function ordinalChanged(fact: Fact, statement: FiguresOf, sources: readonly FiguresOf[]): Fact | null {
+  if (!isOrdinal(fact)) return null
+  const foreign = sources.filter(({ language }) => language !== statement.language)
+  const others = foreign.flatMap((source) =>
+    source.facts.filter(isOrdinal).map((there) => ({ there, beside: thingAt(source, there) })),
+  )
+  if (others.length === 0 || others.some(({ there }) => isSameOrdinal(there, fact))) return null
+  const mine = thingAt(statement, fact)
+  return (
+    others.find(({ beside }) => [...mine].filter((key) => beside.has(key)).length >= LEAST_SHARED)?.there ??
+    null
+  )
+}
+
+/** So far reaches the name of a thing behind its ordinal; and so many words of one meaning must both have. */
+const NAME_REACH = 60
+const LEAST_SHARED = 2
+
+function thingAt({ text, language }: FiguresOf, { end }: Fact): ReadonlySet<string> {
+  const stop = CLAUSE_END.exec(text.slice(end, end + NAME_REACH))?.index ?? NAME_REACH
+  return new Set(
+    mattersOf(text, language, true)
+      .filter(({ start, isLoose }) => start >= end && start < end + stop && isLoose !== true)
+      .map(({ key }) => key),
+  )
 }
 
 function isOrdinal({ kind, values: [first = ''] }: Fact): boolean {

@@ -36,13 +36,13 @@ foreign external~affairs external~relations; étrangères extérieures; exterior
 defence defense; défense armées; defensa; оборон; 国防; الدفاع
 finance treasury; financ trésor; finanzas hacienda; финанс минфин; 财政 财务; المالية
 econom; économi; econom; эконом; 经济; الاقتصاد
-health; santé; salud sanidad; здравоохран минздрав; 卫生 健康; الصحة
-education; éducation enseignement; educación; образован просвещ; 教育; التعليم التربية
-environment; environnement; ambiente; окружающ природн эколог; 环境; البيئة
-agricultur farming; agricultur; agricultura; сельск аграр; 农业 农村; الزراعة
+health sanitar; santé sanitair; salud sanidad sanitari; здравоохран минздрав; 卫生 健康; الصحة
+education; éducat enseignement; educa; образован просвещ; 教育; التعليم التربية
+environment ecolog; environnement écolog; ambient medioambient ecolog; окружающ природ эколог; 环境 生态; البيئة
+agri farming; agricultur agricol agro; agricultur agrícol agropecuari agrari; сельск аграр; 农业 农村; الزراعة
 labour labor employment; travail emploi; trabajo empleo; труд занятост; 劳动 人力; العمل القوى
 transport; transport; transport; транспорт; 交通 运输; النقل المواصلات
-energy power; énergie; energía; энерг; 能源; الطاقة الكهرباء
+energy power electric; énerg électri; energ eléctric electri; энерг электр; 能源 电力; الطاقة الكهرباء
 communication telecom digital information post; communication numérique télécom postes information; comunicaci telecom digital información; связи цифров коммуникац информац; 通信 信息 数字 邮电; الاتصالات الرقمي المعلومات البريد
 trade commerce; commerce; comercio; торговл; 商务 贸易 商业; التجارة
 industr; industri; industria; промышлен; 工业; الصناعة
@@ -53,6 +53,6 @@ science technolog; science technolog recherche; ciencia tecnolog; наук те�
 women gender; femme genre; mujer género; женщин гендер; 妇女 性别; المرأة
 youth; jeunesse; juventud; молодеж; 青年; الشباب
 sport; sport; deport; спорт; 体育; الرياضة
-water; eau hydraul; agua; вод; 水利 水; المياه
+water irrigat hydr; eau hydr; agua hídric hidr; вод; 水(?!平); المياه
 social; socia; social; социальн; 社会; الاجتماعية الشؤون
 `
