@@ -77,8 +77,10 @@ export function isConditionLost(
       !(isAddition(source, from) && (unit < from || unit > end + ADDED_WITHIN)),
   )
   const outside = new Set(governed.map(({ key }) => key))
+  const inside = source.contents.filter(({ unit }) => isInside(unit))
+  const own = unitsOfContents(inside).slice(0, words.isBehind === true ? SUBJECT : undefined)
   const keys = new Set(
-    source.contents.flatMap(({ key, unit }) => (isInside(unit) && !outside.has(key) ? [key] : [])),
+    inside.flatMap(({ key, unit }) => (own.includes(unit) && !outside.has(key) ? [key] : [])),
   )
   const { units } = region.together.statement
   if (statement.contents.some(({ key, unit }) => keys.has(key) && units.has(unit))) return false
@@ -102,6 +104,9 @@ function isFigureTold(
   return near.some((unit) => source.units[unit]?.type === 'figure' && shared.has(unit))
 }
 const FIGURE_WITHIN = 3
+
+/** So many words of matter name what makes a thing possible. */
+const SUBJECT = 3
 
 /** "National and, where appropriate, regional programmes": the condition is of what is added. */
 function isAddition(source: Wording, from: number): boolean {

@@ -3,6 +3,7 @@ import type { RegionRule } from './region-rule.ts'
 import { amountGrown, amountLost, onlyAdded, onlyLost } from './scope-amounts.ts'
 import { amountTurned, reachGrown } from './scope-heads.ts'
 import { limitLost, relativeLost } from './scope-limits.ts'
+import { membershipLost } from './scope-membership.ts'
 import { bodyGrown, countryGrown } from './scope-reach.ts'
 
 const LEAST_COVERED = 0.4
@@ -19,5 +20,6 @@ export const scopeGrown: RegionRule = (region, statement, source) =>
       reachGrown(region, statement, source) ??
       countryGrown(region, statement, source) ??
       bodyGrown(region, statement, source) ??
+      membershipLost(region, statement, source) ??
       limitLost(region, statement, source) ??
       relativeLost(region, statement, source))

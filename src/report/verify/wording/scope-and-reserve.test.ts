@@ -135,3 +135,24 @@ test('a condition in a sentence of its own is a condition too', () => {
   check('en', split, 'Emissions would be reduced by 25 per cent by 2030.', 'hedge-dropped')
   check('en', split, 'Emissions would be reduced by 25 per cent by 2030 if partners gave grants.')
 })
+
+test('one among several is not the one', () => {
+  const among = 'By its position the country is one of the most exposed countries to drought and storms.'
+  check('en', among, 'The country was the most exposed to drought and storms.', 'scope-widened')
+  check('en', among, 'The country was among the most exposed to drought and storms.')
+  check('zh', '该国是受气候变化影响最严重的国家之一。', '该国是受气候变化影响最严重的国家。', 'scope-widened')
+  check(
+    'ru',
+    'Страна является одной из наиболее уязвимых стран региона.',
+    'Страна является наиболее уязвимой страной региона.',
+    'scope-widened',
+  )
+})
+
+test('a word of a name holds nothing back', () => {
+  check(
+    'en',
+    'The State enacted the Rights of Rural Widows Act, which regulates property.',
+    'The State enacted a law on rights, which regulates property.',
+  )
+})

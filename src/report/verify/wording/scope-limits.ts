@@ -32,7 +32,11 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
   const own = wordsIn(limitsOf(statement), together.statement).filter(isLimit)
   const isSameTongue = statement.language === source.language
   const first = had.find(
-    (each) => !cited.has(each.from) && isBeside(source, each, cited) && !isSaidBeside(each, had, cited),
+    (each) =>
+      !cited.has(each.from) &&
+      !isInName(source, each) &&
+      isBeside(source, each, cited) &&
+      !isSaidBeside(each, had, cited),
   )
   if (first === undefined || (first.kind === 'place' && !isAdverbial(source, first))) return null
   if (!isSameTongue && !isKnown(source, first)) return null
@@ -63,6 +67,11 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
 /** Across languages only a word of a known meaning can be seen to be left out. */
 function isKnown(source: Wording, { from, to }: FoundWord<Limit>): boolean {
   return source.contents.some(({ key, unit }) => unit >= from && unit < to && key.startsWith('#'))
+}
+
+/** "The Rights of Customary Widows Act": a word written large within a sentence is part of a name. */
+function isInName({ text, units, language }: Wording, { from, start }: FoundWord<Limit>): boolean {
+  return language === 'en' && units[from - 1]?.type === 'word' && /\p{Lu}/u.test(text[start] ?? '')
 }
 
 /** "No State that lacks a treaty" told as "no State": who is denied something is more than the passage says. */

@@ -63,7 +63,8 @@ export function unanswered(asked: readonly Weakener[], answers: readonly Weakene
   return left.filter((demand) => !take((answer) => mayAnswer(answer, demand)))
 }
 
-function mayAnswer({ group, level, isOpen = false }: Weakener, demand: Weakener): boolean {
+function mayAnswer({ group, level, isOpen = false, isExpected }: Weakener, demand: Weakener): boolean {
+  if (isExpected === true && demand.isExpected === true) return true
   switch (demand.group) {
     case 'condition':
       return group === 'condition' || group === 'denial' || group === 'degree'

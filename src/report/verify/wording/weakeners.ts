@@ -22,6 +22,8 @@ export interface Weakener {
   readonly isSupport?: boolean
   /** A condition whose matter stands before its words. */
   readonly isBehind?: boolean
+  /** An expectation, which another language tells by a form of a verb of duty: "devrait". */
+  readonly isExpected?: boolean
   readonly from: number
   readonly to: number
 }
@@ -69,14 +71,33 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
   })
   const modals = wordsIn(wording.modals, part).flatMap(({ kind, from, to }): Weakener[] => {
     const mark = OF_MODALS[kind]
-    if (mark !== undefined) return [{ group: mark[0], level: mark[1], from, to, isOpen: kind === 'willing' }]
+    if (mark !== undefined)
+      return [
+        {
+          group: mark[0],
+          level: mark[1],
+          from,
+          to,
+          isOpen: kind === 'willing',
+          isExpected: kind === 'expected',
+        },
+      ]
     return isFreed(wording, from) ? [{ group: 'soft', level: 1, from, to }] : []
   })
   const hedges = wordsIn(wording.hedges, part).flatMap(({ kind, from, to }): Weakener[] => {
     const mark = kind === 'approximate' && isAlmost(wording, from, to) ? ALMOST : OF_HEDGES[kind]
     return mark === undefined
       ? []
-      : [{ group: mark[0], level: mark[1], from, to, isOpen: kind === 'considered' }]
+      : [
+          {
+            group: mark[0],
+            level: mark[1],
+            from,
+            to,
+            isOpen: kind === 'considered',
+            isExpected: EXPECTED.test(wording.units[from]?.text ?? ''),
+          },
+        ]
   })
   const rank = ({ group, level, from, to }: Weakener): number =>
     (group === 'soft' ? SOFT_LAST : level) - (to - from) / LONGEST_PHRASE
@@ -96,6 +117,8 @@ function supportsOf({ units, language }: Wording): readonly FoundWord<Support>[]
   SUPPORTS.set(units, found)
   return found
 }
+
+const EXPECTED = /^(?:expected|anticipated|foreseen|appel|prév|prev|ожида|预|متوقع)/u
 
 const ALMOST: Mark = ['degree', 1]
 /** How near a figure stands to the word that rounds it. */
