@@ -1,7 +1,7 @@
 /** Finds a duty or a commitment that only the statement has. */
 import type { ModalKind } from '../words/modal-words.ts'
 import { contrariesOf } from './bearing.ts'
-import { wordsIn } from './parts.ts'
+import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import { isOfOneSense } from './senses.ts'
 import type { Wording } from './wording.ts'
@@ -37,6 +37,20 @@ const ANSWERS_COMMITMENT: ReadonlySet<ModalKind> = new Set([
   ...(['required', 'commit', 'planned', 'purpose', 'wanted', 'expected', 'reported'] as const),
 ])
 
+/** What may stand at the head of its sentence: “will assume, adopt and provide”. */
+const OF_SENTENCE: Readonly<Partial<Record<ModalKind, ModalKind>>> = {
+  required: 'required',
+  commit: 'planned',
+}
+
+/** What binds so stands in the same sentence before what is told. */
+function isAtHead(kind: ModalKind, source: Wording, part: Part): boolean {
+  const first = Math.min(...part.units)
+  return wordsIn(source.modals, sentencePart(source, part)).some(
+    (each) => each.from < first && each.kind === OF_SENTENCE[kind],
+  )
+}
+
 /** A duty or a commitment of the statement that the passage has nowhere near. */
 export const commitmentAdded: RegionRule = (region, statement, source) => {
   const claim = wordsIn(statement.modals, region.statement).find(
@@ -46,6 +60,7 @@ export const commitmentAdded: RegionRule = (region, statement, source) => {
   const answers = claim.kind === 'commit' ? ANSWERS_COMMITMENT : ANSWERS_DUTY
   if (wordsIn(source.modals, region.source).some(({ kind }) => answers.has(kind))) return null
   if (isOfOneSense(claim, statement, source, region.source)) return null
+  if (isAtHead(claim.kind, source, region.source)) return null
   const denials = wordsIn(source.negations, region.source).filter(({ kind }) => kind !== 'opposing')
   const contraries = wordsIn(contrariesOf(source), region.source).filter(
     (each) => !denials.some(({ from, to }) => from < each.to && to > each.from),

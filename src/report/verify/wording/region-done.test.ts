@@ -112,3 +112,23 @@ test('what was brought about, and what is said while it is done, stays done', ()
     'Arvenia ha actualizado su primer inventario de humedales.',
   )
 })
+
+test('what is under way is more than planned, and no less than efforts to do it', () => {
+  check(
+    'en',
+    'Efforts are under way to further develop the network of mountain clinics. A school for nurses will be built in the capital.',
+    'en',
+    'Arvenia was further developing the network of mountain clinics.',
+    'Arvenia was building a school for nurses in the capital.',
+  )
+})
+
+test('what allows a thing weakens it not', () => {
+  check(
+    'en',
+    'The fund, together with the forestry act, allowed Arvenia to plant 400 hectares of oak by 2021. It will be audited in spring.',
+    'en',
+    'The fund had helped Arvenia, along with the forestry act, to plant 400 hectares of oak by 2021.',
+    'The fund had been audited in spring.',
+  )
+})

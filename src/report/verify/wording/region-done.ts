@@ -4,7 +4,7 @@ import { sentencePart, unitsOfContents } from './parts.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { statusAt, statusesOf } from './status.ts'
-import type { Status } from './step.ts'
+import type { Status, Step } from './step.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
 
 /** So many words of matter on either side show of which place a verb is told. */
@@ -12,20 +12,39 @@ const BESIDE = 6
 /** So many words of what was done must stand in the passage where its verb does not. */
 const LEAST_OBJECTS = 2
 
-/** A verb that the statement gives as done, of which every place that it tells in the passage is not. */
+/** A verb that the statement gives as done or under way, of which every place that it tells in the passage is not. */
 export const doneTold: RegionRule = (region, statement, source) => {
   const statuses = statusesOf(statement)
   for (const unit of region.statement.units) {
     const status = statuses[unit]
-    if (status === undefined || status.step !== 'done' || !isClaim(statement, unit, status)) continue
+    if (status === undefined || !isClaimed(status, unit, statement.language === source.language)) continue
+    if (!isClaim(statement, unit, status)) continue
+    const claim = { unit, ...shortOf(statement, unit, status.step) }
     const places = placesOf(region, statement, source, unit)
     const fault =
-      places.length > 0
-        ? faultAt(places, statement, source, unit)
-        : faultOfObjects(region, statement, source, unit)
+      places.length > 0 ? faultAt(places, source, claim) : faultOfObjects(region, statement, source, claim)
     if (fault !== null) return fault
   }
   return null
+}
+
+/** Done; or under way by its auxiliary, where both texts are in one language: a present may be a habit. */
+function isClaimed({ step, by }: Status, unit: number, isSame: boolean): boolean {
+  return step === 'done' || (step === 'underway' && by !== unit && isSame)
+}
+
+/** A verb that is claimed, the steps that fall short of it, and how the statement gives it. */
+interface Claim {
+  readonly unit: number
+  readonly short: readonly Step[]
+  readonly given: string
+}
+
+/** What is being made is not made yet; what is being done is, some of it. */
+function shortOf(statement: Wording, unit: number, step: Step): Omit<Claim, 'unit'> {
+  if (step === 'underway') return { short: ['held'], given: 'under way' }
+  const isMade = MAKING[statement.language].test(statement.units[unit]?.text ?? '')
+  return { short: isMade ? ['held', 'tried', 'underway'] : ['held', 'tried'], given: 'done' }
 }
 
 /** A verb that neither reports nor plans nor begins, and nothing of the statement holds back. */
@@ -75,36 +94,32 @@ function holds(statement: Wording, { from }: { readonly from: number }, unit: nu
   return from < unit && unit - from <= BESIDE && clauseAt(statement, from) === clauseAt(statement, unit)
 }
 
-function faultAt(
-  places: readonly number[],
-  statement: Wording,
-  source: Wording,
-  unit: number,
-): RegionFault | null {
-  const word = statement.units[unit]?.text ?? ''
-  const isMade = MAKING[statement.language].test(word)
+function faultAt(places: readonly number[], source: Wording, claim: Claim): RegionFault | null {
   const own = statusesOf(source)
   if (places.some((place) => own[place]?.own !== undefined && own[place]?.own !== 'held')) return null
   const found = places.map((place) =>
     statusAt(source, place, NAMES_ACTION[source.language].test(source.units[place]?.text ?? '')),
   )
+  return faultFrom(found, places, source, claim)
+}
+
+function faultFrom(
+  found: readonly (Status | undefined)[],
+  places: readonly number[],
+  source: Wording,
+  { unit, short, given }: Claim,
+): RegionFault | null {
   const [first] = found
-  if (first === undefined || !found.every((status) => isShort(status, isMade))) return null
-  return faultFrom(source, unit, first, places[0] ?? first.by)
-}
-
-function isShort(status: Status | undefined, isMade: boolean): boolean {
-  return status?.step === 'held' || (status?.step === 'underway' && isMade)
-}
-
-function faultFrom(source: Wording, unit: number, { by }: Status, place: number): RegionFault {
-  const [from, to] = [Math.min(by, place), Math.max(by, place)]
+  if (first === undefined || !found.every((each) => each !== undefined && short.includes(each.step)))
+    return null
+  const place = places[0] ?? first.by
+  const [from, to] = [Math.min(first.by, place), Math.max(first.by, place)]
   const written = source.text.slice(source.units[from]?.start ?? 0, source.units[to]?.end ?? 0)
   return {
     codes: ['modal-strengthened', 'hedge-dropped'],
     said: unit,
-    cited: by,
-    what: `the passage says “${written}”, and the statement gives it as done`,
+    cited: first.by,
+    what: `the passage says “${written}”, and the statement gives it as ${given}`,
   }
 }
 
@@ -113,27 +128,27 @@ function faultOfObjects(
   region: Region,
   statement: Wording,
   source: Wording,
-  unit: number,
+  claim: Claim,
 ): RegionFault | null {
-  const word = statement.units[unit]?.text ?? ''
-  if (BEGINNING[statement.language].test(word)) return null
-  const isMade = MAKING[statement.language].test(word)
+  const { unit, given } = claim
+  if (given !== 'done' || BEGINNING[statement.language].test(statement.units[unit]?.text ?? '')) return null
   const objects = objectsOf(statement, unit).filter((each) => region.said.has(each))
   if (objects.length < LEAST_OBJECTS) return null
   const keys = keysAt(statement, objects)
   const told = sentencePart(source, region.source).units
   const places = unitsOfContents(source.contents.filter((each) => keys.has(each.key) && told.has(each.unit)))
   const found = places.flatMap((place) => statusAt(source, place, true) ?? [])
-  const [first] = found
-  if (first === undefined || !found.every((status) => isShort(status, isMade))) return null
-  return faultFrom(source, unit, first, places[0] ?? first.by)
+  return faultFrom(found, places, source, claim)
 }
 
-/** What a verb of the statement is about: the words of matter behind it in its clause, where there are none those before it. */
+/** What a verb of the statement is about: the words of matter behind it in its clause, else those before it, also across "that". */
 function objectsOf(statement: Wording, unit: number): readonly number[] {
-  const own = unitsOfContents(statement.contents.filter(({ clause }) => clause === clauseAt(statement, unit)))
+  const clause = clauseAt(statement, unit)
+  const own = unitsOfContents(statement.contents.filter((each) => each.clause === clause))
   const behind = own.filter((each) => each > unit)
-  return behind.length >= LEAST_OBJECTS ? behind.slice(0, BESIDE) : own.filter((each) => each !== unit)
+  if (behind.length >= LEAST_OBJECTS) return behind.slice(0, BESIDE)
+  const others = own.filter((each) => each !== unit)
+  return others.length >= LEAST_OBJECTS ? others : neighbours(statement, unit).filter((each) => each < unit)
 }
 
 /** Where the passage has the verb: in the sentences that are told, next to most of what stands beside it in the statement. */

@@ -2,8 +2,8 @@
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
 
-/** `held`: planned, wished, asked or possible. `present` says nothing of either. `past` may be a description. */
-export type Step = 'held' | 'underway' | 'present' | 'past' | 'done'
+/** `held`: planned, wished, asked or possible. `tried`: worked at. `present` says nothing of either. `past` may be a description. */
+export type Step = 'held' | 'tried' | 'underway' | 'present' | 'past' | 'done'
 
 /** The step of a verb; `by` is the unit that shows it; an infinitive is not finite. */
 export interface Status {

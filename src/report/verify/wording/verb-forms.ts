@@ -85,6 +85,7 @@ function openedBy(units: readonly Unit[], at: number, forms: VerbForms, tags: St
     const unit = units[before]
     if (unit === undefined || unit.type === 'stop') break
     if (before === at - 1 && forms.reaching.test(unit.text)) return 'present'
+    if (forms.toiling.test(unit.text)) return 'tried'
     if (forms.bringing.test(unit.text)) return tags[before]?.step === 'held' ? 'held' : 'present'
   }
   return 'held'

@@ -1,6 +1,7 @@
 /** Which words of the statement answer a weakening word of the passage. */
 import { type Part, sentencePart, wordsIn } from './parts.ts'
 import type { Region } from './regions.ts'
+import { statusesOf } from './status.ts'
 import { amountsIn, textOf, type Weakener, weakenersIn } from './weakeners.ts'
 import type { Wording } from './wording.ts'
 
@@ -12,8 +13,23 @@ export function answersIn(region: Region, statement: Wording, source: Wording): 
       kind === 'opposing' ? [] : [{ group: 'denial' as const, level: 1, from, to }],
     )
   const more = denying(statement, whole).slice(denying(source, region.together.source).length)
-  return [...weakenersIn(statement, whole), ...amountsIn(statement, whole), ...more]
+  return [
+    ...weakenersIn(statement, whole),
+    ...amountsIn(statement, whole),
+    ...goingOn(statement, whole),
+    ...more,
+  ]
 }
+
+/** "Was developing" tells "efforts are under way to develop", and answers a plan. */
+function goingOn(statement: Wording, { units }: Part): readonly Weakener[] {
+  return statusesOf(statement).flatMap((status, unit): Weakener[] =>
+    status?.step === 'underway' && units.has(unit)
+      ? [{ group: 'bound', level: PLANNED, from: unit, to: unit + 1 }]
+      : [],
+  )
+}
+const PLANNED = 3
 
 /**
  * What is said in the same word on both sides answers itself alone: it takes its like out of what is asked, and out of what

@@ -5,7 +5,7 @@ import type { ModalKind } from '../words/modal-words.ts'
 import { headsOf, isComplement, isTelling } from './bearing.ts'
 import { conditionRange, isConditionLost, isJoining } from './condition-scope.ts'
 import type { WordingCode } from './difference.ts'
-import { sentencePart } from './parts.ts'
+import { sentencePart, unitsOfContents } from './parts.ts'
 import { isOnly } from './region-binding.ts'
 import type { Region } from './regions.ts'
 import { type Group, type Weakener, weakenersIn } from './weakeners.ts'
@@ -151,13 +151,21 @@ function isTold(
   if (isInWords(weakener, region, source, statement)) return false
   if (weakener.group === 'condition') return isConditionLost(weakener, region, shared, source, statement)
   return (
-    headsOf(source, weakener, HEADS).some((unit) => shared.has(unit)) &&
+    [...headsOf(source, weakener, HEADS), ...subjectOf(source, weakener)].some((unit) => shared.has(unit)) &&
     (isTelling(source, clauseAt(source, weakener.from), shared) ||
       (region.covered >= WELL_COVERED && headsOf(source, weakener, 1).some((unit) => shared.has(unit))) ||
       (isComplement(source, clauseAt(source, weakener.from) + 1) &&
         isTelling(source, clauseAt(source, weakener.from) + 1, shared)))
   )
 }
+
+/** "The goal is possible only with support": what a predicate bears on stands before it. */
+function subjectOf(source: Wording, { from }: Weakener): readonly number[] {
+  if (!PREDICATES.test(source.units[from]?.text ?? '')) return []
+  const own = source.contents.filter(({ unit, clause }) => unit < from && clause === clauseAt(source, from))
+  return unitsOfContents(own).slice(-HEADS)
+}
+const PREDICATES = /^(?:possibles?|posibles?|возможн[аоы]?|ممكن)$/u
 
 /** True where the statement has a word of matter of the weakening words themselves: "where urgent" for "in urgent cases". */
 function isInWords({ from, to }: Weakener, region: Region, source: Wording, statement: Wording): boolean {

@@ -70,7 +70,7 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
     return { group: 'condition', level: 1, from, to, isSupport: !isBehind, isBehind }
   })
   const modals = wordsIn(wording.modals, part).flatMap(({ kind, from, to }): Weakener[] => {
-    const mark = OF_MODALS[kind]
+    const mark = ALLOWING.test(wording.units[from]?.text ?? '') ? SOFT : OF_MODALS[kind]
     if (mark !== undefined)
       return [
         {
@@ -117,6 +117,10 @@ function supportsOf({ units, language }: Wording): readonly FoundWord<Support>[]
   SUPPORTS.set(units, found)
   return found
 }
+/** What allows something weakens nothing: “the law allows widows to own land”. */
+const ALLOWING =
+  /^(?:allow|permit|enabl|authori|permet|autoris|permit|autoriz|позвол|разреш|допуска|允|准|容|يسمح|تسمح|يتيح|تتيح)/u
+const SOFT: Mark = ['soft', 1]
 
 const EXPECTED = /^(?:expected|anticipated|foreseen|appel|prév|prev|ожида|预|متوقع)/u
 

@@ -67,13 +67,13 @@ const MODAL_WORDS: WordList<ModalKind> = {
     planned:
       'will|plan|plans|planned|planning|intend|intends|intended|intending|intention|expect|expects|expected to|going to|set to|projected to|schedule|scheduled|envisage*|foresee*|foreseen|proposes to|had planned|foresaw',
     purpose:
-      'aim|aims|aimed|aiming|goal|goals|target|targets|objective|objectives|designed to|determined to|prioriti*',
+      'aim|aims|aimed|aiming|goal|goals|target|targets|objective|objectives|designed to|determined to|prioriti*|in order to|so as to|with a view to|with the aim of|for the purpose of|in order that',
     commit:
       'committed to|commit|commits|commitment*|is committed|are committed|have committed|has committed|pledge|pledges|pledged|promise*|undertake to|undertakes to|undertaken to|undertook to|resolve to|resolved to|vowed to|guarantee that it will|committing|commitment to|firmly committed|guaranteed that|guarantees that|guarantee that|guaranteed to|assured|assures|assure that|gave an assurance|gave assurances|gives an assurance|vows|vow to|vowed|pledging|decided to|decides to|has decided to|have decided to|had decided to|had decided|has decided|have decided|decided that|decides that|decided|resolved|resolves|determined that|agreed to|agrees to|has agreed to|had agreed to|undertaking to|undertook|undertakes|undertaken|promising|obliged itself|obligated itself|bound itself|is bound to|are bound to|was determined to|is determined to',
     needed:
       'need|needs|needed|necessary|essential|crucial|critical|vital|imperative|important to|important that|indispensable|require|requires|requirement*|due to be|incumbent|key to|prerequisite*|critically|importance|have got to|responsib*|has a duty|duty|it is for',
     called:
-      'urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|requested',
+      'urge|urges|urged|call for|calls for|called for|call on|calls on|called on|call upon|calls upon|called upon|requested|look to|looks to|looked to|looking to',
     demanded:
       'demand|demands|demanded|insist|insists|insisted|demanding|insisting|insistence|ultimatum|instructs|instructed|orders|ordered|directs|directed to',
     required:
@@ -86,16 +86,16 @@ const MODAL_WORDS: WordList<ModalKind> = {
     possible:
       'n’exclut pas|n’excluait pas|n’a pas exclu|n’exclut toutefois pas|peut|peuvent|pourrait|pourraient|pouvait|pouvaient|pouvoir|puisse|puissent|permet|permettent|permettrait|autorisé à|loisible|est en mesure|sont en mesure|possibilité de|libre de|libres de|permettait|permettaient|a la possibilité de|avait la possibilité de|autorisait|autorise|autorisent|a le droit de|ont le droit de|avait le droit de|se réserve le droit|se réservait le droit|a la faculté de|habilité à|habilitée à|habilités à|possible de|était possible|est possible',
     advised:
-      'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|faudrait|serait bon|gagnerait|gagneraient|il y a lieu|recommandait|recommandaient|encourageait|encourageaient|invitait|invitaient|proposait|suggérait|conseillait|appelé à|appelés à|appelée à|appelées à|engageait|a recommandé|a encouragé|a invité|a proposé|serait souhaitable|serait utile|serait opportun|souhaitable de',
+      'conviendrait|convient|encourage|encouragent|encouragé*|encourager|recommande*|recommandation*|conseille*|suggère*|suggéré*|propose|proposent|proposé*|proposition*|invite|invitent|invité*|souhaitable|opportun de|faudrait|serait bon|gagnerait|gagneraient|il y a lieu|recommandait|recommandaient|encourageait|encourageaient|invitait|invitaient|proposait|suggérait|conseillait|engageait|a recommandé|a encouragé|a invité|a proposé|serait souhaitable|serait utile|serait opportun|souhaitable de|appelé à|appelés à|appelée à|appelées à',
     wanted:
-      'prévoit|prévoient|prévu|prévue|prévus|prévues|s’efforce*|s’efforcer*|cherche à|cherchent à|entend aider|vise|visent|visant|prévoyait|prévoyaient|prévoit de|s’efforçait|cherchait à|cherchaient à|visait|visaient',
+      's’efforce*|s’efforcer*|cherche à|cherchent à|entend aider|vise|visent|visant|s’efforçait|cherchait à|cherchaient à|visait|visaient',
     willing:
       'veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|souhaité|désire*|prêt à|prête à|prêts à|serait prêt*|disposé*|serait disposé*|seraient disposé*|espère*|espérait|espéraient|ouvert à|ouverte à|souhaitait|souhaitaient|voulait|voulaient|était prêt*|était disposé*|envisagerait|espoir|souhait|disposée à|disposés à|prêtes à|prêt*|volonté de',
     expected: 'devrait|devraient',
     reported: 'serait|seraient|aurait|auraient|ferait|feraient|irait',
     planned:
-      'envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|planifi*|projette*|va|vont|sera|seront|aura|auront|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|s’attend*|est appelé à|envisageait de|envisageaient de|entendait|entendaient|comptait|comptaient|avait l’intention|avaient l’intention|allait|allaient|se proposait de|projetait*',
-    purpose: 'objectif*|but|visera|ambitionne*',
+      'envisage de|envisagent de|entend|entendent|compte|comptent|a l’intention|ont l’intention|intention|planifi*|projette*|va|vont|sera|seront|aura|auront|fera|feront|mettra|mettront|adoptera|adopteront|appuiera|soutiendra|créera|établira|permettra|permettront|poursuivra|continuera|continueront|contribuera|contribueront|s’attend*|est appelé à|envisageait de|envisageaient de|entendait|entendaient|comptait|comptaient|avait l’intention|avaient l’intention|allait|allaient|se proposait de|projetait*|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|prévoyaient|prévoit de',
+    purpose: 'objectif*|but|visera|ambitionne*|afin de|en vue de|dans le but de|pour que',
     commit:
       's’engage*|s’est engagé*|se sont engagé*|engagé à|engagés à|engagée à|engagement*|promet*|promis|s’engageait|s’engageaient|a décidé|ont décidé|avait décidé|résolu à|a promis',
     needed:
@@ -106,7 +106,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
     required:
       'doit|doivent|devra|devront|devait|devaient|est tenu*|sont tenu*|tenu de|tenue de|tenus de|tenues de|obligatoire*|obligation*|obligé*|faut|il faut|faudra|contraint*|contraignant*|impose|imposent|astreint*|est requis|sont requis|se doit|se doivent|était tenu*|étaient tenu*|fallait|obligeait|imposait|imposaient|obligatoirement|impérativement|dans l’obligation|avait l’obligation|avaient l’obligation|oblige|obligent|oblige à|exige que|contraint de|contrainte de|contraints de|sommé*',
     innocent:
-      'ne doit pas nécessairement|n’est pas tenu*|pas obligatoire*|compte tenu|prend en compte|prise en compte|en compte|tenir compte|tient compte|tenant compte|rend compte|se rend compte|compte rendu|pour le compte|pouvoir public|pouvoirs|pouvoir exécutif|le pouvoir|du pouvoir|au pouvoir|dans le but|but lucratif|par exemple|à la demande|la demande|une demande|demande en|demande de|demande énergétique|demande d’|avait prévu|convient de noter|convient de rappeler|convient de souligner|convient de signaler|convient de préciser|convient d’ajouter|il y a lieu de noter|il y a lieu de rappeler|il y a lieu de souligner|souhaite souligner|souhaite rappeler|souhaite réaffirmer|souhaite préciser|souhaite exprimer|souhaite indiquer|souhaite informer|tient à souligner|doit être noté|doit être souligné|faut noter|faut rappeler|faut souligner|voudrait souligner|voudrait rappeler|voudrait insister',
+      'ne doit pas nécessairement|n’est pas tenu*|pas obligatoire*|compte tenu|prend en compte|prise en compte|en compte|tenir compte|tient compte|tenant compte|rend compte|se rend compte|compte rendu|pour le compte|pouvoir public|pouvoirs|pouvoir exécutif|le pouvoir|du pouvoir|au pouvoir|dans le but|but lucratif|par exemple|à la demande|la demande|une demande|demande en|demande de|demande énergétique|demande d’|avait prévu|convient de noter|convient de rappeler|convient de souligner|convient de signaler|convient de préciser|convient d’ajouter|il y a lieu de noter|il y a lieu de rappeler|il y a lieu de souligner|souhaite souligner|souhaite rappeler|souhaite réaffirmer|souhaite préciser|souhaite exprimer|souhaite indiquer|souhaite informer|tient à souligner|doit être noté|doit être souligné|faut noter|faut rappeler|faut souligner|voudrait souligner|voudrait rappeler|voudrait insister|contribution prévue|contributions prévues',
   },
   es: {
     able: 'facultativ*|voluntari*',
@@ -114,14 +114,14 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'no descarta|no descartó|no descartaba|no excluye|no excluyó|es posible que|puede|pueden|podría|podrían|podrá|podrán|podía|podían|pudiera|pudieran|pueda|puedan|permite|permiten|permitiría|está en condiciones|posibilidad de|autorizad* a|cabe|cabría|permitía|permitían|autorizaba|derecho a|tiene derecho|tienen derecho|tenía derecho|tenían derecho|se reserva el derecho|se reservaba el derecho|facultad de|facultado para|facultada para|facultados para|facultadas para|habilitad* para|autoriza|autorizan|posible que|era posible|es posible',
     advised:
       'debería|deberían|debiera|debieran|convendría|conviene|convenga|alient*|alent*|recomienda*|recomend*|aconseja*|sugier*|sugir*|propon*|propus*|propuest*|invita|invitan|invitó|deseable|sería bueno|habría que|sería conveniente|conveniente|alentaba|recomendaba|invitaba|invitaban|aconsejaba|proponía',
-    wanted:
-      'prevé|prevén|previst*|procura*|se esfuerza*|busca|buscan|aspira*|pretend*|preveía|preveían|prevería|procuraba|buscaba|aspiraba',
+    wanted: 'procura*|se esfuerza*|busca|buscan|aspira*|pretend*|procuraba|buscaba|aspiraba',
     willing:
       'quiere|quieren|desea|desean|quisiera|dispuest*|está dispuest*|estaría dispuest*|estarían dispuest*|estaría en condiciones|estarían en condiciones|vería con agrado|espera|esperan|esperaba|quería|deseaba|esperaban|estaba dispuest*|estaban dispuest*|estaba en condiciones|consideraría|esperanza|deseo de|disposición a|voluntad de|dispuest* a|quisieran|desearía|desearían',
     reported: 'sería|serían|tendría|tendrían|habría|haría|harían',
     planned:
-      'planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|va a|van a|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|planeaba|planeaban|tenía previsto|tenían previsto|tenía la intención|tenían la intención|tenía intención|tenían intención|tiene intención|tienen intención|se proponía|iba a|iban a|proyectaba|proyectaban',
-    purpose: 'tiene por objeto|objetivo*|meta|metas',
+      'planea*|planific*|tiene previsto|tienen previsto|tiene la intención|intención|se propone|se proponen|va a|van a|será|serán|hará|harán|tendrá|tendrán|habrá|adoptará|apoyará|continuará|continuarán|implementará|implementarán|contribuirá|promoverá|promoverán|desarrollará|desarrollarán|realizará|realizarán|permitirá|permitirán|seguirá|proyecta|proyectan|planeaba|planeaban|tenía previsto|tenían previsto|tenía la intención|tenían la intención|tenía intención|tenían intención|tiene intención|tienen intención|se proponía|iba a|iban a|proyectaba|proyectaban|prevé|prevén|previst*|preveía|preveían|prevería',
+    purpose:
+      'tiene por objeto|objetivo*|meta|metas|a fin de|con miras a|con el fin de|con el objetivo de|con objeto de',
     commit:
       'se compromet*|comprometid*|compromiso*|promete*|prometi*|se comprometía|se comprometían|ha decidido|han decidido|había decidido|decidió|decidieron|resuelto a|resolvió',
     needed:
@@ -132,7 +132,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
     required:
       'debe|deben|deberá|deberán|debía|debían|tiene que|tienen que|tendrá que|tendrán que|tenía que|ha de|han de|habrá de|hay que|está obligad*|están obligad*|obligad*|obligatori*|obligacion*|obligación|preceptiv*|es preciso|precis* que|impone|imponen|se requiere|vinculante*|tenían que|habían de|había de|obligaba|imponía|estaba obligad*|estaban obligad*|había que|obligatoriamente|en la obligación|tenía la obligación|tenían la obligación|obliga|obligan|obliga a|exige que|forzos*|ineludible*|imperativamente|imprescindible que',
     innocent:
-      'no está obligad*|no obligatori*|no tiene que|no es obligatori*|debe a|se debe a|se deben a|debido a|deberes|solicitud|objetivos de desarrollo|a petición|tiene que ver|tienen que ver|cabe señalar|cabe destacar|cabe mencionar|cabe recordar|cabe subrayar|cabe precisar|cabe añadir|conviene señalar|conviene recordar|conviene destacar|debe señalarse|debe destacarse|debe recordarse|desea subrayar|desea destacar|desea señalar|desea recordar|desea reiterar|desea expresar|desea informar|quisiera subrayar|quisiera destacar|quisiera señalar|quisiera recordar|quisiera expresar|hay que señalar|hay que recordar|es preciso señalar|no cabe duda|cabe duda|no cabe',
+      'no está obligad*|no obligatori*|no tiene que|no es obligatori*|debe a|se debe a|se deben a|debido a|deberes|solicitud|objetivos de desarrollo|a petición|tiene que ver|tienen que ver|cabe señalar|cabe destacar|cabe mencionar|cabe recordar|cabe subrayar|cabe precisar|cabe añadir|conviene señalar|conviene recordar|conviene destacar|debe señalarse|debe destacarse|debe recordarse|desea subrayar|desea destacar|desea señalar|desea recordar|desea reiterar|desea expresar|desea informar|quisiera subrayar|quisiera destacar|quisiera señalar|quisiera recordar|quisiera expresar|hay que señalar|hay que recordar|es preciso señalar|no cabe duda|cabe duda|no cabe|contribución prevista|contribuciones previstas|contribuciones nacionales previstas|contribución nacional prevista',
   },
   ru: {
     able: 'факультативн*|добровольн*',
@@ -140,13 +140,13 @@ const MODAL_WORDS: WordList<ModalKind> = {
       'не исключено|не исключает*|не исключил*|не исключена|может|могут|мог|могла|могло|могли|могли бы|мог бы|может быть|можно|имеет право|имеют право|вправе|позволя*|разреша*|допуска*|в состоянии|возможность|способн*|сможет|смогут|могло бы|возможно|была возможность|оставляет за собой право|оставила за собой право|оставил за собой право|имела право|имел право|имели право|имело право|разрешено|разрешалось|позволено',
     advised:
       'следует|следовало|следовало бы|желательн*|рекоменд*|поощря*|призна* целесообразным|целесообразн*|предлага*|предлож*|советует|советуют|призывает|призвал*|призывают|было бы полезно|стоит|приглаша*|рекомендовал*|призыва*|предлагал*|поощрял*',
-    wanted: 'предусматрива*|предусмотр*|стремится|стремятся|стремлен*|старается|пыта*',
+    wanted: 'стремится|стремятся|стремлен*|старается|пыта*',
     willing:
       'хочет|хотят|хотел*|желает|желают|готов|готова|готово|готовы|готовность|надеется|надеются|надеялась|была бы готова|был бы готов|было бы готово|были бы готовы|надежд*|надеялись|выразил* надежду|желание|готовности|хотела бы|хотел бы|хотели бы',
     reported: 'бы',
     planned:
-      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|ожида*|рассчитыва*|план|планы|планов|предстоит|станет|станут|планиров*|предполаг*|намерев*|собирал*|планируется',
-    purpose: 'цел*',
+      'будет|будут|планиру*|запланиров*|намерен*|намерева*|собирается|собираются|предполага*|ожида*|рассчитыва*|план|планы|планов|предстоит|станет|станут|планиров*|предполаг*|намерев*|собирал*|планируется|предусматрива*|предусмотр*',
+    purpose: 'цел*|с целью|в целях|чтобы',
     commit:
       'обязуется|обязуются|обязал*|обязательств*|обеща*|взял* обязательство|обязалась|обязался|обязались|принял* решение|решил*|постановил*|взяла на себя',
     needed:
@@ -156,18 +156,18 @@ const MODAL_WORDS: WordList<ModalKind> = {
     required:
       'должен|должна|должно|должны|обязан|обязана|обязано|обязаны|обязательн*|обязательно|надлежит|подлежит|подлежат|вынужден*|приходится|придется|требуется, чтобы|непременно|обязыва*|надо|требовалось|обязывал*|предписыва*|непременн*|неизбежно|обязал*|вынуждены|обязательном порядке|в обязательном порядке|должны были|должен был|должна была',
     innocent:
-      'не должен обязательно|не обязан|не обязана|не обязаны|не обязательн*|не требуется|в целях|с целью|целом|в целом|целый|целые|целая|целого|как может показаться|должным образом|должное|должной|должного|должн* внимание|в том числе и|следует отметить|следует подчеркнуть|следует напомнить|следует указать|следует добавить|следует сказать|необходимо отметить|необходимо подчеркнуть|необходимо указать|нужно отметить|важно отметить|важно подчеркнуть|хотела бы отметить|хотел бы отметить|хотела бы подчеркнуть|хотел бы подчеркнуть|желает подчеркнуть|желает отметить|можно отметить',
+      'не должен обязательно|не обязан|не обязана|не обязаны|не обязательн*|не требуется|целом|в целом|целый|целые|целая|целого|как может показаться|должным образом|должное|должной|должного|должн* внимание|в том числе и|следует отметить|следует подчеркнуть|следует напомнить|следует указать|следует добавить|следует сказать|необходимо отметить|необходимо подчеркнуть|необходимо указать|нужно отметить|важно отметить|важно подчеркнуть|хотела бы отметить|хотел бы отметить|хотела бы подчеркнуть|хотел бы подчеркнуть|желает подчеркнуть|желает отметить|можно отметить|предполага* национально|предполага* определяем*',
   },
   zh: {
     able: '能够|能|自愿',
     possible:
       '不排除|可以|可能|可|允许|准许|有权|得以|或许|或可|也许|容许|或将|或需|保留…权利|有权利|获准|可酌情',
-    advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|最好|可取|劝告|期望',
-    wanted: '力求|争取|寻求|谋求|致力于|努力|旨在',
+    advised: '应该|应当|应|宜|建议|鼓励|提议|倡导|邀请|倡议|最好|可取|劝告|期望|主张',
+    wanted: '力求|争取|寻求|谋求|致力于|努力|旨在|以期',
     willing: '愿意|愿|希望能|希望|愿望|有意',
     reported: '',
     planned: '将|会|将会|计划|打算|拟|准备|预计|预期|将要|即将|规划|设想|力争|拟于',
-    purpose: '目标',
+    purpose: '目标|以便|为了|从而',
     commit: '承诺|保证将|誓言|决定|已决定|保证|郑重承诺|担保',
     needed: '需要|需|必要|有必要|至关重要|重要|关键|迫切|亟需|亟待|不可或缺|责任',
     called: '呼吁|敦促|促请|请求',
@@ -189,7 +189,7 @@ const MODAL_WORDS: WordList<ModalKind> = {
     reported: '',
     planned:
       'سوف|ستقوم|سيقوم|سيتم|ستتم|تعتزم|يعتزم|نعتزم|تخطط|يخطط|من المقرر|المقرر|تنوي|ينوي|من المتوقع|متوقع*|تتوقع|يتوقع|ستعمل|سيعمل|ستواصل|سيواصل|ستكون|سيكون|ستدعم|ستعتمد|ستنفذ|سي*|ست*|خطط',
-    purpose: 'تهدف|يهدف|هدف|أهداف',
+    purpose: 'تهدف|يهدف|هدف|أهداف|من أجل|بغية|بهدف|لكي|لغرض|بغرض',
     commit:
       'تلتزم|يلتزم|التزم|التزمت|ملتزم*|التزام*|تعهد*|تتعهد|يتعهد|تعهدت|تعهد|قررت|قرر|عقدت العزم|عازم*|وعدت',
     needed:

@@ -41,6 +41,8 @@ export interface VerbForms {
   readonly unbare: RegExp
   /** Verbs behind which an infinitive came to pass: “enabled to”. */
   readonly bringing: RegExp
+  /** Words behind which it is being worked at: “efforts are under way to”. */
+  readonly toiling: RegExp
   /** Words behind which “to” stands before a noun: “thanks to”. */
   readonly reaching: RegExp
   /** Words that look like one of these forms and are none. */
@@ -58,7 +60,7 @@ const NONE: VerbForms = {
   ...{ carrying: set(''), opening: set(''), apart: set(''), joining: set('') },
   ...{ participle: NEVER, alone: null, progress: NEVER, infinitive: NEVER, done: NEVER },
   ...{ imperfective: NEVER, future: NEVER, underway: NEVER, unbare: ANY },
-  ...{ bringing: NEVER, reaching: NEVER, others: NEVER },
+  ...{ bringing: NEVER, toiling: NEVER, reaching: NEVER, others: NEVER },
 }
 
 export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
@@ -85,6 +87,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
     unbare: /(?:s|ly)$/u,
     bringing:
       /^(?:enabl|allow|permit|help|contribut|continu|manag|able|led|serv|used|began|begun|start|succeed|c[ao]me|made|possible|pleas|honou?r|hereby)/u,
+    toiling: /^(?:way|underway|efforts?|work(?:s|ed|ing)?|process|progress)$/u,
     reaching:
       /^(?:due|according|relat|respect|regard|access|response|addition|thanks|compared|up|close|next|similar|importance|attention|priority|value|attach|open|key|transition|subject|threat|risk|part(?:y|ies)|reply|answer|limited|equal|linked|tied|appl|belong|vulnerab|expos|resilien|resistan|support)/u,
     others: exactly('need|indeed|speed|seed|feed|during|including|according|following|regarding|concerning'),
@@ -112,6 +115,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
     unbare: ANY,
     bringing:
       /^(?:perm|contribu|aid|continu|réussi|parven|commenc|servi|vien|amen|condui|poursui|heureu|plaisir|honneur)/u,
+    toiling: /^(?:cours|efforts?|emploi\p{L}*|œuvre|travaill\p{L}*|train)$/u,
     reaching: NEVER,
     underway: NEVER,
     others: exactly(
@@ -144,6 +148,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
     unbare: ANY,
     bringing:
       /^(?:permit|contribu|ayud|logr|continu|sigue|empez|empiez|comenz|comienz|acab|consigui|sirv|llev|complac|honor|honra)/u,
+    toiling: /^(?:marcha|curso|esfuerzos?|trabaj\p{L}*|proceso)$/u,
     reaching: NEVER,
     underway: NEVER,
     others: exactly(
@@ -172,6 +177,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
     unbare: ANY,
     bringing:
       /^(?:позволил|позволя|удало|помог(?:ла|ло|ли)?$|продолжа|смог(?:ла|ло|ли)?$|сумел|дал[аои]?$|честь|рад[аы]?$)/u,
+    toiling: /^(?:работ\p{L}*|ведется|ведутся|усили\p{L}*)$/u,
     reaching: NEVER,
     underway: /\p{L}{2}(?:ыва|ива|ава|я|а|у|ю)(?:ет|ют)(?:ся)?$/u,
     others: exactly(
