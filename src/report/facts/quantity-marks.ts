@@ -122,7 +122,7 @@ export const MULTIPLES: Readonly<Record<Language, readonly (readonly [RegExp, nu
 export const ORDINAL_AFTER: Readonly<Record<Language, RegExp | null>> = {
   en: /^(?:st|nd|rd|th)(?!\p{L})/iu,
   fr: /^\s?(?:er|re|ère|e|è|ème|ième|nd|nde)s?(?!\p{L})/iu,
-  es: /^\s?\.?(?:º|ª|°(?!\s?[CF]))|^\.?(?:er|ro|ra|do|da|to|ta|vo|va|mo|ma)(?!\p{L})/iu,
+  es: /^\s?\.?(?:ª|[º°](?!\s?[CF]))|^\.?(?:er|ro|ra|do|da|to|ta|vo|va|mo|ma)(?!\p{L})/iu,
   ru: /^-?(?:й|я|е|го|му|м|ой|ом|х|ю|ый|ая|ое|ого|ых|ми|ым|ыми)(?!\p{L})/iu,
   zh: null,
   ar: null,
@@ -131,7 +131,7 @@ export const ORDINAL_AFTER: Readonly<Record<Language, RegExp | null>> = {
 /** Before a number: it is the number of a thing (a part, a paragraph, a session), so that "3", "III" and "third" are one. */
 export const REFERENCE_BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:art(?:icle|icles|s)?|para(?:graph|graphs|s)?|annex(?:es)?|part|parts|chapter|chapters|section|sections|table|figure|phase|phases|tier|volume|appendix|item|no|nos|number|step|resolution|decision|goal|target|option|scenario|category|class|group|protocol|title|pillar|session|round|component|level|stage|type|box|page|pages|p|scheme|article s|schedule|form|question|module|cluster|track)\.?[\s\u00a0]+(?:\(|no\.?\s)?$/iu,
-  fr: /(?<!\p{L})(?:art(?:icle|icles)?|par(?:agraphe|agraphes)?|annexes?|parties?|chapitres?|sections?|tableaux?|figures?|phases?|volume|appendice|points?|numéro|n[o°º]|étape|résolution|décision|objectifs?|cible|option|scénario|catégorie|classe|groupe|protocole|titre|pilier|pages?|p|axe|composante|niveau|livre)\.?[\s\u00a0]+(?:\()?$/iu,
+  fr: /(?<!\p{L})(?:art(?:icle|icles)?|par(?:agraphe|agraphes|(?=\.))|annexes?|parties?|chapitres?|sections?|tableaux?|figures?|phases?|volume|appendice|points?|numéro|n[o°º]|étape|résolution|décision|objectifs?|cible|option|scénario|catégorie|classe|groupe|protocole|titre|pilier|pages?|p|axe|composante|niveau|livre)\.?[\s\u00a0]+(?:\()?$/iu,
   es: /(?<!\p{L})(?:art(?:ículo|ículos)?|párrafos?|párr|anexos?|partes?|capítulos?|sección|secciones|cuadros?|tablas?|figuras?|fases?|volumen|apéndice|tema|número|n[oº°]|núm|etapa|resolución|decisión|objetivos?|meta|opción|escenario|categoría|clase|grupo|protocolo|título|pilar|páginas?|p|eje|componente|nivel)\.?[\s\u00a0]+(?:\()?$/iu,
   ru: /(?<!\p{L})(?:стать\p{L}+|ст|пункт\p{L}*|п|приложени\p{L}+|част\p{L}+|глав\p{L}+|раздел\p{L}*|таблиц\p{L}*|рис|рисун\p{L}+|фаз\p{L}*|том\p{L}*|номер\p{L}*|этап\p{L}*|резолюци\p{L}+|решени\p{L}+|цел\p{L}+|задач\p{L}+|вариант\p{L}*|сценари\p{L}*|категори\p{L}+|класс\p{L}*|групп\p{L}*|протокол\p{L}*|стр)\.?[\s\u00a0]+(?:№\s?)?$|№\s?$/iu,
   zh: /(?:第|附件|表|图|附录|选项|目标)\s*$/u,

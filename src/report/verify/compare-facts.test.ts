@@ -171,6 +171,46 @@ test('limits: the least and the most', () => {
   check('en: almost three quarters of them', 'en: almost two thirds of them', 'number-changed')
 })
 
+test('a figure that belongs to a name, or is understood, inverse or written with its degree apart', () => {
+  check(
+    'ru: По итогам КС-21 законы пересматриваются.',
+    'en: After the twenty-first session laws were reviewed.',
+  )
+  check(
+    'ru: По итогам КС-21 законы пересматриваются.',
+    'en: After the twenty-second session laws were reviewed.',
+    'number-changed',
+  )
+  check('en: Emissions were 19.5MtCO2e.', 'ru: Выбросы составили 19,5 млн тонн в эквиваленте CO2.')
+  check(
+    'en: Emissions are three times lower than the average.',
+    'en: Emissions were one third of the average.',
+  )
+  check(
+    'en: Emissions are three times lower than the average.',
+    'en: Emissions were one quarter of the average.',
+    'number-changed',
+  )
+  check('es: Limitar el aumento a 1.5 ºC.', 'en: The rise was to be limited to 1.5°C.')
+  check('es: Limitar el aumento a 1.5 ºC.', 'en: The rise was to be limited to 2.5°C.', 'number-changed')
+  check(
+    'en: Of USD 22.6 billion, USD 9.8 billion is for mitigation.',
+    'es: De 22.600 millones de dólares, 9.800 millones eran para mitigación.',
+  )
+  check(
+    'en: Of USD 22.6 billion, USD 9.8 billion is for mitigation.',
+    'es: De 22.600 millones de dólares, 9.800 millones de euros eran para mitigación.',
+    'unit-changed',
+  )
+  check('ru: Страна отличается низким уровнем выбросов.', 'fr: Le pays se caractérise par un niveau faible.')
+  check(
+    'en: Emissions will be reduced by 25% compared to 2013.',
+    'ru: Выбросы будут снижены на 25 % по сравнению с 2013 годом.',
+  )
+  check('en: It was presented to the UNFCCC.', 'en: It was presented to the Convention.')
+  check('en: It was presented to the UNFCCC.', 'en: It was presented to the Protocol.', 'name-changed')
+})
+
 test('one quantity in other words', () => {
   check('en: an increase of a third on the previous year', 'en: an increase of a quarter', 'number-changed')
   check('en: trained for eighteen months', 'en: trained for a year and a half')

@@ -8,6 +8,7 @@ import { unitFinding } from './compare-units.ts'
 import { misdatedFacts } from './dated-facts.ts'
 import { factsOf } from './facts-read.ts'
 import type { NamedPlace } from './figure-bindings.ts'
+import { isFigureOfName } from './figure-of-name.ts'
 import { readingsFinding } from './figure-readings.ts'
 import { found } from './found.ts'
 import { carries } from './match-facts.ts'
@@ -176,7 +177,7 @@ function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
   const answers = same.length > 0 ? same : answersInOtherForm(fact, comparison)
   const [other] = answers
   if (other === undefined)
-    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison) || isInName(fact, comparison)
+    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison) || isFigureOfName(fact, comparison)
       ? null
       : unanswered(comparison, fact)
   const own = owners.at(fact)
@@ -184,7 +185,7 @@ function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
   const isEachs = own === null || own.every((each) => mine.some(({ passage }) => each.has(passage)))
   if (isEachs)
     return (
-      (isSpanOfYears(fact, statement, source) ? null : unitFinding(statement, fact, mine, passages)) ??
+      (isSpanOfYears(fact, statement, source) ? null : unitFinding(fact, mine, comparison)) ??
       readingsFinding(statement, fact, mine, passages)
     )
   return fact.isWeak ? null : ofAnotherState(statement, fact, other.fact, passages[other.passage])
@@ -199,20 +200,6 @@ function isSameName({ fact: there, isSameLanguage }: SourceFact, fact: Fact): bo
 function isOurCount(fact: Fact, passages: readonly PassageUnderProof[]): boolean {
   const states = new Set(passages.map(({ memberState }) => memberState)).size
   return fact.unit?.name === 'state' && fact.values.includes(String(states)) && states > 1
-}
-
-const ROMAN: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
-
-/** "The seventh plan" for a "VIIth Plan"; the 22 of "HCFC-22", a name that a passage in another language may write otherwise. */
-function isInName(fact: Fact, { statement, passages }: Comparison): boolean {
-  const { text, language } = statement
-  const roman = ROMAN[Number(/^#(\d+)$/u.exec(fact.values[0] ?? '')?.[1]) - 1]
-  if (roman !== undefined)
-    return passages.some((passage) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?!\\p{Lu})`, 'u').test(passage.text),
-    )
-  const isCode = /\p{Lu}{3,}[-‑]$/u.test(text.slice(Math.max(0, fact.start - 8), fact.start))
-  return isCode && passages.every((passage) => passage.language !== language)
 }
 
 function unanswered({ statement, passages, source }: Comparison, fact: Fact): VerificationFinding | null {

@@ -10,7 +10,15 @@ import { factsOf } from './facts-read.ts'
 import { found } from './found.ts'
 import { strangeInstitutions } from './institution-names.ts'
 import { statesNamedIn } from './named-states.ts'
-import { canExpand, isLatin, type KnownName, knownNamesIn, type NameSaid, namesSaid } from './names-said.ts'
+import {
+  canExpand,
+  isLatin,
+  isWordOfName,
+  type KnownName,
+  knownNamesIn,
+  type NameSaid,
+  namesSaid,
+} from './names-said.ts'
 import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
 import { ownText } from './own-text.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
@@ -233,6 +241,8 @@ function stands(name: NameSaid, passage: PassageUnderProof, statement: string): 
   const isWord = (part: string): boolean =>
     words.has(stemOf(part)) || words.has(stemOf(part.replace(/s$/u, ''))) || isInflected(part, there)
   if (parts.every(isWord)) return isNearOther(name, passage, statement)
+  const [first = ''] = parts
+  if (parts.length === 1 && there.known.some(({ row }) => isWordOfName(row, first))) return true
   if (name.isAcronym) return hasLetters(name, passage) || canExpand(name.written, passage.text)
   return said.some(
     (each) => each.isAcronym && !isSpeltOut(each, passage.text) && isSpeltBy(each.written, name, statement),

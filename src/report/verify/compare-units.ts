@@ -1,22 +1,22 @@
 /** Finds a figure that the source has with another unit: "120 miles" for "120 km", "500 dollars" for "500 roubles". */
 import { type Fact, stemOf } from '../facts/facts.ts'
-import type { Statement } from '../statement.ts'
 import { factsOf, unitsIn } from './facts-read.ts'
 import { found } from './found.ts'
 import { unitsDiffer } from './match-facts.ts'
+import type { Comparison } from './other-forms.ts'
 import type { SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, VerificationFinding } from './verification.ts'
 
 /** Measures and money whose number is the source's, but not their unit. */
 export function unitFinding(
-  statement: Statement,
   fact: Fact,
   answers: readonly SourceFact[],
-  passages: readonly PassageUnderProof[],
+  { statement, passages, said }: Pick<Comparison, 'statement' | 'passages' | 'said'>,
 ): VerificationFinding | null {
   if (fact.kind !== 'number' || fact.isWeak) return null
   const fitting = answers.filter(
-    ({ fact: there }) => there.kind === 'number' && isUnitKept(there, fact, passages),
+    ({ fact: there }) =>
+      there.kind === 'number' && (isUnitKept(there, fact, passages) || isUnderstood(there, fact, said)),
   )
   const [answer] = answers
   if (fitting.length > 0 || answer === undefined || answer.fact.kind !== 'number') return null
@@ -30,6 +30,15 @@ export function unitFinding(
     hint: 'Print the unit of the source.',
     at: { start: fact.start, end: fact.end },
   })
+}
+
+/** "Of $22.6 billion, 9.8 billion …": the currency that another figure of the sentence has is understood. */
+function isUnderstood(there: Fact, fact: Fact, said: readonly Fact[]): boolean {
+  return (
+    fact.unit === null &&
+    there.unit?.dimension === 'money' &&
+    said.some(({ unit }) => unit?.name === there.unit?.name)
+  )
 }
 
 function isUnitKept(there: Fact, fact: Fact, passages: readonly PassageUnderProof[]): boolean {

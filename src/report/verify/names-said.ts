@@ -102,6 +102,15 @@ function patternOf(form: string): RegExp {
     : new RegExp(`(?:[وفبلك]{1,2})?${escaped}(?![\\p{L}\\p{N}])`, 'uy')
 }
 
+/** Whether a word, folded, is one of those that a name of the table is written with: "Convention" of the UNFCCC. */
+export function isWordOfName(row: number, word: string): boolean {
+  return WORDS_OF_NAMES[row]?.has(word) === true
+}
+
+const WORDS_OF_NAMES: readonly ReadonlySet<string>[] = KNOWN_NAMES.trim()
+  .split('\n')
+  .map((line) => new Set(foldName(line).split(' ')))
+
 /** The names of the table in a text, the longer over the shorter ("Charter of the United Nations"). */
 export function knownNamesIn(text: string): KnownName[] {
   const found = [...wordedNames(oneAlef(text)), ...chineseNames(text)]

@@ -39,6 +39,7 @@ export function answersInOtherForm(
   return source.filter(
     ({ fact: there }, index) =>
       saysApart(there, source[index + 1]?.fact, fact) ||
+      isInverse(there, fact) ||
       isHalfFrom(there, source, fact) ||
       isHalfByMonths(there, source[index + 1]?.fact, said, fact),
   )
@@ -56,6 +57,12 @@ export function isSpanOfYears(
   const years = source.flatMap(({ fact: there }) => there.dates.flatMap(({ year }) => year ?? []))
   const spans = new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))
   return fact.values.some((value) => Number(value) > 1 && spans.has(Number(value)))
+}
+
+/** "A third of the average" for "three times lower than the average". */
+function isInverse(there: Fact, fact: Fact): boolean {
+  const [, parts] = /^1\/(\d+)$/u.exec(fact.values[0] ?? '') ?? []
+  return parts !== undefined && there.values.includes(`x${parts}`)
 }
 
 const APART = 25

@@ -40,6 +40,7 @@ health* medic* / santé médic* sanitair* / salud* médic* sanitari* / здор�
 patient* / patient* / pacient* / пациент* / 患者 病人 / مريض مرضى
 victim* / victim* / víctim* / потерпев* жертв* пострад* / 受害者 受害人 / ضحاي* ضحيه
 women woman female / femme* / mujer* / женщин* / 妇女 女性 / نساء مرأه المراه
+men man male males / homme hommes masculin* / hombre hombres varones masculin* / мужчин* мужск* / 男性 男子 男人 / رجال الرجل ذكور
 girl* / fille* / niña* / девоч* девуш* / 女孩 女童 / فتيات شابات فتاه
 child* minor minors / enfant* mineur* / niñ* menor menores / дет* ребен* несовершенн* / 儿童 未成年人 / طفل اطفال قصر قاصر*
 youth young / jeune* / joven* juven* / молод* / 青年 青少年 / شباب شاب

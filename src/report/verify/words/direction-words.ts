@@ -111,7 +111,7 @@ export const CHANGED_FROM: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|grew|grown|grow|fell|fallen|falls?|increas\p{L}+|decreas\p{L}+|declin\p{L}+|reduc\p{L}+|dropp?\p{L}*|went|gone|cut|rais\p{L}+|lower\p{L}+|moved|passed|shorten\p{L}+|doubled|tripled|up|down)\s[^.;]{0,60}?(?<!\p{L})from\s+(?:an?\s+|the\s+|\p{Sc}\s?)?$/iu,
   fr: /(?<!\p{L})(?:augment\p{L}+|port[éae]\p{L}*|progress\p{L}+|diminu\p{L}+|baiss\p{L}+|recul\p{L}+|ramen\p{L}+|pass[éae]\p{L}*|tomb\p{L}+|chut\p{L}+|rédui\p{L}+|accru\p{L}*)\s[^.;]{0,60}?(?<!\p{L})(?:de|d[’'](?:un|une)?|du)\s*$/iu,
   es: /(?<!\p{L})(?:aument\p{L}+|creci\p{L}+|disminu\p{L}+|reduj\p{L}+|reduc\p{L}+|baj\p{L}+|increment\p{L}+|pas[óao]\p{L}*|subi\p{L}+)\s[^.;]{0,60}?(?<!\p{L})(?:de|del|desde(?:\s+el)?)\s+$/iu,
-  ru: /(?<!\p{L})(?:рост\p{L}*|вырос\p{L}*|возрос\p{L}*|увелич\p{L}+|сниз\p{L}+|сократ\p{L}+|уменьш\p{L}+|повыс\p{L}+|упал\p{L}*)\s[^.;]{0,60}?(?<!\p{L})(?:с|со|от)\s+$/iu,
+  ru: /(?<!\p{L})(?:рост\p{L}*|вырос\p{L}*|возрос\p{L}*|увелич\p{L}+|сни[зж]\p{L}+|сокра[тщ]\p{L}+|уменьш\p{L}+|повыс\p{L}+|упал\p{L}*)\s[^.;]{0,60}?(?<!\p{L})(?:с|со|от)\s+$/iu,
   zh: /(?:从|由)[^，。；]{0,10}$/u,
   ar: /(?<!\p{L})(?:ارتفع\p{L}*|انخفض\p{L}*|زاد\p{L}*|تراجع\p{L}*|[اأ]رتفاع\p{L}*|انخفاض\p{L}*|زيادة|رفع\p{L}*)\s[^.؛]{0,60}?(?<!\p{L})من\s+$/u,
 }
