@@ -248,11 +248,16 @@ function hopedBy(before: readonly string[], language: LanguageTag): Turn | null 
 /** "may [, where needed,] …", "would …": the verb of possibility that governs the first word quoted. */
 function allowedBy(before: readonly string[], quoted: string, language: LanguageTag): Turn | null {
   const clause = governing(before)
-  const modal = modalsIn(clause, language).findLast(({ kind }) => WEAK_MODALS.has(kind))
+  const modal = modalsIn(clause, language).findLast(
+    ({ kind, start, end }) =>
+      WEAK_MODALS.has(kind) || (kind === 'planned' && FORESEEN.test(clause.slice(start, end))),
+  )
   if (modal === undefined || words(clause.slice(modal.end)) > REACH_OF_MODAL) return null
   return governsNothing(clause, modal, quoted) ? null : turnOf(clause, modal)
 }
 
+/** Verbs of planning that say of themselves that nothing is decided; a bare future (“sera”) is the speaker's own. */
+const FORESEEN = /^(?:prév|prev[eéií]|предусм)/iu
 const DETERMINER = /^(?:the|an?|its|their|les?|la|une?|des|leurs?|el|los|las|una?|sus?)\s/u
 const PREPOSITION = /^(?:by|in|under|for|within|of|par|dans|pour|du|de|en|por|para|del)\s/u
 /** Verbs that may govern a thing as well as an act. */
