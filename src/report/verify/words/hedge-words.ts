@@ -26,7 +26,7 @@ export type Hedge =
 const HEDGE_WORDS: WordList<Hedge> = {
   en: {
     approximate:
-      'approximately|approx|about|around|roughly|nearly|almost|circa|some|estimated|an estimated|close to|in the order of|in the region of|close on|an average of|on average|something like|more or less|just over|just under|somewhere around|give or take|in the range of|in the vicinity of|of the order of|well over',
+      'approximately|approx|about|around|roughly|nearly|almost|circa|some|estimated|an estimated|close to|in the order of|in the region of|close on|an average of|on average|something like|more or less|just over|just under|somewhere around|give or take|in the range of|in the vicinity of|of the order of|well over|or so',
     bounded:
       'up to|at least|at most|more than|less than|over|under|below|above|fewer than|a maximum of|a minimum of|no more than|no less than|not more than|not less than|as much as|as many as|between|not exceeding',
     likely:

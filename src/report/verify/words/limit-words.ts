@@ -20,7 +20,7 @@ const LIMIT_WORDS: WordList<Limit> = {
     country:
       'throughout the country|throughout its territory|throughout the territory|across the country|across its territory|nationwide|countrywide|country-wide|the whole country|the entire country|whole territory|entire territory|national level|nationally|all regions|all provinces|everywhere|all parts of the country|the whole population|entire population|whole of the population|the general population|everyone|every part of the country',
     innocent:
-      'very significant|significant in that|more significant|most significant|capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and|north-south|south-south|in all areas|in these areas|in this area|in the areas of|in areas such|policy areas|priority areas|key areas|protected areas|thematic areas|other areas|areas of',
+      'very significant|significant in that|more significant|most significant|capital investment|capital cost|capital costs|working capital|human capital|venture capital|capital flows|minister of state|child labour|border control|a number of ministries|young age|public awareness|public opinion|the public|and private|and public|public and|private and|north-south|south-south|in all areas|in these areas|in this area|in the areas of|in areas such|policy areas|priority areas|key areas|protected areas|thematic areas|other areas|areas of|mountainous country|mountainous State|mountain country|island country|island countries|island State|island States|coastal State|coastal country|public electricity|public power|public finance|public finances|public health|public participation|public consultation|public consultations|public works',
   },
   fr: {
     place:
@@ -31,7 +31,8 @@ const LIMIT_WORDS: WordList<Limit> = {
     government: 'gouvernement',
     country:
       'tout le pays|l’ensemble du pays|l’ensemble du territoire|tout le territoire|à l’échelle nationale|au niveau national|partout|toutes les régions|toutes les provinces|dans le pays entier|toute la population|ensemble de la population',
-    innocent: 'pouvoirs publics|grand public|le public|droit public',
+    innocent:
+      'pouvoirs publics|grand public|le public|droit public|pays montagneux|pays insulaire*|pays côtier*|État insulaire|États insulaires|État côtier|santé publique|finances publiques|participation du public|travaux publics',
   },
   es: {
     place:
@@ -43,7 +44,7 @@ const LIMIT_WORDS: WordList<Limit> = {
     country:
       'todo el país|todo el territorio|a escala nacional|a nivel nacional|en todas partes|todas las regiones|todas las provincias|toda la población|el conjunto del país|el país entero|la población entera',
     innocent:
-      'opinión pública|interés público|menor de|menor que|mayor de|mayores de|menor a|no menor|no menores',
+      'opinión pública|interés público|menor de|menor que|mayor de|mayores de|menor a|no menor|no menores|país montañoso|país insular|países insulares|Estado insular|Estados insulares|salud pública|finanzas públicas|obras públicas|participación pública',
   },
   ru: {
     place:
@@ -54,7 +55,8 @@ const LIMIT_WORDS: WordList<Limit> = {
     government: 'правительств*',
     country:
       'по всей стране|на всей территории|во всей стране|всей территории|повсеместно|на национальном уровне|в масштабах страны|во всех регионах|во всех областях|все население|всего населения|всему населению',
-    innocent: 'частности|государственн* программ*|в области|в областях|в этой области|в данной области',
+    innocent:
+      'частности|государственн* программ*|в области|в областях|в этой области|в данной области|горн* стран*|островн* стран*|островн* государств*|прибрежн* государств*|государственн* финанс*|государственн* бюджет*',
   },
   zh: {
     place: '城市|农村|首都|沿海|北部|南部|东部|西部|中部|边境|偏远|山区|岛|省|县|市|区|地区|乡村|村庄|试点',
@@ -63,7 +65,8 @@ const LIMIT_WORDS: WordList<Limit> = {
     body: '司法部|内政部|卫生部|教育部|外交部|财政部|农业部|环境部|局|署|委员会|法院|警察|检察|中央银行|研究所',
     government: '政府',
     country: '全国|全境|各地|全体人民|所有地区|所有省|举国|境内各地|全民',
-    innocent: '部分|全部|部门|内部|外部|局部|全局|北部|南部|东部|西部|中部|市场|省略|区别|区域|严重程度|省级',
+    innocent:
+      '部分|全部|部门|内部|外部|局部|全局|北部|南部|东部|西部|中部|市场|省略|区别|区域|严重程度|省级|移民安置|山区国家|岛国|岛屿国家|岛屿发展中国家|沿海国',
   },
   ar: {
     place:
@@ -74,7 +77,7 @@ const LIMIT_WORDS: WordList<Limit> = {
     government: 'حكومه|حكومات',
     country:
       'جميع أنحاء البلد|كافة أنحاء البلد|أنحاء البلد|جميع أنحاء البلاد|أنحاء البلاد|كامل الإقليم|على الصعيد الوطني|جميع المناطق|جميع المحافظات|في كل مكان|جميع السكان',
-    innocent: 'غير الحكوميه|غير حكوميه|غير الحكومي',
+    innocent: 'غير الحكوميه|غير حكوميه|غير الحكومي|بلد جبلي|دوله جزريه|دول جزريه|دوله ساحليه|الدول الجزريه',
   },
 }
 

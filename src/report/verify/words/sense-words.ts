@@ -34,7 +34,8 @@ const SENSE_WORDS: WordList<Sense> = {
       'gradual*|progressive*|step by step|in stages|in phases|by stages|phased|steadily|incremental*|stage by stage|little by little',
     enabled:
       'allow*|enabl*|help*|permit*|possible for|made it possible|makes it possible|grant*|entitl*|right|rights|recogni*|confer*',
-    explored: 'explor*|study|studies|studied|studying|examin*|consider*|research*|look into|looking into',
+    explored:
+      'explor*|study|studies|studied|studying|examin*|consider*|research*|look into|looking into|look for|looking for|looked for|search*|seek ways|sought ways',
     binding: 'binding|bindingly',
     decided: 'decid*|decision*|resolv*|determined',
     undertaken:
@@ -49,7 +50,7 @@ const SENSE_WORDS: WordList<Sense> = {
       'élabore|élaborent|élaborait|élaboraient|en cours|prépare|préparent|préparait|préparaient|met au point|mettait au point|mettaient au point|continu*|poursui*|en train de|mettait en place|mettaient en place|menait|menaient',
     stepwise: 'graduel*|progressi*|peu à peu|par étapes|pas à pas|étape par étape',
     enabled: 'perme*|permi*|aid*|autoris*|droit|droits|reconna*|reconnu*|faculté|conf*r*',
-    explored: 'étudi*|étude*|examin*|explor*|réflé*|envisag*|recherch*',
+    explored: 'étudi*|étude*|examin*|explor*|réflé*|envisag*|recherch*|cherch*',
     binding: 'contraignant*|obligatoire*|force obligatoire',
     decided: 'décid*|décision*|résol*',
     undertaken: 's’engag*|engagement*|promet*|promis|assum*',
@@ -63,7 +64,7 @@ const SENSE_WORDS: WordList<Sense> = {
       'elabora|elaboran|elaboraba|elaboraban|en curso|prepara|preparan|preparaba|preparaban|en marcha|seguía|seguían|sigue|siguen|estaba|estaban|está|están|continúa*|continuaba*',
     stepwise: 'gradual*|progresiv*|paulatin*|por etapas|poco a poco|por fases',
     enabled: 'permit*|ayud*|autoriz*|derecho|derechos|reconoc*|facult*|otorg*',
-    explored: 'estudi*|explor*|examin*|consider*|investig*',
+    explored: 'estudi*|explor*|examin*|consider*|investig*|busc*|búsqueda*',
     binding: 'vinculante*|obligatori*',
     decided: 'decid*|decisi*|resuelt*|resolvi*',
     undertaken: 'compromet*|compromis*|promet*|asum*',
@@ -78,7 +79,7 @@ const SENSE_WORDS: WordList<Sense> = {
     stepwise: 'постепенн*|поэтапн*|последовательно|шаг за шагом|мало-помалу',
     enabled:
       'позвол*|дает возможн*|дало возможн*|дал* возможн*|помог*|прав*|разреш*|признае*|признал*|способств*',
-    explored: 'изуч*|рассм*|исслед*|изыск*|проработ*',
+    explored: 'изуч*|рассм*|исслед*|изыск*|проработ*|поиск*|искать|ищет|ищут|искал*',
     binding: 'обязательн*|обязывающ*|юридическ* сил*',
     decided: 'реш*',
     undertaken: 'обяза*|обещ*|взял* на себя|беру* на себя|берет на себя|взят*',
@@ -89,7 +90,7 @@ const SENSE_WORDS: WordList<Sense> = {
     'under-way': '正在|正|在制定|进行中|继续|持续|推进|着手',
     stepwise: '逐步|逐渐|分阶段|分步|稳步|分期|循序渐进|渐进',
     enabled: '允许|使|有权|帮助|权利|得以|协助|承认|赋予',
-    explored: '探索|研究|探讨|考虑|论证',
+    explored: '探索|研究|探讨|考虑|论证|寻求|寻找|摸索|探寻',
     binding: '约束力|强制',
     decided: '决定|决议|确定',
     undertaken: '承诺|承担|保证|担当',
@@ -102,7 +103,7 @@ const SENSE_WORDS: WordList<Sense> = {
     stepwise: 'تدريجي*|تدريجا|بالتدريج|على مراحل|خطوه خطوه|مراحل',
     enabled:
       'تسمح|يسمح|سمح|سمحت|تتيح|يتيح|أتاح|أتاحت|مكن|مكنت|تمكين|تمكن|يمكن|حق|حقوق|ساعد*|يساعد|تساعد|يجيز|تجيز|اعترف*|يعترف|تعترف',
-    explored: 'دراس*|يدرس|تدرس|بحث|استكشاف*|النظر|تنظر|ينظر',
+    explored: 'دراس*|يدرس|تدرس|بحث|استكشاف*|النظر|تنظر|ينظر|تستكشف|يستكشف|البحث عن|تبحث|يبحث',
     binding: 'ملزم*|إلزامي*|الإلزامي*|ملزمه',
     decided: 'قرر*|قرار*|القرار*',
     undertaken: 'تعهد*|التزم*|التزام*|التعهد*|الالتزام*|تحمل|يتحمل',
