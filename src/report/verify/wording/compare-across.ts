@@ -7,6 +7,7 @@
 import { type ModalKind, strengthOf } from '../words/modal-words.ts'
 import { denials } from './denials.ts'
 import type { Difference, WordingCode } from './difference.ts'
+import { isReportedDuty } from './reported-duty.ts'
 import type { Wording } from './wording.ts'
 
 /** Characters of a text that a character of a Chinese one stands for. Measured on texts issued in both, roughly. */
@@ -14,6 +15,7 @@ const CHINESE_DENSITY = 3
 /** A statement with this share of the cited text's length says (nearly) all of it. */
 const SAYS_ALL = 0.6
 const REQUIRED = 4
+const PLANNED = 3
 
 /** Compares a statement with cited texts that are all in other languages than its own. */
 export function compareAcross(statement: Wording, sources: readonly Wording[]): readonly Difference[] {
@@ -54,7 +56,10 @@ function negation(statement: Wording, sources: readonly Wording[]): Difference[]
 }
 
 function modals(statement: Wording, sources: readonly Wording[]): Difference[] {
-  const claimed = Math.max(0, ...statement.modals.map((each) => strengthOf(each).least))
+  const claimed = Math.max(
+    0,
+    ...statement.modals.map((each) => (isReportedDuty(statement, each) ? PLANNED : strengthOf(each).least)),
+  )
   const most = Math.max(0, ...sources.flatMap((source) => source.modals.map((each) => strengthOf(each).most)))
   if (claimed < 2 || most >= claimed || (most === 0 && claimed < REQUIRED)) return []
   return [

@@ -59,11 +59,20 @@ function isFigureHeld(wording: Wording, figure: Content): boolean {
   return (
     wording.hedges.some(isNear) ||
     wording.negations.some(isNear) ||
+    isOfRange(wording, figure) ||
     wording.quantifiers.some(
       (each) => isNear(each) && each.kind !== 'all' && AMOUNTS[each.kind] !== undefined,
     )
   )
 }
+
+/** "1,200 to 1,500" tells "between 1,200 and 1,500". */
+function isOfRange({ units, contents }: Wording, { unit }: Content): boolean {
+  const isFigureAt = (at: number): boolean => contents.some((each) => each.isFigure && each.unit === at)
+  const isJoined = (at: number): boolean => RANGE_WORDS.has(units[at]?.text ?? '')
+  return (isJoined(unit + 1) && isFigureAt(unit + 2)) || (isJoined(unit - 1) && isFigureAt(unit - 2))
+}
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'à', 'a', 'до', '至', '到', 'الي', '–', '-'])
 
 function differ(
   statement: Wording,

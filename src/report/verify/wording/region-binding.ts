@@ -3,6 +3,7 @@ import type { ModalKind } from '../words/modal-words.ts'
 import { contrariesOf } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
+import { isOfPlan, isReportedDuty } from './reported-duty.ts'
 import { isOfOneSense } from './senses.ts'
 import type { Wording } from './wording.ts'
 
@@ -61,6 +62,7 @@ export const commitmentAdded: RegionRule = (region, statement, source) => {
   if (wordsIn(source.modals, region.source).some(({ kind }) => answers.has(kind))) return null
   if (isOfOneSense(claim, statement, source, region.source)) return null
   if (isAtHead(claim.kind, source, region.source)) return null
+  if (isReportedDuty(statement, claim) && isOfPlan(source, region.source)) return null
   const denials = wordsIn(source.negations, region.source).filter(({ kind }) => kind !== 'opposing')
   const contraries = wordsIn(contrariesOf(source), region.source).filter(
     (each) => !denials.some(({ from, to }) => from < each.to && to > each.from),

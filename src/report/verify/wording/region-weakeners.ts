@@ -7,7 +7,7 @@ import type { WordingCode } from './difference.ts'
 import { sentencePart } from './parts.ts'
 import { firstOf, type RegionFault, type RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
-import { isReserveTold } from './reserve-told.ts'
+import { isOfOtherClause, isReserveTold } from './reserve-told.ts'
 import { answersIn, unanswered, withoutRepeated } from './weakener-answers.ts'
 import { CODES, demandsIn } from './weakener-demands.ts'
 import type { Weakener } from './weakeners.ts'
@@ -23,7 +23,8 @@ export const weakenerLost: RegionRule = (region, statement, source) => {
   const free = answersIn(region, statement, source)
   const [left, spare] = withoutRepeated(asked, free, region, statement, source)
   const { units } = sentencePart(source, region.source)
-  const [lost, ...more] = unanswered(left, spare).filter(
+  const due = left.filter((each) => !isOfOtherClause(each, region, statement, source))
+  const [lost, ...more] = unanswered(due, spare).filter(
     (each) => units.has(each.from) && !isReserveTold(each, region, statement, source),
   )
   return lost === undefined ? null : fault(lost, more, region, source)

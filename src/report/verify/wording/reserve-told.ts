@@ -12,7 +12,7 @@ export function isReserveTold(each: Weakener, region: Region, statement: Wording
     isOfOneSense(each, source, statement, region.together.statement) ||
     isInAspect(each, statement, source) ||
     isThing(each, source) ||
-    isOfOtherClause(each, region, statement, source)
+    isOfManner(each, source)
   )
 }
 
@@ -35,7 +35,10 @@ function isThing({ from, to }: Weakener, { units, language }: Wording): boolean 
   const isEnd = next === undefined || next.type === 'stop'
   switch (language) {
     case 'en':
-      return word === 'potential' && (isEnd || FUNCTION_WORDS.has(next?.text ?? ''))
+      return (
+        /^promot(?:e|es|ed)$/u.test(word) ||
+        (word === 'potential' && (isEnd || FUNCTION_WORDS.has(next?.text ?? '')))
+      )
     case 'fr':
     case 'es':
       return /^potenc?[it]el|^potencial$/u.test(word) && DETERMINERS.has(units[from - 1]?.text ?? '')
@@ -46,7 +49,12 @@ function isThing({ from, to }: Weakener, { units, language }: Wording): boolean 
         (/^предполагаем/u.test(word) && /^(?:национально|определяем)/u.test(next?.text ?? ''))
       )
     case 'zh':
-      return units[from]?.text === '规' && (isEnd || /^[和及与的纲、]$/u.test(next?.text ?? ''))
+      return (
+        (units[from]?.text === '规' && (isEnd || /^[和及与的纲、]$/u.test(next?.text ?? ''))) ||
+        (units[from]?.text === '主' &&
+          !isEnd &&
+          !/^[是由在依靠用来为集以采从通包针因涉取]$/u.test(next?.text ?? ''))
+      )
     default:
       return false
   }
@@ -59,12 +67,34 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 )
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ыми|ими|ую|юю|ого|его|ому|ему|о)$/u
 
+/** "How small States can measure": that it can be done is taken for granted. */
+function isOfManner({ group, from }: Weakener, source: Wording): boolean {
+  const before = source.units.slice(Math.max(0, from - MANNER_WITHIN), from)
+  const start = before.map(({ type }) => type).lastIndexOf('stop') + 1
+  return (
+    group === 'chance' &&
+    before
+      .slice(start)
+      .some(
+        ({ text }, at, own) =>
+          MANNER.test(text) && !/^(?:much|many|far|ever)$/u.test(own[at + 1]?.text ?? ''),
+      )
+  )
+}
+const MANNER_WITHIN = 6
+const MANNER = /^(?:how|comment|cómo|каким|如|كيف|كيفيه)$/u
+
 /** So much of a clause of a Chinese list must be told for its verb to be asked for in another language. */
 const CLAUSE_TOLD = 0.6
 
 /** In Chinese each clause between commas has a verb of its own, but for the first, which may govern all. */
-function isOfOtherClause({ from }: Weakener, region: Region, statement: Wording, source: Wording): boolean {
-  if (source.language !== 'zh' || statement.language === 'zh') return false
+export function isOfOtherClause(
+  { from, group }: Weakener,
+  region: Region,
+  statement: Wording,
+  source: Wording,
+): boolean {
+  if (group === 'condition' || source.language !== 'zh' || statement.language === 'zh') return false
   const clause = source.clauseOfUnit[from] ?? 0
   const sentence = source.clauses[clause]?.sentence
   if (clause === 0 || source.clauses[clause - 1]?.sentence !== sentence) return false

@@ -5,6 +5,7 @@ import { findSupports, type Support } from '../words/support-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf } from './bearing.ts'
 import { type Part, wordsIn } from './parts.ts'
+import { isReportedDuty } from './reported-duty.ts'
 import { clauseAt, type Wording } from './wording.ts'
 
 /** `soft`, `bound`, `amount` and `denial` only answer; nothing is missed where they are left out. */
@@ -82,7 +83,8 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
           isExpected: kind === 'expected',
         },
       ]
-    return isFreed(wording, from) ? [{ group: 'soft', level: 1, from, to }] : []
+    if (isFreed(wording, from)) return [{ group: 'soft', level: 1, from, to }]
+    return isReportedDuty(wording, { from, to }) ? [{ group: 'bound', level: 3, from, to }] : []
   })
   const hedges = wordsIn(wording.hedges, part).flatMap(({ kind, from, to }): Weakener[] => {
     const mark = kind === 'approximate' && isAlmost(wording, from, to) ? ALMOST : OF_HEDGES[kind]
