@@ -8,11 +8,22 @@ import type { Wording } from './wording.ts'
 /** How many content words behind a denial it may bear on. */
 const HEADS = 3
 
+/** Signs that stand before an adjective and deny it alone, as a prefix does elsewhere: “غير مسبوق”, “非正规”. */
+const ADJECTIVAL: ReadonlySet<string> = new Set(['غير', '非', 'non'])
+
+export function isOfNextWord({ units }: Wording, { from, to }: Place): boolean {
+  return to === from + 1 && ADJECTIVAL.has(units[from]?.text ?? '')
+}
+
+type Place = { readonly from: number; readonly to: number }
+
 /** The words that a sign may deny: in its own group, or in the next where that is what its own says. */
 export function ownHeads(
   wording: Wording,
   sign: { readonly from: number; readonly to: number },
 ): readonly number[] {
+  if (isOfNextWord(wording, sign))
+    return wording.contents.flatMap(({ unit }) => (unit === sign.to ? [unit] : [])).slice(0, 1)
   const own = groupAt(wording, sign.from)
   const next = groupsOf(wording).findIndex((group) => group > own)
   return headsOf(wording, sign, HEADS).filter((unit) => {

@@ -4,7 +4,7 @@ import { rememberedFor } from '../../facts/remember.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy } from './bearing.ts'
 import { groupAt, isWellShared } from './clause-groups.ts'
-import { headKey, keysAt, ownHeads, targetOf } from './denial-heads.ts'
+import { headKey, isOfNextWord, keysAt, ownHeads, targetOf } from './denial-heads.ts'
 import { denials, isSecond } from './denials.ts'
 import { keysIn, type Part, wordsIn } from './parts.ts'
 import { isException, isWithout } from './without.ts'
@@ -14,6 +14,9 @@ import type { Wording } from './wording.ts'
 export const CLOSE = 6
 
 export interface Borne {
+  /** The units of the sign. */
+  readonly from: number
+  readonly to: number
   readonly group: number
   /** The first word behind it, where it denies. */
   readonly head: string | null
@@ -88,7 +91,8 @@ export function signsOf(wording: Wording, own: Part, shared: ReadonlySet<number>
   const bearing = all.filter(
     (each) =>
       'denies' in each ||
-      ((each.kind === 'denying' || each.kind === 'near') &&
+      (!isOfNextWord(wording, each) &&
+        (each.kind === 'denying' || each.kind === 'near') &&
         isWellShared(wording, groupAt(wording, each.from), shared)) ||
       ownHeads(wording, each).some(
         (unit) => (shared.has(unit) && !isAgain(wording, part, unit)) || isOneOf(wording, unit, denied),
@@ -101,6 +105,8 @@ export function signsOf(wording: Wording, own: Part, shared: ReadonlySet<number>
   const isOneClause = new Set(signs.map(({ from }) => wording.clauseOfUnit[from])).size <= 1
   const width = isOneClause ? last - (first ?? last) : Number.POSITIVE_INFINITY
   const borne = signs.map((sign) => ({
+    from: sign.from,
+    to: sign.to,
     group: targetOf(wording, sign, part, shared),
     head:
       'kind' in sign && (sign.kind === 'denying' || sign.kind === 'lacking') ? headKey(wording, sign) : null,

@@ -1,5 +1,6 @@
 /** Lays the denials of both sides beside each other, without those that answer one another. */
 
+import { withoutAnswered } from './answered-denials.ts'
 import { type Borne, countBy, type Signs, signsOf } from './denial-signs.ts'
 import type { Part } from './parts.ts'
 import type { Region } from './regions.ts'
@@ -19,24 +20,39 @@ export function bothSigns(region: Region, statement: Wording, source: Wording): 
     whole: region.together.statement,
   })
   if (mine.count === 0 && theirs.count === 0) return [mine, theirs]
-  const [freeMine, freeTheirs] = unpaired(mine.borne, theirs.borne)
+  const [alone, theirsAlone] = unpaired(mine.borne, theirs.borne)
   const [saidPart, citedPart] = [region.together.statement, region.together.source]
+  const freeMine =
+    theirsAlone.length > 0
+      ? alone
+      : withoutAnswered(alone, statement, { wording: source, part: citedPart, counted: theirs.borne })
+  const freeTheirs =
+    alone.length > 0
+      ? theirsAlone
+      : withoutAnswered(theirsAlone, source, { wording: statement, part: saidPart, counted: mine.borne })
   const isLimitedBoth = isLimited(statement, saidPart) && isLimited(source, citedPart)
   const open = (borne: readonly Borne[], other: Wording, part: Part): readonly Borne[] =>
     isLimited(other, part) ? borne.filter(({ isWithout }) => !isWithout) : borne
   const [openMine, openTheirs] = [open(freeMine, source, citedPart), open(freeTheirs, statement, saidPart)]
   return [
     {
-      ...mine,
+      ...withoutSigns(mine, alone, freeMine),
       byGroup: countBy(isLimitedBoth && isOnly(source, citedPart) ? openMine.slice(1) : openMine),
       unanswered: countBy(isPaired(freeMine) ? freeMine : openMine),
     },
     {
-      ...theirs,
+      ...withoutSigns(theirs, theirsAlone, freeTheirs),
       byGroup: countBy(isLimitedBoth && isOnly(statement, saidPart) ? openTheirs.slice(1) : openTheirs),
       unanswered: countBy(isPaired(freeTheirs) ? freeTheirs : openTheirs),
     },
   ]
+}
+
+/** Signs without those that the other side answers in other words. */
+function withoutSigns(signs: Signs, all: readonly Borne[], free: readonly Borne[]): Signs {
+  if (all.length === free.length) return signs
+  const borne = signs.borne.filter((each) => free.includes(each) || !all.includes(each))
+  return { ...signs, borne, count: borne.length }
 }
 
 /** "No sale without approval" is "with approval". */

@@ -1,5 +1,6 @@
 /** Finds a denial that one side has and the other has nothing for: "not binding" for "binding", whatever stands round it. */
 import { contrariesOf } from './bearing.ts'
+import { isOfNextWord } from './denial-heads.ts'
 import { denials } from './denials.ts'
 import { governedIn } from './governed.ts'
 import { unitsOfContents } from './parts.ts'
@@ -58,7 +59,7 @@ function onlyDenied(
   const [denial, ...more] = denials(one).filter(({ from }) => sentenceAt(one, from) === sentence)
   if (denial === undefined || more.length > 0 || denial.kind !== 'denying') return null
   if (turningIn(one, sentence) > 1 || turningIn(other, otherSentence) > 0) return null
-  const heads = headsBehind(one, denial)
+  const heads = isOfNextWord(one, denial) ? new Set([denial.to]) : headsBehind(one, denial)
   const isOneLanguage = one.language === other.language
   const keys = new Set(
     one.contents.flatMap(({ key, unit }) =>

@@ -53,12 +53,12 @@ export function isOnly(wording: Wording, part: Part): boolean {
   )
 }
 
-/** French “ne … que”. */
+/** French “ne … que”, Arabic “لا … إلا”. */
 function isRestricting(wording: Wording, part: Part): boolean {
   return wordsIn(wording.negations, part).some(
     ({ kind, from, to }) =>
       kind === 'opposing' &&
-      wording.units[from]?.text.startsWith('n') === true &&
-      wording.units[to - 1]?.text === 'que',
+      ((wording.units[from]?.text.startsWith('n') === true && wording.units[to - 1]?.text === 'que') ||
+        (to > from + 1 && wording.units[to - 1]?.text === 'الا')),
   )
 }
