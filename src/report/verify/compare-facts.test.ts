@@ -211,6 +211,14 @@ test('a figure that belongs to a name, or is understood, inverse or written with
   check('en: It was presented to the UNFCCC.', 'en: It was presented to the Protocol.', 'name-changed')
 })
 
+test('decades between two years of the source are told of so many years more or fewer', () => {
+  const rise = 'en: Between 1968 and 2006 temperatures rose in the north.'
+  check(rise, 'zh: 近四十年来，北部气温上升。')
+  check(rise, 'en: In the north temperatures had risen over four decades.')
+  check(rise, 'en: In the north temperatures had risen over six decades.', 'number-changed')
+  check(rise, 'zh: 近三十年来，北部气温上升。', 'number-changed')
+})
+
 test('one quantity in other words', () => {
   check('en: an increase of a third on the previous year', 'en: an increase of a quarter', 'number-changed')
   check('en: trained for eighteen months', 'en: trained for a year and a half')

@@ -45,19 +45,29 @@ export function answersInOtherForm(
   )
 }
 
-/** "Three years later"; "a five-year period" where the source counts no years itself: those between two years of it. */
+/** "Three years later", "over three decades"; "a five-year period" where the source counts no years itself: those between two years of it. */
 export function isSpanOfYears(
   fact: Fact,
   { text, language }: Statement,
   source: readonly SourceFact[],
 ): boolean {
-  if (fact.unit?.name !== 'year') return false
+  if (fact.unit?.name !== 'year' && fact.unit?.name !== 'decade') return false
   const isLater = isOfficialLanguage(language) && LATER[language].test(text.slice(fact.end))
   if (!isLater && source.some(({ fact: there }) => there.unit?.name === 'year')) return false
   const years = source.flatMap(({ fact: there }) => there.dates.flatMap(({ year }) => year ?? []))
-  const spans = new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))
-  return fact.values.some((value) => Number(value) > 1 && spans.has(Number(value)))
+  const spans = [...new Set(years.flatMap((one) => years.flatMap((other) => [other - one, other - one + 1])))]
+  const isDecades = fact.unit.name === 'decade'
+  return fact.values.some((value) => {
+    const told = Number(value) * (isDecades ? DECADE : 1)
+    const isRound = told >= 2 * DECADE && told % DECADE === 0
+    return (
+      told > 1 && spans.some((span) => span === told || (isRound && Math.abs(span - told) <= NEAR_DECADE))
+    )
+  })
 }
+const DECADE = 10
+/** "Almost forty years", "three decades" are told of so many years more or fewer. */
+const NEAR_DECADE = 2
 
 /** "A third of the average" for "three times lower than the average". */
 function isInverse(there: Fact, fact: Fact): boolean {

@@ -195,3 +195,15 @@ const LAW =
   'XAR fr: La loi prévoit également des dispositions en matière de preuve. L’Arvénie prévoit de créer un parquet.'
 check(LAW, 'L’Arvénie cite « des dispositions en matière de preuve ».', '', { language: 'fr' })
 check(LAW, 'L’Arvénie déclare « créer un parquet ».', 'cut-skips-condition', { language: 'fr' })
+
+// A name that another language writes with its own letters is no quotation; words that are translated are one, and say whose.
+const FUND = 'XAR es: Desde 2014, Fundacosta ejecuta un programa del fondo.'
+const TOLD = { language: 'ru', kind: 'paraphrase' } as const
+check(FUND, 'С 2014 года организация «Фундакоста» осуществляет программу.', '', TOLD)
+check(
+  FUND,
+  'С 2014 года организация «Мегаполис» осуществляет программу.',
+  'quote-fabricated translation-unmarked',
+  TOLD,
+)
+check(FUND, 'С 2014 года осуществляется «программа фонда».', 'quote-fabricated translation-unmarked', TOLD)

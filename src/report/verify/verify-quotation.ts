@@ -8,6 +8,7 @@ import { placesOf } from './quotation/find-words.ts'
 import { foldPrinting } from './quotation/fold-printing.ts'
 import { isResisted, limitOn, turnedByUs } from './quotation/frame-attitude.ts'
 import { matchQuotation, type QuotationMatch } from './quotation/match-quotation.ts'
+import { isNameInOtherLetters } from './quotation/name-in-other-letters.ts'
 import { type Run, runsCited } from './quotation/passage-runs.ts'
 import { type QuotedSpan, quotedSpans, widestSpan } from './quotation/quoted-spans.ts'
 import { membersIn } from './quotation/source-words.ts'
@@ -60,7 +61,11 @@ function checkSpans(
   runs: readonly Run[],
   context: ProofContext,
 ): VerificationFinding[] {
-  const unbound = spans.filter((span) => !isBound(wordsOf(statement, span), statement, context))
+  const unbound = spans.filter(
+    (span) =>
+      !isBound(wordsOf(statement, span), statement, context) &&
+      !isNameInOtherLetters(wordsOf(statement, span), statement, runs),
+  )
   const matched = unbound.map((span) => ({ span, matches: matchQuotation(wordsOf(statement, span), runs) }))
   const found = matched.flatMap(({ span, matches }): QuotedMatch[] =>
     matches === null || matches.length === 0 ? [] : [{ span, matches }],

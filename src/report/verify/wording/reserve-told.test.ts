@@ -49,3 +49,10 @@ test('a duty laid on someone binds in any form of its verb', () => {
     'modal-strengthened',
   )
 })
+
+test('a Chinese list says “should” in each clause, an Arabic text speaks of preparations', () => {
+  const duties = '发达国家提供的资金应逐年扩大，所提供资金应主要来源于公共资金。'
+  check('zh', duties, '该国认为，发达国家提供的资金应逐年扩大，并主要来源于公共资金。')
+  const prepared = 'إنشاء نظام للإنذار المبكر لأخذ الاستعدادات اللازمة وتقليل الخسائر.'
+  check('ar es', prepared, 'Se prevé crear un sistema de alerta temprana a fin de reducir las pérdidas.')
+})

@@ -57,7 +57,13 @@ export function withoutRepeated(
     spare.delete(same)
     const isPart = ({ group, to }: Weakener): boolean =>
       group === 'stage' && each.group === 'soft' && each.from >= to && each.from - to <= BESIDE
-    for (const demand of left) if (demand.from === each.from || isPart(demand)) left.delete(demand)
+    // A Chinese list says “应” in each of its clauses, where another sentence says "should" once.
+    const isAgain = (demand: Weakener): boolean =>
+      source.language === 'zh' &&
+      demand.group === each.group &&
+      textOf(source, demand) === textOf(source, each)
+    for (const demand of left)
+      if (demand.from === each.from || isPart(demand) || isAgain(demand)) left.delete(demand)
   }
   return [[...left], [...spare]]
 }
