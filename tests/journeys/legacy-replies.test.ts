@@ -86,8 +86,12 @@ test.skipIf(!hasOffice || process.platform !== 'linux')(
       stdio: 'ignore',
     })
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    const isAtWork = async (): Promise<boolean> =>
-      (await listFiles(temporary)).some((name) => name.endsWith('/received.doc'))
+    // A folder may go while it is looked into: then nothing is in it.
+    const isAtWork = async (): Promise<boolean> => {
+      const folders = await listNames(temporary)
+      const inside = await Promise.all(folders.map((name) => listNames(`${temporary}/${name}`)))
+      return inside.some((names) => names.includes('received.doc'))
+    }
     await until(isAtWork)
     child.kill('SIGKILL')
     await ended
