@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { SlowFirst } from './tests/slow-first.ts'
 
@@ -18,8 +17,6 @@ const ALONE = [
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself, which on two cores is half of the machine: it has little to do while tests run.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/build-once.ts'],
     sequence: { sequencer: SlowFirst },
     projects: [
