@@ -74,11 +74,20 @@ function rememberedIn<Value, Tag extends LanguageTag>(
 
 /** What is made once for each table of States, or any other object, and kept as long as that is. */
 export function rememberedFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>()
-  return (key) => {
+  return rememberedAt((key) => key, make)
+}
+
+/** The same of several things, or of a part of one: made once for each object that `keyOf` gives, and kept as long as that is. */
+export function rememberedAt<Given extends readonly unknown[], Value>(
+  keyOf: (...given: Given) => object,
+  make: (...given: Given) => Value,
+): (...given: Given) => Value {
+  const made = new WeakMap<object, Value>()
+  return (...given) => {
+    const key = keyOf(...given)
     const known = made.get(key)
     if (known !== undefined) return known
-    const value = make(key)
+    const value = make(...given)
     made.set(key, value)
     return value
   }

@@ -1,8 +1,10 @@
 /** Gathers the record that a document's manifest carries: what it was written from, and nothing it does not tell of. */
+
 import type { Passage } from '#passage'
 import { sha256 } from '#platform/files'
 import type { Submission } from '#submission'
 import type { StateTable } from '#un'
+import { rememberedFor } from '../facts/remember.ts'
 import { mandateOfReport, paragraphOf } from '../quoted-mandate.ts'
 import { TOLD_CODES } from '../reading-limits.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -46,14 +48,8 @@ export function carriedRecordOf({ context, statements, worded, outline }: Record
   }
 }
 
-const marks = new WeakMap<StateTable, string>()
-
 /** Names a table of States: another table has another mark. */
-export function statesMark(states: StateTable): string {
-  const mark = marks.get(states) ?? sha256(JSON.stringify(states.all))
-  marks.set(states, mark)
-  return mark
-}
+export const statesMark = rememberedFor((states: StateTable) => sha256(JSON.stringify(states.all)))
 
 /** Findings about the folder that the annex on limits tells of. */
 const OF_FOLDER: ReadonlySet<string> = new Set([

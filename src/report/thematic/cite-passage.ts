@@ -1,18 +1,18 @@
 /** Makes citations of passages that a statement of ours rests on. */
+import { rememberedFor } from '../facts/remember.ts'
 import { translationOf } from '../select-text.ts'
 import { selectorMaker } from '../source-text.ts'
-import type { Citation, Selector } from '../statement.ts'
+import type { Citation } from '../statement.ts'
 import type { CitedPassage } from './find-cited.ts'
 import type { RecordPassage } from './record-passages.ts'
 
-const makers = new WeakMap<RecordPassage['source'], (start: number, end: number) => Selector>()
+const selecting = rememberedFor(({ text }: RecordPassage['source']) => selectorMaker(text))
 
 /** The citation of a stretch of a passage, the whole without white space at its ends where none is named. */
 export function citePassage({ cited, stretch }: CitedPassage): Citation {
   const { passage, submission, file, source } = cited
   const { start, end } = stretch ?? withoutEdges(passage.text)
-  const select = makers.get(source) ?? selectorMaker(source.text)
-  makers.set(source, select)
+  const select = selecting(source)
   return {
     submission: submission.id,
     memberState: submission.memberState,

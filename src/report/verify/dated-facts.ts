@@ -1,7 +1,9 @@
 /** Finds a date that the source gives to another event or figure: "in force on 12 March" where that is the day of adoption. */
+
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import type { Fact } from '../facts/facts.ts'
 import { matchesIn } from '../facts/matches.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import { carries } from './match-facts.ts'
 import { COMPARED_WITH, eventPattern, RESPECTIVELY } from './words/event-words.ts'
 
@@ -84,17 +86,13 @@ function isOtherTime({ dates: [there] }: Fact, { dates: [said] }: Fact): boolean
   return there.month !== undefined && said.month !== undefined && there.month !== said.month
 }
 
-const read = new WeakMap<readonly Fact[], readonly Dated[]>()
-
-function datedIn(source: FactsOfText): readonly Dated[] {
-  const { text, language, facts } = source
-  if (!isOfficialLanguage(language) || !facts.some(({ kind }) => kind === 'date')) return []
-  const known = read.get(facts)
-  if (known !== undefined) return known
-  const dated = [...eventsDated(text, language, facts), ...numbersDated(text, language, facts)]
-  read.set(facts, dated)
-  return dated
-}
+const datedIn = rememberedAt(
+  ({ facts }: FactsOfText) => facts,
+  ({ text, language, facts }): readonly Dated[] =>
+    isOfficialLanguage(language) && facts.some(({ kind }) => kind === 'date')
+      ? [...eventsDated(text, language, facts), ...numbersDated(text, language, facts)]
+      : [],
+)
 
 interface Place {
   readonly start: number

@@ -1,7 +1,9 @@
 /** Binds each figure of a text to the words that are its own: "27 per cent in 2011 and 31 per cent in 2015" are two figures with a year each. */
+
 import { isOfficialLanguage, type LanguageTag } from '#un'
 import { type Fact, keysOf } from '../facts/facts.ts'
 import { matchesIn } from '../facts/matches.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import { type Matter, mattersOf } from './bound-matter.ts'
 import { partWords, type Stretch } from './figure-parting.ts'
 import { RESPECTIVELY } from './words/event-words.ts'
@@ -53,18 +55,19 @@ const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{L}|nos?|n√∫ms?|arts?|paras?|i\.e|e\.g|–
 
 /** The groups of a text. Read once a text and way of reading its words. */
 export function bindingsIn(source: FactsOfText, isAcross: boolean): readonly FigureGroup[] {
-  const kept = isAcross ? ACROSS : WITHIN
-  const known = kept.get(source.facts)
-  if (known !== undefined) return known
-  const groups = readBindings(source, isAcross)
-  kept.set(source.facts, groups)
-  return groups
+  return isAcross ? bindingsAcross(source) : bindingsWithin(source)
 }
 
-const WITHIN = new WeakMap<readonly Fact[], readonly FigureGroup[]>()
-const ACROSS = new WeakMap<readonly Fact[], readonly FigureGroup[]>()
+const bindingsWithin = rememberedAt(
+  ({ facts }: FactsOfText) => facts,
+  (source) => readBindings(source, false),
+)
+const bindingsAcross = rememberedAt(
+  ({ facts }: FactsOfText) => facts,
+  (source) => readBindings(source, true),
+)
 
-function readBindings(source: FactsOfText, isAcross: boolean): FigureGroup[] {
+function readBindings(source: FactsOfText, isAcross: boolean): readonly FigureGroup[] {
   const { text, language, facts } = source
   if (!isOfficialLanguage(language)) return []
   const bound = facts.filter((fact) => kindOf(fact) !== null)
@@ -132,12 +135,12 @@ interface Stretches {
 }
 
 function sideOf({ sure, may }: Stretches, { words }: Words, own: readonly Fact[]): Side {
-  const [mine, any] = [sure === null ? [] : wordsAt(sure, words, own), wordsAt(may, words, own)]
+  const [surely, maybe] = [sure === null ? [] : wordsAt(sure, words, own), wordsAt(may, words, own)]
   return {
-    sure: mine,
-    may: any,
-    sureKeys: new Set(mine.flatMap(({ key, isLoose }) => (isLoose === true ? [] : [key]))),
-    mayKeys: new Set(any.map(({ key }) => key)),
+    sure: surely,
+    may: maybe,
+    sureKeys: new Set(surely.flatMap(({ key, isLoose }) => (isLoose === true ? [] : [key]))),
+    mayKeys: new Set(maybe.map(({ key }) => key)),
   }
 }
 

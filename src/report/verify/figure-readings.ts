@@ -1,6 +1,8 @@
 /** Holds the readings of a figure by the words around it against the source's: at least, by, to, more, fewer, a day, a month. */
+
 import type { LanguageTag } from '#un'
 import type { Fact } from '../facts/facts.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import type { Statement } from '../statement.ts'
 import { type Bound, boundOf } from './bounds-of.ts'
 import { type Change, changeOf, directionOf, periodOf, speaksOfChange } from './changed-by.ts'
@@ -20,14 +22,7 @@ interface Reading<Value> {
 
 /** A reading of each fact, worked out once: a fact is of one text, and a passage's are asked for by all that cite it. */
 function once<Value>(of: Reading<Value>['of']): Reading<Value>['of'] {
-  const read = new WeakMap<Fact, Value | null>()
-  return (fact, text, language) => {
-    const known = read.get(fact)
-    if (known !== undefined) return known
-    const value = of(fact, text, language)
-    read.set(fact, value)
-    return value
-  }
+  return rememberedAt((fact) => fact, of)
 }
 
 const changeRead = once(changeOf)

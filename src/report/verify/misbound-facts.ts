@@ -1,5 +1,7 @@
 /** Finds a figure told of what its source tells of another: "27 per cent in 2015" where that was 2011, and 2015 had 31 per cent. */
+
 import type { Fact } from '../facts/facts.ts'
+import { rememberedFor } from '../facts/remember.ts'
 import type { Matter } from './bound-matter.ts'
 import { type BoundFigures, bindingsIn, type FactsOfText, type FigureGroup } from './figure-bindings.ts'
 import { carries } from './match-facts.ts'
@@ -155,12 +157,6 @@ function placesOf(words: readonly Matter[]): number {
   return new Set(words.map(({ start }) => start)).size
 }
 
-const KEYS = new WeakMap<BoundFigures, ReadonlySet<string>>()
-
-function keysOf(figures: BoundFigures): ReadonlySet<string> {
-  const known = KEYS.get(figures)
-  if (known !== undefined) return known
-  const keys = new Set([...figures.before.mayKeys, ...figures.behind.mayKeys])
-  KEYS.set(figures, keys)
-  return keys
-}
+const keysOf = rememberedFor(
+  ({ before, behind }: BoundFigures): ReadonlySet<string> => new Set([...before.mayKeys, ...behind.mayKeys]),
+)

@@ -1,6 +1,8 @@
 /** Finds what a source says of the first thing and a statement of the second: "the third round, in February" where that was the second. */
+
 import { isOfficialLanguage } from '#un'
 import type { Fact } from '../facts/facts.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import { mattersOf } from './bound-matter.ts'
 import { carries } from './match-facts.ts'
 import { RESPECTIVELY } from './words/event-words.ts'
@@ -104,18 +106,10 @@ function pairedIn({ text, language, facts }: FiguresOf): Ranked[] {
   })
 }
 
-const read = new WeakMap<readonly Fact[], readonly Ranked[]>()
+const rankedIn = rememberedAt(({ facts }: FiguresOf) => facts, readRanked)
 
-function rankedIn(source: FiguresOf): readonly Ranked[] {
+function readRanked(source: FiguresOf): readonly Ranked[] {
   if (!source.facts.some(isOrdinal)) return []
-  const known = read.get(source.facts)
-  if (known !== undefined) return known
-  const ranked = readRanked(source)
-  read.set(source.facts, ranked)
-  return ranked
-}
-
-function readRanked(source: FiguresOf): Ranked[] {
   const { text, facts } = source
   const paired = pairedIn(source)
   if (paired.length > 0) return paired

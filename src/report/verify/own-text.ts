@@ -1,11 +1,11 @@
 /** The words of a statement that are ours, where all it quotes stands in one reply as it is printed. */
+
 import { blanked } from '../facts/quantity.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import type { Statement } from '../statement.ts'
 import { quotedSpans } from './quotation/quoted-spans.ts'
 import { isWholeSentence } from './quotation/whole-sentence.ts'
 import type { PassageUnderProof } from './verification.ts'
-
-const read = new WeakMap<Statement, string | null>()
 
 /**
  * The statement with its quotations made blank, all places kept; null unless each quotes whole sentences of a cited passage to
@@ -14,13 +14,10 @@ const read = new WeakMap<Statement, string | null>()
  * Such a quotation says what its passage says: its figures, dates and names are the passage's own, in their own sentence, and
  * have no other State to be taken from. Only what stands around it can differ.
  */
-export function ownText(statement: Statement, passages: readonly PassageUnderProof[]): string | null {
-  const known = read.get(statement)
-  if (known !== undefined) return known
-  const own = readOwn(statement, passages)
-  read.set(statement, own)
-  return own
-}
+export const ownText = rememberedAt(
+  (statement: Statement, _passages: readonly PassageUnderProof[]) => statement,
+  readOwn,
+)
 
 function readOwn({ text, language }: Statement, passages: readonly PassageUnderProof[]): string | null {
   if (new Set(passages.map(({ memberState }) => memberState)).size > 1) return null

@@ -1,9 +1,11 @@
 /** Where a sentence counts respondents in words: "several Member States", "la plupart des réponses", "多数国家". */
+
 import type { Language, LanguageTag } from '#un'
+import { rememberedFor } from '../facts/remember.ts'
 import type { QuantifierLevel, QuantifierScale } from '../quantifier-scale.ts'
 import { lexicon } from './words/lexicon.ts'
 import { RESPONDENT_NOUNS } from './words/respondent-nouns.ts'
-import { type WordFinder, type WordList, wordFinder } from './words/word-table.ts'
+import { type WordList, wordFinder } from './words/word-table.ts'
 import { tongueOf, unitsOf } from './words/word-units.ts'
 
 /** A word of the scale before a noun for respondents; positions in UTF-16. */
@@ -30,15 +32,7 @@ export function quantifiedNouns(
   })
 }
 
-const finders = new WeakMap<QuantifierScale, WordFinder<string>>()
-
-function finderOf(scale: QuantifierScale): WordFinder<string> {
-  const known = finders.get(scale)
-  if (known !== undefined) return known
-  const finder = wordFinder(listOf(scale), lexicon())
-  finders.set(scale, finder)
-  return finder
-}
+const finderOf = rememberedFor((scale: QuantifierScale) => wordFinder(listOf(scale), lexicon()))
 
 function listOf(scale: QuantifierScale): WordList<string> {
   const formsIn = (language: Language): Record<string, string> => {

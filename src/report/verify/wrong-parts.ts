@@ -1,7 +1,9 @@
 /** Finds a figure that a statement gives to what the source says of another: the whole for a part ("62 articles, 17 of which …"). */
+
 import { isOfficialLanguage, type Language, type LanguageTag } from '#un'
 import { type Fact, stemOf } from '../facts/facts.ts'
 import { matchesIn } from '../facts/matches.ts'
+import { rememberedAt } from '../facts/remember.ts'
 import { carries } from './match-facts.ts'
 import { OF_WHICH } from './words/part-words.ts'
 
@@ -65,17 +67,9 @@ function saysOf(said: Fact, { text, facts }: FiguresOf, words: ReadonlySet<strin
   return common >= Math.min(2, Math.ceil(words.size / 2))
 }
 
-const read = new WeakMap<readonly Fact[], readonly Part[]>()
+const partsIn = rememberedAt(({ facts }: FiguresOf) => facts, readParts)
 
-function partsIn(source: FiguresOf): readonly Part[] {
-  const known = read.get(source.facts)
-  if (known !== undefined) return known
-  const parts = readParts(source)
-  read.set(source.facts, parts)
-  return parts
-}
-
-function readParts({ text, language, facts }: FiguresOf): Part[] {
+function readParts({ text, language, facts }: FiguresOf): readonly Part[] {
   if (!isOfficialLanguage(language) || !OF_WHICH[language].test(text)) return []
   const numbers = facts.filter(({ kind, isWeak }) => kind === 'number' && !isWeak)
   return numbers.flatMap((part, index) => {

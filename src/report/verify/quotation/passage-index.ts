@@ -1,4 +1,5 @@
 /** Finds the passages of a whole record that hold certain words, by runs of three words put in order once. */
+import { rememberedFor } from '../../facts/remember.ts'
 import type { PassageUnderProof } from '../verification.ts'
 
 /** Asks a record where words stand. The cost of a question grows with the logarithm of the record's length. */
@@ -13,14 +14,10 @@ const MOST_HOLDERS = 200
 const MOST_GIVEN = 6
 const PASSAGES = 2 ** 21
 
-const known = new WeakMap<ReadonlyMap<string, PassageUnderProof>, PassageIndex>()
-
 /** The index of a record's passages, made at the first question and kept as long as the record is. */
-export function passageIndex(passages: ReadonlyMap<string, PassageUnderProof>): PassageIndex {
-  const made = known.get(passages) ?? makeIndex([...passages.values()])
-  known.set(passages, made)
-  return made
-}
+export const passageIndex = rememberedFor((passages: ReadonlyMap<string, PassageUnderProof>) =>
+  makeIndex([...passages.values()]),
+)
 
 function makeIndex(passages: readonly PassageUnderProof[]): PassageIndex {
   const keys: number[] = []

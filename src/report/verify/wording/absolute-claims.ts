@@ -1,7 +1,8 @@
 /** Finds what the statement gives as holding whatever happens, or as done without help, and the passage does not. */
+
 import { type Absolute, findAbsolutes } from '../words/absolute-words.ts'
-import type { FoundWord } from '../words/word-table.ts'
 import type { Difference } from './difference.ts'
+import { foundOnce } from './found-once.ts'
 import { clauseText, type Wording } from './wording.ts'
 
 /** What in the passage may stand for each claim: "with its own resources" for "without help". */
@@ -10,6 +11,8 @@ const ANSWERS: Readonly<Record<Absolute, readonly Absolute[]>> = {
   alone: ['alone', 'own', 'regardless'],
   own: [],
 }
+
+const absolutesOf = foundOnce(findAbsolutes)
 
 /** Compares the absolute words of a statement with those of all the cited texts, in any language. */
 export function compareAbsolutes(statement: Wording, sources: readonly Wording[]): readonly Difference[] {
@@ -34,14 +37,4 @@ function isAnswered(kind: Absolute, source: Wording): boolean {
     absolutesOf(source).some((each) => ANSWERS[kind].includes(each.kind)) ||
     (kind === 'alone' && source.quantifiers.some((each) => each.kind === 'only'))
   )
-}
-
-const FOUND = new WeakMap<Wording['units'], readonly FoundWord<Absolute>[]>()
-
-function absolutesOf({ units, language }: Wording): readonly FoundWord<Absolute>[] {
-  const known = FOUND.get(units)
-  if (known !== undefined) return known
-  const found = findAbsolutes(units, language)
-  FOUND.set(units, found)
-  return found
 }

@@ -1,9 +1,9 @@
 /** Tells the denials that the other side says in other words: "without double counting" for "avoiding double counting". */
 
-import { rememberedFor } from '../../facts/remember.ts'
 import { findDenialAnswers } from '../words/denial-answers.ts'
 import { besideOf } from './bearing.ts'
 import type { Borne } from './denial-signs.ts'
+import { foundOnce } from './found-once.ts'
 import type { Part } from './parts.ts'
 import type { Wording } from './wording.ts'
 
@@ -17,7 +17,7 @@ const ALIKE = 4
 
 type Place = { readonly from: number; readonly to: number }
 
-const answersOf = rememberedFor((wording: Wording) => findDenialAnswers(wording.units, wording.language))
+const answersOf = foundOnce(findDenialAnswers)
 
 /** The side that is asked for an answer: its text, the sentences laid beside the denial, and its own denials. */
 interface Asked {

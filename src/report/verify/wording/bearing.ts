@@ -1,18 +1,12 @@
 /** Which words of matter a word that turns or weighs bears on, and whether both sides have them. */
+
 import { findContraries } from '../words/contrary-words.ts'
+import { foundOnce } from './found-once.ts'
 import { LEAST_MATCHED, type Part, unitsIn, unitsOfContents } from './parts.ts'
 import { type Content, sentenceAt, type Wording } from './wording.ts'
 
 /** Words that deny by themselves, and exceptions. */
-export function contrariesOf(wording: Wording): ReturnType<typeof findContraries> {
-  const known = CONTRARIES.get(wording.units)
-  if (known !== undefined) return known
-  const found = findContraries(wording.units, wording.language)
-  CONTRARIES.set(wording.units, found)
-  return found
-}
-
-const CONTRARIES = new WeakMap<Wording['units'], ReturnType<typeof findContraries>>()
+export const contrariesOf = foundOnce(findContraries)
 
 /** Pairs of characters overlap: twice as many stand for as many words. In Arabic the subject stands behind its verb. */
 const CHINESE = 2

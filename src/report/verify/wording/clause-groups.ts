@@ -1,15 +1,12 @@
 /** Groups the clauses of a sentence that are read together, and finds the groups of the passage that a group tells. */
 
+import { rememberedFor } from '../../facts/remember.ts'
 import { LEAST_MATCHED, type Part, unitsOfContents } from './parts.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
 
-const GROUPS = new WeakMap<Wording, readonly number[]>()
-
 /** By clause, the first clause of its group: an adverbial in commas belongs to what it stands beside, an "and" begins another. */
-export function groupsOf(wording: Wording): readonly number[] {
-  const known = GROUPS.get(wording)
-  if (known !== undefined) return known
+export const groupsOf = rememberedFor((wording: Wording): readonly number[] => {
   const opened = new Set(
     wording.clauseWords
       .filter(
@@ -26,9 +23,8 @@ export function groupsOf(wording: Wording): readonly number[] {
       /[;:；：؛]/u.test(wording.units[from - 1]?.text ?? '')
     found.push(isNew ? clause : (found[clause - 1] ?? clause))
   }
-  GROUPS.set(wording, found)
   return found
-}
+})
 
 /** “Transport and shipping”: an "and" with no more than one word of matter before it or behind it begins no clause. */
 function isListed(wording: Wording, clause: number, group: number): boolean {
@@ -70,23 +66,20 @@ export function isWellShared(wording: Wording, group: number, shared: ReadonlySe
   return size > LEAST_MATCHED && size >= own.size / 2
 }
 
-const KEYS = new WeakMap<Wording, ReadonlyMap<number, ReadonlySet<string>>>()
 const NO_KEYS: ReadonlySet<string> = new Set()
 
 export function keysOfGroup(wording: Wording, group: number): ReadonlySet<string> {
-  const keys = KEYS.get(wording) ?? keysByGroup(wording)
-  KEYS.set(wording, keys)
-  return keys.get(group) ?? NO_KEYS
+  return keysByGroup(wording).get(group) ?? NO_KEYS
 }
 
-function keysByGroup(wording: Wording): ReadonlyMap<number, ReadonlySet<string>> {
+const keysByGroup = rememberedFor((wording: Wording): ReadonlyMap<number, ReadonlySet<string>> => {
   const found = new Map<number, Set<string>>()
   for (const { key, unit } of wording.contents) {
     const group = groupAt(wording, unit)
     found.set(group, (found.get(group) ?? new Set<string>()).add(key))
   }
   return found
-}
+})
 
 /**
  * The groups of the passage that share most words with a group of the statement, or nearly most; not those with which another

@@ -1,12 +1,9 @@
 /** A wording whose content words stand by their meaning, so that texts in two languages have words in common. */
 
 import type { Language } from '#un'
-import { rememberedWords } from '../../facts/remember.ts'
+import { rememberedFor, rememberedWords } from '../../facts/remember.ts'
 import { findConcepts, findGeneralConcepts } from '../words/concept-words.ts'
 import type { Content, Wording } from './wording.ts'
-
-/** Read once a wording. */
-const READ = new WeakMap<Wording, Wording>()
 
 /** Words of this length and longer are taken for the same where their beginnings are. */
 const LEAST_COGNATE = 6
@@ -15,13 +12,7 @@ const COGNATE = 5
 const GENERAL_MARK = '~#'
 
 /** The wording with meanings for content words: "#12" for a known meaning, "~#12" for one of general speech, "~regis" for a word that several languages share. */
-export function conceptual(wording: Wording): Wording {
-  const known = READ.get(wording)
-  if (known !== undefined) return known
-  const read = withContents(wording, contentsOf(wording))
-  READ.set(wording, read)
-  return read
-}
+export const conceptual = rememberedFor((wording: Wording) => withContents(wording, contentsOf(wording)))
 
 function contentsOf(wording: Wording): Content[] {
   const contents = [...meaningsOf(wording)]
@@ -50,15 +41,9 @@ export function sharingGeneral(one: Wording, other: Wording): readonly [one: Wor
   return [withMore(one, mine, shared), withMore(other, theirs, shared)]
 }
 
-const GENERAL = new WeakMap<Wording, readonly Content[]>()
-
-function generalOf(wording: Wording): readonly Content[] {
-  const known = GENERAL.get(wording)
-  if (known !== undefined) return known
-  const found = asContents(findGeneralConcepts(wording.units, wording.language), GENERAL_MARK, wording)
-  GENERAL.set(wording, found)
-  return found
-}
+const generalOf = rememberedFor((wording: Wording) =>
+  asContents(findGeneralConcepts(wording.units, wording.language), GENERAL_MARK, wording),
+)
 
 function withMore(wording: Wording, more: readonly Content[], keys: ReadonlySet<string>): Wording {
   const own = conceptual(wording).contents
@@ -82,16 +67,10 @@ function asContents(found: ReturnType<typeof findConcepts>, mark: string, wordin
 }
 
 /** The wording with both: its own words, and their meanings. For two texts in one language, of which one may use other words. */
-export function withMeanings(wording: Wording): Wording {
-  const known = WIDENED.get(wording)
-  if (known !== undefined) return known
+export const withMeanings = rememberedFor((wording: Wording) => {
   const both = [...wording.contents, ...meaningsOf(wording)].sort((one, other) => one.unit - other.unit)
-  const read = withContents(wording, both)
-  WIDENED.set(wording, read)
-  return read
-}
-
-const WIDENED = new WeakMap<Wording, Wording>()
+  return withContents(wording, both)
+})
 
 function latinDigits(figure: string): string {
   return figure.replace(/[٠-٩]/gu, (digit) => `${digit.charCodeAt(0) - 0x660}`)

@@ -1,19 +1,12 @@
 /** The denials of a text: each counted once, however many signs it is written with. */
 
+import { rememberedFor } from '../../facts/remember.ts'
 import type { Negation } from '../words/negation-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
 
 /** The denials that must be answered: not the ones that only answer, not the second sign of one denial, not pairs that cancel. */
-export function denials(wording: Wording): readonly FoundWord<Negation>[] {
-  const known = DENIALS_FOUND.get(wording)
-  if (known !== undefined) return known
-  const found = findDenials(wording)
-  DENIALS_FOUND.set(wording, found)
-  return found
-}
-
-const DENIALS_FOUND = new WeakMap<Wording, readonly FoundWord<Negation>[]>()
+export const denials = rememberedFor(findDenials)
 
 function findDenials(wording: Wording): readonly FoundWord<Negation>[] {
   const hard = wording.negations.filter(

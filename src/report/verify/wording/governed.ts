@@ -1,5 +1,6 @@
 /** Reads what the words of a text say of the things they stand beside: more or less of them, for or against them. */
 
+import { rememberedAt } from '../../facts/remember.ts'
 import { isContentWord } from '../words/content-words.ts'
 import { findGovernors, type Governor } from '../words/governor-words.ts'
 import { type Ground, groundOf, thingOf } from './thing-of.ts'
@@ -12,17 +13,8 @@ export interface Governed {
   readonly signs: ReadonlyMap<string, number>
 }
 
-/** By the clauses of a text, which all its wordings have in common. */
-const READ = new WeakMap<Wording['clauseOfUnit'], readonly Governed[]>()
-
-/** The things of a text that something is said of. Read once a text. */
-export function governedIn(wording: Wording): readonly Governed[] {
-  const known = READ.get(wording.clauseOfUnit)
-  if (known !== undefined) return known
-  const found = readGoverned(wording)
-  READ.set(wording.clauseOfUnit, found)
-  return found
-}
+/** The things of a text that something is said of. Read once a text: by its clauses, which all its wordings have in common. */
+export const governedIn = rememberedAt(({ clauseOfUnit }: Wording) => clauseOfUnit, readGoverned)
 
 function readGoverned(wording: Wording): readonly Governed[] {
   const governors = findGovernors(wording.units, wording.language)

@@ -120,16 +120,16 @@ export function unitsWith(
 export function sentencePart(wording: Wording, part: Part): Part {
   const sentences = new Set(part.clauses.map((clause) => wording.clauses[clause]?.sentence))
   const key = [...sentences].join(' ')
-  const known = SENTENCES.get(wording) ?? new Map<string, Part>()
+  const known = sentencesKnown(wording)
   const kept = known.get(key)
   if (kept !== undefined) return kept
   const clauses = wording.clauses.flatMap(({ sentence }, index) => (sentences.has(sentence) ? [index] : []))
   const whole = { clauses, units: unitsIn(clauses, wording) }
-  SENTENCES.set(wording, known.set(key, whole))
+  known.set(key, whole)
   return whole
 }
 
-const SENTENCES = new WeakMap<Wording, Map<string, Part>>()
+const sentencesKnown = rememberedFor((_wording: Wording) => new Map<string, Part>())
 
 /** Those of the words found that stand in a part. */
 export function wordsIn<Word extends { readonly from: number }>(

@@ -1,4 +1,5 @@
 /** Finds a word told for its counterpart beside the same words: "reduces floods" for "worsens floods", "for mitigation" for "for adaptation". */
+import { rememberedAt, rememberedFor } from '../../facts/remember.ts'
 import { findCounterparts } from '../words/counterpart-words.ts'
 import { contraryOf } from '../words/opposites.ts'
 import type { FoundWord } from '../words/word-table.ts'
@@ -84,15 +85,10 @@ const COUPLING: ReadonlySet<string> = new Set(
   ),
 )
 
-const FOUND = new WeakMap<Wording['units'], readonly Counterpart[]>()
-
-function counterpartsOf(wording: Wording): readonly Counterpart[] {
-  const known = FOUND.get(wording.units)
-  if (known !== undefined) return known
-  const found = findCounterparts(wording.units, wording.language)
-  FOUND.set(wording.units, found)
-  return found
-}
+const counterpartsOf = rememberedAt(
+  ({ units }: Wording) => units,
+  ({ units, language }) => findCounterparts(units, language),
+)
 
 function written({ text }: Wording, { start, end }: Counterpart): string {
   return text.slice(start, end)
@@ -168,34 +164,24 @@ function distanceTo(wording: Wording, unit: number, word: Counterpart): number {
   return (wording.language === 'zh' ? Math.ceil((between + 1) / CHINESE) : between + 1) + apart
 }
 
-const RANKS = new WeakMap<Wording, readonly number[]>()
-
 /** By unit, how many units with words of matter stand before it. */
-function ranksOf(wording: Wording): readonly number[] {
-  const known = RANKS.get(wording)
-  if (known !== undefined) return known
+const ranksOf = rememberedFor((wording: Wording): readonly number[] => {
   const filled = new Set(wording.contents.map(({ unit }) => unit))
   const ranks: number[] = [0]
   for (const [unit] of wording.units.entries()) ranks.push((ranks[unit] ?? 0) + (filled.has(unit) ? 1 : 0))
-  RANKS.set(wording, ranks)
   return ranks
-}
-
-const PLACES = new WeakMap<Wording, ReadonlyMap<string, readonly number[]>>()
+})
 
 /** By key, the units where a word of matter stands. */
-function placesOf(wording: Wording): ReadonlyMap<string, readonly number[]> {
-  const known = PLACES.get(wording)
-  if (known !== undefined) return known
+const placesOf = rememberedFor((wording: Wording): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>()
   for (const { key, unit } of wording.contents) {
     const units = places.get(key)
     if (units === undefined) places.set(key, [unit])
     else units.push(unit)
   }
-  PLACES.set(wording, places)
   return places
-}
+})
 
 /** A denial in the same clause, or right before. */
 function isDenied(wording: Wording, { from, to }: Counterpart): boolean {

@@ -1,5 +1,6 @@
 /** Finds a thing of which the statement says the contrary of what the passage says: more for less, for it for against it. */
 
+import { rememberedFor } from '../../facts/remember.ts'
 import { type Governed, governedIn } from './governed.ts'
 import type { RegionFault } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
@@ -49,16 +50,11 @@ function agrees(one: Governed, other: Governed): boolean {
   )
 }
 
-const KEYS = new WeakMap<Wording, ReadonlyMap<number, ReadonlySet<string>>>()
-
-function keysByUnit(wording: Wording): ReadonlyMap<number, ReadonlySet<string>> {
-  const known = KEYS.get(wording)
-  if (known !== undefined) return known
+const keysByUnit = rememberedFor((wording: Wording): ReadonlyMap<number, ReadonlySet<string>> => {
   const found = new Map<number, Set<string>>()
   for (const { key, unit } of wording.contents) found.set(unit, (found.get(unit) ?? new Set()).add(key))
-  KEYS.set(wording, found)
   return found
-}
+})
 
 /** Meanings in Chinese may begin a character or two before the pair that ends the noun. */
 const CHINESE_REACH = 2

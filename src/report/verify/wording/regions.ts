@@ -1,4 +1,5 @@
 /** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
+import { rememberedFor } from '../../facts/remember.ts'
 import {
   keysIn,
   LEAST_MATCHED,
@@ -32,15 +33,12 @@ export interface Region {
 
 /** The regions for each part of the statement: several where sentences of the source answer it equally well. */
 export function regionsOf(statement: Wording, source: Wording): readonly (readonly Region[])[] {
-  const known = FOUND.get(statement)?.get(source)
-  if (known !== undefined) return known
-  const found = findRegions(statement, source)
-  const bySource = FOUND.get(statement) ?? new WeakMap<Wording, readonly (readonly Region[])[]>()
-  FOUND.set(statement, bySource.set(source, found))
-  return found
+  return regionsWithin(statement)(source)
 }
 
-const FOUND = new WeakMap<Wording, WeakMap<Wording, readonly (readonly Region[])[]>>()
+const regionsWithin = rememberedFor((statement: Wording) =>
+  rememberedFor((source: Wording) => findRegions(statement, source)),
+)
 
 function findRegions(statement: Wording, source: Wording): readonly (readonly Region[])[] {
   const parts = partsOf(statement)

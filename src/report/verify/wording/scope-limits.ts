@@ -1,22 +1,16 @@
 /** Finds whom or what place the passage limits a sentence to, left out by the statement. */
+
 import { findLimits, type Limit } from '../words/limit-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf, isTelling } from './bearing.ts'
+import { foundOnce } from './found-once.ts'
 import { sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import type { Wording } from './wording.ts'
 
-const LIMITS = new WeakMap<Wording['units'], readonly FoundWord<Limit>[]>()
-
-/** The limits, bodies and words for a whole country in a text, looked up once. */
-export function limitsOf(wording: Wording): readonly FoundWord<Limit>[] {
-  const known = LIMITS.get(wording.units)
-  if (known !== undefined) return known
-  const found = findLimits(wording.units, wording.language)
-  LIMITS.set(wording.units, found)
-  return found
-}
+/** The limits, bodies and words for a whole country in a text. */
+export const limitsOf = foundOnce(findLimits)
 
 /** Where nearly all else is told, whom or what place it is limited to may not be left out. */
 const NEARLY_ALL = 0.6

@@ -1,13 +1,17 @@
 /** Finds one of several told as the only one: "the most exposed country" where the passage says "one of the most exposed". */
+
 import { findMemberships, type Membership } from '../words/membership-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { headsOf } from './bearing.ts'
+import { foundOnce } from './found-once.ts'
 import { wordsIn } from './parts.ts'
 import { type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
 const HEADS = 2
+
+const membershipsOf = foundOnce(findMemberships)
 
 /** A superlative of the statement by words that the passage has by "one of the", while nothing in the statement says so. */
 export function membershipLost(
@@ -45,14 +49,4 @@ const WITHIN = 12
 /** In Chinese the same word may stand in a list of several. */
 function isPlural({ language, text }: Wording): boolean {
   return language === 'zh' && /之列|行列/u.test(text)
-}
-
-const FOUND = new WeakMap<Wording['units'], readonly FoundWord<Membership>[]>()
-
-function membershipsOf({ units, language }: Wording): readonly FoundWord<Membership>[] {
-  const known = FOUND.get(units)
-  if (known !== undefined) return known
-  const found = findMemberships(units, language)
-  FOUND.set(units, found)
-  return found
 }

@@ -1,8 +1,8 @@
 /** Reads how far each verb of a text is done: still to come, under way, past or done, with what says so. */
+import { rememberedAt } from '../../facts/remember.ts'
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
 import { NEVER, VERB_FORMS } from '../words/status-words.ts'
-import type { Unit } from '../words/word-units.ts'
 import { HOLDING, type Status, type Statuses } from './step.ts'
 import { taggedByForms } from './verb-forms.ts'
 import { taggedArabic, taggedChinese } from './verb-marks.ts'
@@ -14,15 +14,10 @@ const OVERRIDING: ReadonlySet<ModalKind | Hedge> = new Set<ModalKind | Hedge>([
 ])
 
 /** The statuses of the verbs of a text, by unit. Worked out once a text. */
-export function statusesOf(wording: Wording): readonly (Status | undefined)[] {
-  const known = READ.get(wording.units)
-  if (known !== undefined) return known
-  const tags = withHolding(wording, tagged(wording))
-  READ.set(wording.units, tags)
-  return tags
-}
-
-const READ = new WeakMap<readonly Unit[], readonly (Status | undefined)[]>()
+export const statusesOf = rememberedAt(
+  ({ units }: Wording) => units,
+  (wording): readonly (Status | undefined)[] => withHolding(wording, tagged(wording)),
+)
 
 /**
  * The status of what stands at a unit: its own, else that of the verb before it in its clause, else, where it is the name of

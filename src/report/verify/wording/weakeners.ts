@@ -1,9 +1,10 @@
 /** Reads the words of a text that weaken it: conditions, chances, degrees, plans and wishes, each with how far it weakens. */
+
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
-import { findSupports, type Support } from '../words/support-words.ts'
-import type { FoundWord } from '../words/word-table.ts'
+import { findSupports } from '../words/support-words.ts'
 import { contrariesOf } from './bearing.ts'
+import { foundOnce } from './found-once.ts'
 import { type Part, wordsIn } from './parts.ts'
 import { isReportedDuty } from './reported-duty.ts'
 import { clauseAt, type Wording } from './wording.ts'
@@ -110,15 +111,8 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
   return known.sort((one, other) => one.from - other.from)
 }
 
-const SUPPORTS = new WeakMap<Wording['units'], readonly FoundWord<Support>[]>()
+const supportsOf = foundOnce(findSupports)
 
-function supportsOf({ units, language }: Wording): readonly FoundWord<Support>[] {
-  const known = SUPPORTS.get(units)
-  if (known !== undefined) return known
-  const found = findSupports(units, language)
-  SUPPORTS.set(units, found)
-  return found
-}
 /** What allows something weakens nothing: “the law allows widows to own land”. */
 const ALLOWING =
   /^(?:allow|permit|enabl|authori|permet|autoris|permit|autoriz|позвол|разреш|допуска|允|准|容|يسمح|تسمح|يتيح|تتيح)/u

@@ -1,6 +1,6 @@
 /** Finds words by their meaning, the same in six languages: what lays a statement beside a passage in another language. */
 import type { Language, LanguageTag } from '#un'
-import { rememberedBy } from '../../facts/remember.ts'
+import { rememberedBy, rememberedFor } from '../../facts/remember.ts'
 import { ACTS } from './concept-acts.ts'
 import { COMMON } from './concept-common.ts'
 import { FIELDS } from './concept-fields.ts'
@@ -31,17 +31,12 @@ export function findGeneralConcepts(
   return findGeneral(readingsOf(units, language), language)
 }
 
-const READINGS = new WeakMap<readonly Unit[], readonly Unit[]>()
-
 /** Units as they are asked about: in Arabic with readings of verbs, made once, so that they are walked once. */
 export function readingsOf(units: readonly Unit[], language: LanguageTag): readonly Unit[] {
-  if (tongueOf(language) !== 'ar') return units
-  const known = READINGS.get(units)
-  if (known !== undefined) return known
-  const read = units.map(withVerbReadings)
-  READINGS.set(units, read)
-  return read
+  return tongueOf(language) === 'ar' ? withReadingsOfVerbs(units) : units
 }
+
+const withReadingsOfVerbs = rememberedFor((units: readonly Unit[]) => units.map(withVerbReadings))
 
 /** A table of rows of which each has the words of six languages between strokes; the kind of a word is the number of its row. */
 export function listOf(lines: string): WordList<string> {

@@ -1,6 +1,6 @@
 /** Looks the words and phrases of many tables up together: one walk over the units of a text finds what each has in it. */
 import type { Language } from '#un'
-import { rememberedBy } from '../../facts/remember.ts'
+import { rememberedBy, rememberedFor } from '../../facts/remember.ts'
 import type { Unit } from './word-units.ts'
 
 /** One word of a phrase: whole, or only begun; `reach` is how many other units may stand before it. */
@@ -60,10 +60,7 @@ export function lexicon(): Lexicon {
 
 function walkOver(tables: readonly (readonly Phrase[])[]): (units: readonly Unit[]) => Hits {
   const entriesOf = entriesByWord(tables)
-  const walked = new WeakMap<readonly Unit[], Hits>()
-  return (units) => {
-    const known = walked.get(units)
-    if (known !== undefined) return known
+  return rememberedFor((units) => {
     const hits: (Hit[] | undefined)[] = tables.map(() => undefined)
     for (let at = 0; at < units.length; at++) {
       const unit = units[at]
@@ -73,9 +70,8 @@ function walkOver(tables: readonly (readonly Phrase[])[]): (units: readonly Unit
         if (to !== null) addHit(hits, table, { phrase, at, to })
       }
     }
-    walked.set(units, hits)
     return hits
-  }
+  })
 }
 
 function addHit(hits: (Hit[] | undefined)[], table: number, hit: Hit): void {
