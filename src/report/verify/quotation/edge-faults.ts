@@ -1,6 +1,8 @@
 /** What a quotation torn out of its sentence may not leave outside: the denial, condition, hope or duty that it stands under. */
+
 import type { LanguageTag } from '#un'
 import { findAttitudes } from '../words/attitude-words.ts'
+import { BECAUSE, FORESEEN } from '../words/small-words.ts'
 import { unitsOf } from '../words/word-units.ts'
 import { conditionsIn, contrastsIn, hedgesIn, modalsIn, negationsIn } from '../words/words-in.ts'
 import { tokensOf, wordsCounted } from './compare-words.ts'
@@ -136,10 +138,6 @@ function lastWords(clause: string): string {
   return clause.slice(tokens.at(-Math.min(REACH_BEFORE, tokens.length))?.start ?? clause.length)
 }
 
-/** What is said to be the reason of something denied is not denied. */
-const BECAUSE =
-  /(?<!\p{L})(?:because|since|inasmuch as|parce qu[e'’]|puisqu[e'’]|car|porque|puesto que|ya que|поскольку|так как|потому что|لأن|因为|由于)(?!\p{L})/iu
-
 /** True where the denial ends before the words quoted: "does not extradite but …", "does not share that view and supports …". */
 function isOver(between: string, quoted: string, language: LanguageTag): boolean {
   const contrast = contrastsIn(between, language).at(-1)
@@ -256,8 +254,6 @@ function allowedBy(before: readonly string[], quoted: string, language: Language
   return governsNothing(clause, modal, quoted) ? null : turnOf(clause, modal)
 }
 
-/** Verbs of planning that say of themselves that nothing is decided; a bare future (“sera”) is the speaker's own. */
-const FORESEEN = /^(?:prév|prev[eéií]|предусм)/iu
 const DETERMINER = /^(?:the|an?|its|their|les?|la|une?|des|leurs?|el|los|las|una?|sus?)\s/u
 const PREPOSITION = /^(?:by|in|under|for|within|of|par|dans|pour|du|de|en|por|para|del)\s/u
 /** Verbs that may govern a thing as well as an act. */

@@ -1,6 +1,7 @@
 /** Which words of matter a word that turns or weighs bears on, and whether both sides have them. */
 
 import { findContraries } from '../words/contrary-words.ts'
+import { COMPLEMENTS, OBJECT_BEHIND } from '../words/small-words.ts'
 import { foundOnce } from './found-once.ts'
 import { LEAST_MATCHED, type Part, unitsIn, unitsOfContents } from './parts.ts'
 import { type Content, sentenceAt, type Wording } from './wording.ts'
@@ -32,9 +33,6 @@ export function headsOf(
   if (before.length === 0 || inClause.length > 1 || isObject) return near
   return inClause.length === 0 ? [...before, ...near] : [...near, ...before]
 }
-
-/** What is wanting stands behind these. */
-const OBJECT_BEHIND: ReadonlySet<string> = new Set(['of', 'de', "d'", 'without', 'sans', 'sin', 'без'])
 
 function isInClauseFrom(wording: Wording, from: number, unit: number): boolean {
   return unit >= from && wording.clauseOfUnit[unit] === wording.clauseOfUnit[from]
@@ -87,4 +85,3 @@ export function isComplement(wording: Wording, clause: number): boolean {
   const from = wording.clauses[clause]?.from ?? -1
   return [from, from + 1].some((unit) => COMPLEMENTS.has(wording.units[unit]?.text ?? ''))
 }
-const COMPLEMENTS: ReadonlySet<string> = new Set(['that', 'que', "qu'", 'что', 'чтобы', 'ان', 'بان'])

@@ -4,7 +4,9 @@
  * Conservative: something is found only where the whole cited text and the whole statement disagree. Of what the passage holds
  * back only chances, conditions and rounded figures count: words of degree are too often told by the choice of a verb.
  */
+
 import { type ModalKind, strengthOf } from '../words/modal-words.ts'
+import { EACH, ESTIMATED } from '../words/small-words.ts'
 import { denials } from './denials.ts'
 import type { Difference, WordingCode } from './difference.ts'
 import { isReportedDuty } from './reported-duty.ts'
@@ -92,7 +94,6 @@ function hedges(statement: Wording, sources: readonly Wording[]): Difference[] {
 function isRounded({ units }: Wording, { kind, from }: { kind: string; from: number }): boolean {
   return kind === 'approximate' && !ESTIMATED.test(units[from]?.text ?? '')
 }
-const ESTIMATED = /^(?:estim|оцен|估|قدر|يقدر|تقدر)/u
 
 function scope(statement: Wording, sources: readonly Wording[]): Difference[] {
   const isAll = ({ kind }: { kind: string }): boolean => kind === 'all' || kind === 'wholly'
@@ -128,7 +129,6 @@ const SHARES: ReadonlySet<string> = new Set(['part', 'many', 'most'])
 function isEach({ units }: Wording, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return to === from + 1 && EACH.test(units[from]?.text ?? '')
 }
-const EACH = /^(?:each|chaque|chacun|chacune|cada|кажд\p{L}+|每)$/u
 
 const HOLDING: ReadonlySet<ModalKind> = new Set(['possible', 'reported', 'planned', 'expected', 'wanted'])
 

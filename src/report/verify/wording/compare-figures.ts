@@ -2,6 +2,7 @@
 
 import type { Hedge } from '../words/hedge-words.ts'
 import { AMOUNTS } from '../words/quantifier-words.ts'
+import { RANGE_WORDS } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import type { Difference } from './difference.ts'
 import { type Content, clauseAt, clauseText, type Wording } from './wording.ts'
@@ -72,7 +73,6 @@ function isOfRange({ units, contents }: Wording, { unit }: Content): boolean {
   const isJoined = (at: number): boolean => RANGE_WORDS.has(units[at]?.text ?? '')
   return (isJoined(unit + 1) && isFigureAt(unit + 2)) || (isJoined(unit - 1) && isFigureAt(unit - 2))
 }
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'à', 'a', 'до', '至', '到', 'الي', '–', '-'])
 
 function differ(
   statement: Wording,

@@ -1,4 +1,5 @@
 /** Finds a condition left out that the passage sets in a sentence of its own: "This depends on the support received." */
+import { POINTING } from '../words/small-words.ts'
 import { type Part, unitsOfContents } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import { weakenersIn } from './weakeners.ts'
@@ -9,12 +10,6 @@ const LEAST_COVERED = 0.4
 const LEAST_TOLD = 2
 /** How many units before the condition say what it is of: "This reduction is". */
 const WITHIN = 5
-/** Words that stand for the whole of what was said before. */
-const POINTING: ReadonlySet<string> = new Set(
-  'this these such cela ceci cet cette ces esto ello eso dicho dicha dichos dichas este esta эта это этого этот 这 此 其 هذا هذه ذلك وذلك وهذا وهذه'.split(
-    ' ',
-  ),
-)
 
 /** A sentence right behind what is told that begins with "this" and conditions it; answered by a condition, or by its own matter. */
 export const conditionBehindLost: RegionRule = (region, statement, source) => {

@@ -1,4 +1,5 @@
 /** How far a condition of the passage reaches, what it governs, and whether the statement tells that without it. */
+import { CHINESE_CLOSING, CHINESE_OPENING, JOINING, OF } from '../words/small-words.ts'
 import { LEAST_MATCHED, unitsOfContents } from './parts.ts'
 import type { Region } from './regions.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
@@ -31,22 +32,19 @@ function supportEnd({ units }: Wording, to: number): number {
   const stop = units.findIndex((unit, at) => at >= to && unit.type === 'stop')
   return isOf ? Math.min(stop === -1 ? units.length : stop, to + OF_WITHIN) : to
 }
-const OF: ReadonlySet<string> = new Set(['of', 'from', 'de', "d'", 'du', 'des', 'del', 'من'])
 const OF_WITHIN = 5
 
 /** In Chinese 在…的前提下 and 经…同意后 close what they condition on. */
 function isPostposed({ language, units }: Wording, { to }: Words): boolean {
-  return language === 'zh' && CLOSING.has(units[to - 1]?.text ?? '')
+  return language === 'zh' && CHINESE_CLOSING.has(units[to - 1]?.text ?? '')
 }
-const CLOSING: ReadonlySet<string> = new Set(['下', '后', '时', '外'])
-const OPENING: ReadonlySet<string> = new Set(['在', '当', '经', '待', '若'])
 
 /** Where the matter before a condition's words begins: at the word that opens it in Chinese, else with its sentence. */
 function beginningOf(source: Wording, from: number): number {
   const sentence = sentenceAt(source, from)
   if (source.language === 'zh')
     for (let unit = from; unit >= 0 && sentenceAt(source, unit) === sentence; unit--)
-      if (OPENING.has(source.units[unit]?.text ?? '')) return unit
+      if (CHINESE_OPENING.has(source.units[unit]?.text ?? '')) return unit
   return source.clauses.find((clause) => clause.sentence === sentence)?.from ?? from
 }
 
@@ -156,8 +154,3 @@ function isSame(source: Wording, unit: number, from: number): boolean {
 export function isJoining(source: Wording, unit: number): boolean {
   return JOINING.has(source.units[unit]?.text ?? '')
 }
-const JOINING: ReadonlySet<string> = new Set(
-  'and but while whereas although though et mais tandis bien y e pero mientras aunque и а но хотя тогда 并 并且 而 而且 但 但是 且 虽然 尽 ولكن لكن بينما غير'.split(
-    ' ',
-  ),
-)

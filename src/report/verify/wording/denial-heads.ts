@@ -1,5 +1,6 @@
 /** Finds what a denial bears on: the words it may deny, and the group of clauses that it turns. */
 
+import { DENYING_NEXT } from '../words/small-words.ts'
 import { headsOf, isComplement } from './bearing.ts'
 import { groupAt, groupsOf, sharedIn } from './clause-groups.ts'
 import type { Part } from './parts.ts'
@@ -8,11 +9,8 @@ import type { Wording } from './wording.ts'
 /** How many content words behind a denial it may bear on. */
 const HEADS = 3
 
-/** Signs that stand before an adjective and deny it alone, as a prefix does elsewhere: “غير مسبوق”, “非正规”. */
-const ADJECTIVAL: ReadonlySet<string> = new Set(['غير', '非', 'non'])
-
 export function isOfNextWord({ units }: Wording, { from, to }: Place): boolean {
-  return to === from + 1 && ADJECTIVAL.has(units[from]?.text ?? '')
+  return to === from + 1 && DENYING_NEXT.has(units[from]?.text ?? '')
 }
 
 type Place = { readonly from: number; readonly to: number }

@@ -2,6 +2,7 @@
 
 import { rememberedFor } from '../../facts/remember.ts'
 import type { Negation } from '../words/negation-words.ts'
+import { SECOND_SIGNS } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
 
@@ -44,13 +45,10 @@ function isNext(wording: Wording, to: number, from: number): boolean {
   return from >= to && from - to <= 1 && !wording.contents.some(({ unit }) => unit >= to && unit < from)
 }
 
-/** "Neither … nor" and “ne peut pas” deny once. */
-const SECOND: ReadonlySet<string> = new Set(['nor', 'ni', 'ни', 'ولا', 'pas', 'plus', 'jamais', 'point'])
-
 export function isSecond(wording: Wording, unit: number, all: readonly { readonly from: number }[]): boolean {
   const clause = wording.clauseOfUnit[unit]
   return (
-    SECOND.has(wording.units[unit]?.text ?? '') &&
+    SECOND_SIGNS.has(wording.units[unit]?.text ?? '') &&
     all.some(({ from }) => from < unit && wording.clauseOfUnit[from] === clause)
   )
 }

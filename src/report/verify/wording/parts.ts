@@ -1,5 +1,7 @@
 /** A sentence cut into the parts that can each tell something: runs of clauses, with the units they have. */
+
 import { rememberedFor } from '../../facts/remember.ts'
+import { SUBORDINATING } from '../words/small-words.ts'
 import type { Content, Wording } from './wording.ts'
 
 /** A run of clauses, by index, with the indexes of their units. */
@@ -45,11 +47,6 @@ function endsSubordinate(wording: Wording, clause: number, before: readonly numb
   )
   return isFirst && SUBORDINATING.has(opener) && /[,،，]/u.test(wording.units[own.from - 1]?.text ?? '')
 }
-const SUBORDINATING: ReadonlySet<string> = new Set(
-  'although though while whereas because since as despite comme puisque aunque mientras como хотя поскольку رغم بينما'.split(
-    ' ',
-  ),
-)
 
 /** So many content words at most in "The Government of Arvenia reported". */
 const FRAME = 3

@@ -1,7 +1,9 @@
 /** Finds a word told for its counterpart beside the same words: "reduces floods" for "worsens floods", "for mitigation" for "for adaptation". */
+
 import { rememberedAt, rememberedFor } from '../../facts/remember.ts'
 import { findCounterparts } from '../words/counterpart-words.ts'
 import { contraryOf } from '../words/opposites.ts'
+import { COUPLING } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { keysIn, type Part, unitsWith, wordsIn } from './parts.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
@@ -79,11 +81,6 @@ function isCoupled(wording: Wording, ones: readonly Counterpart[], others: reado
   )
 }
 const COUPLED_WITHIN = 3
-const COUPLING: ReadonlySet<string> = new Set(
-  "and or as well the et ou ainsi que d' de la l' à y o e a и или а также 和 与 及 以 、 或 و او ,".split(
-    ' ',
-  ),
-)
 
 const counterpartsOf = rememberedAt(
   ({ units }: Wording) => units,

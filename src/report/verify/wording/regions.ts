@@ -1,5 +1,7 @@
 /** Lays each part of a statement beside the part of the cited text that it tells, by the content words both have. */
+
 import { rememberedFor } from '../../facts/remember.ts'
+import { PRONOUNS } from '../words/small-words.ts'
 import {
   keysIn,
   LEAST_MATCHED,
@@ -155,11 +157,6 @@ function subjectMeant(source: Wording, sentence: number): ReadonlySet<string> {
   const units = unitsOfContents(before).slice(0, SUBJECT)
   return new Set(before.flatMap(({ key, unit }) => (units.includes(unit) ? [key] : [])))
 }
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'they it these this those its their such he she ils elles il elle celui-ci celle-ci ceux-ci leur ellos ellas estos estas este esta они он она оно эти это этот их'.split(
-    ' ',
-  ),
-)
 
 /** Other parts of a sentence come from the same place more often than not: they count a little for its sentences. */
 const NEIGHBOUR_SHARE = 0.3

@@ -1,23 +1,19 @@
 /** A past of duty that a report tells a plan in: "los mecanismos debían responder a sus objetivos". */
-import type { Language } from '#un'
+
 import type { ModalKind } from '../words/modal-words.ts'
+import { DUTY_PASTS } from '../words/status-words.ts'
 import { type Part, wordsIn } from './parts.ts'
 import { statusesOf } from './status.ts'
 import type { Wording } from './wording.ts'
-
-const PASTS: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /^(?:devait|devaient)$/u,
-  es: /^(?:debía|debían|tenía|tenían|había|habían)$/u,
-  ru: /^(?:был|была|было|были)$/u,
-  ar: /^(?:كان|كانت)$/u,
-}
 
 /** True of "devait", "debían", "должны были": was to, or had to. */
 export function isReportedDuty(
   { units, language }: Wording,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return units.slice(Math.max(0, from - 1), to + 1).some(({ text }) => PASTS[language]?.test(text) === true)
+  return units
+    .slice(Math.max(0, from - 1), to + 1)
+    .some(({ text }) => DUTY_PASTS[language]?.test(text) === true)
 }
 
 /** True where a part of the passage is of what is planned, by a word or, in Chinese and Arabic, as an item of a list of tasks. */

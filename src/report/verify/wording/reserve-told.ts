@@ -1,4 +1,7 @@
 /** Words that look like a reserve the statement leaves out, and are none, or are told otherwise. */
+
+import { MANNER } from '../words/small-words.ts'
+import { FUTURE_WORDS } from '../words/status-words.ts'
 import { unitsOfContents } from './parts.ts'
 import type { Region } from './regions.ts'
 import { isOfOneSense } from './senses.ts'
@@ -23,10 +26,9 @@ function isInAspect({ group, from, to }: Weakener, statement: Wording, source: W
     source.language !== 'ru' &&
     group === 'stage' &&
     to === from + 1 &&
-    FUTURES.test(source.units[from]?.text ?? '')
+    FUTURE_WORDS.test(source.units[from]?.text ?? '')
   )
 }
-const FUTURES = /^(?:will|shall|\p{L}{3,}(?:ront|ra|rá|rán)|将|سوف|س[يتن]\p{L}{3,})$/u
 
 /** "Agriculture potential", “城市规划”, “относительно сценария”, "an intended contribution": things and relations. */
 function isThing({ from, to }: Weakener, { units, language }: Wording): boolean {
@@ -82,7 +84,6 @@ function isOfManner({ group, from }: Weakener, source: Wording): boolean {
   )
 }
 const MANNER_WITHIN = 6
-const MANNER = /^(?:how|comment|cómo|каким|如|كيف|كيفيه)$/u
 
 /** So much of a clause of a Chinese list must be told for its verb to be asked for in another language. */
 const CLAUSE_TOLD = 0.6

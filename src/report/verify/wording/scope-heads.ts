@@ -1,5 +1,7 @@
 /** Compares how many and how far at one and the same word: "all the plans" where the passage says "some of the plans". */
+
 import { AMOUNTS, type Quantifier, REACHES } from '../words/quantifier-words.ts'
+import { COUNTRY } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
@@ -105,6 +107,3 @@ export function reachGrown(
 function isReach({ units }: Wording, { kind, from }: FoundWord<Quantifier>): boolean {
   return REACHES[kind] !== undefined && !COUNTRY.test(units[from]?.text ?? '')
 }
-
-/** "The country" is where, and no reach. */
-const COUNTRY = /^(?:country|pays|país|стран|ال?بلد|国)/u

@@ -1,6 +1,7 @@
 /** Finds whom or what place the passage limits a sentence to, left out by the statement. */
 
 import { findLimits, type Limit } from '../words/limit-words.ts'
+import { PLACE_PREPOSITIONS, RELATIVE } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf, isTelling } from './bearing.ts'
 import { foundOnce } from './found-once.ts'
@@ -101,11 +102,6 @@ export function relativeLost(
     ? null
     : scopeFault(at, lost.from, 'the passage denies it of some, and the statement leaves out of which')
 }
-const RELATIVE: ReadonlySet<string> = new Set(
-  'who that which whose qui dont que quien quienes cuyo который которая которые которых الذي التي الذين'.split(
-    ' ',
-  ),
-)
 
 /** True where another limit right beside it is told: "areas" in "rural areas". */
 function isSaidBeside(
@@ -124,16 +120,11 @@ function isAdverbial(source: Wording, { from }: FoundWord<Limit>): boolean {
     isBeforeNoun ||
     source.units
       .slice(Math.max(0, from - BEFORE_PLACE), from + 1)
-      .some(({ text, also }) => [text, ...also].some((word) => PREPOSITIONS.has(word))) ||
+      .some(({ text, also }) => [text, ...also].some((word) => PLACE_PREPOSITIONS.has(word))) ||
     /^[بف]/u.test(source.units[from]?.text ?? '')
   )
 }
 const BEFORE_PLACE = 4
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at within across throughout inside dans en à au aux à des de en del по в во на из في بـ لدى من'.split(
-    ' ',
-  ),
-)
 
 /** An adverbial before the clause: "in rural areas,". */
 function isShort(source: Wording, clause: number): boolean {

@@ -1,5 +1,14 @@
 /** Reads how far verbs are done by the marks beside them, in Chinese and Arabic. */
-import { ARABIC_STATUS, ARABIC_TASK, CHINESE_STATUS, CHINESE_TASKS } from '../words/status-words.ts'
+import {
+  ARABIC_FIRST_PAST,
+  ARABIC_HIS_PAST,
+  ARABIC_NO_PAST,
+  ARABIC_STATUS,
+  ARABIC_TASK,
+  CHINESE_DONE,
+  CHINESE_STATUS,
+  CHINESE_TASKS,
+} from '../words/status-words.ts'
 import type { Unit } from '../words/word-units.ts'
 import { HOLDING, type Status, type Statuses, type Step } from './step.ts'
 import type { Wording } from './wording.ts'
@@ -12,7 +21,7 @@ export function taggedChinese({ units, modals, hedges }: Wording): Statuses {
       HOLDING.has(kind) && kind !== 'called' ? [from] : [],
     ),
   )
-  const isOfTasks = !units.some(({ text }) => DONE_SOMEWHERE.test(text))
+  const isOfTasks = !units.some(({ text }) => CHINESE_DONE.test(text))
   let now: Status | undefined
   for (const [at, { text, type }] of units.entries()) {
     const step = (isOfTasks && isTask(units, at)) || held.has(at) ? 'held' : chineseMark(text)
@@ -26,9 +35,6 @@ export function taggedChinese({ units, modals, hedges }: Wording): Statuses {
   }
   return tags
 }
-
-/** In a text with any of these a clause without a mark may be done too. */
-const DONE_SOMEWHERE = /^[已曾了过]$/u
 
 function chineseMark(text: string): Step | null {
   if (CHINESE_STATUS.before.test(text)) return 'done'
@@ -63,17 +69,15 @@ function arabicStep(units: readonly Unit[], at: number): Step | null {
   const isAmong = (words: ReadonlySet<string>): boolean => [text, ...also].some((word) => words.has(word))
   if (isAmong(ARABIC_STATUS.done)) return 'done'
   if (isAmong(ARABIC_STATUS.passing)) return 'underway'
-  const isPast = ARABIC_STATUS.past.test(text) && !ARABIC_STATUS.others.has(text) && !NO_PAST.test(text)
-  const isFirstPast = opensSentence(units, at) && FIRST_PAST.test(text)
+  const isPast =
+    ARABIC_STATUS.past.test(text) && !ARABIC_STATUS.others.has(text) && !ARABIC_NO_PAST.test(text)
+  const isFirstPast = opensSentence(units, at) && ARABIC_FIRST_PAST.test(text)
   const isHisPast =
-    (at === 0 || follows(units, at, ARABIC_STATUS.saying)) && HIS_PAST.test(text) && !ARABIC_TASK.test(text)
+    (at === 0 || follows(units, at, ARABIC_STATUS.saying)) &&
+    ARABIC_HIS_PAST.test(text) &&
+    !ARABIC_TASK.test(text)
   return isPast || isFirstPast || isHisPast ? 'done' : null
 }
-
-/** What begins as a present, or with the article, is no past. */
-const NO_PAST = /^(?:و?[يسن]|[وفبلك]?ال(?!ت))/u
-const FIRST_PAST = /^(?!ال)\p{L}{3,}ت$/u
-const HIS_PAST = /^(?:(?:ا(?!ل)|است)\p{L}{3,}|زاد|اتم|بدا)$/u
 
 function follows(units: readonly Unit[], at: number, words: ReadonlySet<string>): boolean {
   return words.has(units[at - 1]?.text ?? '')

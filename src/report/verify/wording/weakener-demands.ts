@@ -1,7 +1,8 @@
 /** Which weakening words of the passage the statement must answer: those that bear on what it tells. */
 
-import type { Language } from '#un'
 import type { ModalKind } from '../words/modal-words.ts'
+import { PREDICATES } from '../words/small-words.ts'
+import { FUTURE_FORMS } from '../words/status-words.ts'
 import { headsOf, isComplement, isTelling } from './bearing.ts'
 import { conditionRange, isConditionLost, isJoining } from './condition-scope.ts'
 import type { WordingCode } from './difference.ts'
@@ -65,14 +66,9 @@ function isForeseen(source: Wording, { from }: Weakener): boolean {
 
 /** True where a verb of the sentence has the ending, or in Arabic the beginning, of a future. */
 function isFuture(source: Wording, sentence: number): boolean {
-  const form = FUTURES[source.language]
+  const form = FUTURE_FORMS[source.language]
   const own = source.contentsOfSentence.get(sentence) ?? []
   return form !== undefined && own.some(({ unit }) => form.test(source.units[unit]?.text ?? ''))
-}
-const FUTURES: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /^.{3,}r(?:a|ont|ait|aient)$/u,
-  es: /^.{2,}[aei]r(?:á|án|emos|ía|ían)$/u,
-  ar: /^و?س[يتن].{3,}$/u,
 }
 const FORESEEING: ReadonlySet<ModalKind> = new Set<ModalKind>([
   ...([
@@ -165,7 +161,6 @@ function subjectOf(source: Wording, { from }: Weakener): readonly number[] {
   const own = source.contents.filter(({ unit, clause }) => unit < from && clause === clauseAt(source, from))
   return unitsOfContents(own).slice(-HEADS)
 }
-const PREDICATES = /^(?:possibles?|posibles?|возможн[аоы]?|ممكن)$/u
 
 /** True where the statement has a word of matter of the weakening words themselves: "where urgent" for "in urgent cases". */
 function isInWords({ from, to }: Weakener, region: Region, source: Wording, statement: Wording): boolean {

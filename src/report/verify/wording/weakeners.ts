@@ -2,6 +2,7 @@
 
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
+import { ALLOWING, ALMOST_WORDS, CASES, EXPECTED } from '../words/small-words.ts'
 import { findSupports } from '../words/support-words.ts'
 import { contrariesOf } from './bearing.ts'
 import { foundOnce } from './found-once.ts'
@@ -113,12 +114,7 @@ export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
 
 const supportsOf = foundOnce(findSupports)
 
-/** What allows something weakens nothing: “the law allows widows to own land”. */
-const ALLOWING =
-  /^(?:allow|permit|enabl|authori|permet|autoris|permit|autoriz|позвол|разреш|допуска|允|准|容|يسمح|تسمح|يتيح|تتيح)/u
 const SOFT: Mark = ['soft', 1]
-
-const EXPECTED = /^(?:expected|anticipated|foreseen|appel|prév|prev|ожида|预|متوقع)/u
 
 const ALMOST: Mark = ['degree', 1]
 /** How near a figure stands to the word that rounds it. */
@@ -131,17 +127,6 @@ function isAlmost({ units }: Wording, from: number, to: number): boolean {
     !units.slice(to, to + TO_FIGURE).some(({ type }) => type === 'figure')
   )
 }
-const ALMOST_WORDS: ReadonlySet<string> = new Set([
-  'almost',
-  'nearly',
-  'presque',
-  'quasi',
-  'quasiment',
-  'casi',
-  'почти',
-])
-
-const CASES = /^(?:cases?|cas|casos?|случа)/u
 
 /** "Not obliged to", "no duty": as good as "may". */
 function isFreed(wording: Wording, from: number): boolean {

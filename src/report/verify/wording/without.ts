@@ -1,24 +1,10 @@
 /** Tells "without", exceptions and "only": denials that a condition of the other side may answer. */
 
+import { WITHOUT } from '../words/small-words.ts'
 import { contrariesOf } from './bearing.ts'
 import { denials } from './denials.ts'
 import { type Part, wordsIn } from './parts.ts'
 import type { Wording } from './wording.ts'
-
-/** Prepositions that name what must not be missing. */
-const WITHOUT: ReadonlySet<string> = new Set([
-  'without',
-  'absence',
-  'sans',
-  'sin',
-  'ausencia',
-  'без',
-  'отсутствие',
-  'отсутствии',
-  'دون',
-  'بدون',
-  'بلا',
-])
 
 export function isWithout(
   { units }: Wording,

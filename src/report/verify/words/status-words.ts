@@ -214,3 +214,33 @@ export const CHINESE_TASKS = set(
 /** An Arabic noun of action that begins an item of a list of measures. */
 export const ARABIC_TASK =
   /^و?(?:ا(?!ل)\p{L}{1,3}ا\p{L}|ت\p{L}{1,2}ي\p{L}|ت\p{L}{3}ه|بناء|زياده|دعم|حمايه|صون|وضع|رفع|خفض|نشر|صيانه|مكافحه|مواجهه|متابعه|مراجعه|معالجه|مضاعفه|توفير|العمل|ضمان|سن|خلق|استكمال)$/u
+
+/** A "will" of any language: a word of its own, or the ending of one. */
+export const FUTURE_WORDS = /^(?:will|shall|\p{L}{3,}(?:ront|ra|rá|rán)|将|سوف|س[يتن]\p{L}{3,})$/u
+
+/** The endings, in Arabic the beginnings, of a future. */
+export const FUTURE_FORMS: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /^.{3,}r(?:a|ont|ait|aient)$/u,
+  es: /^.{2,}[aei]r(?:á|án|emos|ía|ían)$/u,
+  ar: /^و?س[يتن].{3,}$/u,
+}
+
+/** A past that tells a duty, or a plan: “devait”, "debían". */
+export const DUTY_PASTS: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /^(?:devait|devaient)$/u,
+  es: /^(?:debía|debían|tenía|tenían|había|habían)$/u,
+  ru: /^(?:был|была|было|были)$/u,
+  ar: /^(?:كان|كانت)$/u,
+}
+
+/** In a Chinese text with any of these a clause without a mark may be done too. */
+export const CHINESE_DONE = /^[已曾了过]$/u
+
+/** What begins as an Arabic present, or with the article, is no past. */
+export const ARABIC_NO_PAST = /^(?:و?[يسن]|[وفبلك]?ال(?!ت))/u
+
+/** The past of a woman or a thing where it begins its sentence. */
+export const ARABIC_FIRST_PAST = /^(?!ال)\p{L}{3,}ت$/u
+
+/** The past of a man, behind a word of saying or at the beginning. */
+export const ARABIC_HIS_PAST = /^(?:(?:ا(?!ل)|است)\p{L}{3,}|زاد|اتم|بدا)$/u
