@@ -103,7 +103,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'hedge-dropped/en/36': 'Accepted: the rule on what weakens does not follow these words.',
   'modal-strengthened/en/24': 'Accepted: the rule on what weakens does not follow these words.',
   'negation-flipped/en/02': 'Accepted: the rule on denials does not follow these words.',
-  'scope-widened/es/08': 'Accepted: the rule on how many and where does not follow these words.',
   'hedge-dropped/en/w-09': 'Accepted: the rule on what weakens does not follow these words.',
   'clean/paraphrase/en/w2-03':
     'Alarmed by negation-flipped: the rule on denials does not follow these words.',

@@ -5,6 +5,7 @@
  * Assembly's own formula "at the national, regional and global levels". Written from general knowledge. What several,
  * many and most stand for in a count is another table, the published scale in `data/`.
  */
+import type { Language } from '#un'
 import { type FoundWord, type WordList, wordFinder } from './word-table.ts'
 import type { Unit } from './word-units.ts'
 
@@ -33,6 +34,26 @@ export const AMOUNTS: Readonly<Partial<Record<Quantifier, number>>> = {
   most: 3,
   all: 4,
   wholly: 4,
+}
+
+/** Of the words of the whole those that say how far a thing goes, or how much it comes to, and not of how many it is said. */
+export const OF_DEGREE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:full|complete|total|comprehensive|overall|absolute|permanent|constantly)/u,
+  fr: /^(?:global|complet|complèt|plein|exhausti|intégral)/u,
+  es: /^(?:plen|complet|total$|integral|exhaustiv|absolut|íntegr)/u,
+  ru: /^(?:полн|всего$|всеобъемлющ|исчерпыва|абсолютн|комплексн)/u,
+  zh: /^[充彻完]/u,
+  ar: /(?:شامل|مطلق|تماما|كامل)/u,
+}
+
+/** "Each": of the things one by one, where "all" is said of them together. */
+export const ONE_BY_ONE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:each|every (?:day|week|month|quarter|year|decade))/u,
+  fr: /^(?:chaque|chacun)/u,
+  es: /^cada/u,
+  ru: /^кажд/u,
+  zh: /^每/u,
+  ar: /(?!)/u,
 }
 
 /** How far a word of reach goes. */
