@@ -19,8 +19,7 @@ const ABSOLUTE_WORDS: WordList<Absolute> = {
     alone:
       'on its own|on their own|by itself|by themselves|own efforts|unaided|unassisted|single-handed*|without outside|without external|without foreign|without international|without the aid|without any aid|without the help|without any help|without assistance|without any assistance|without support|without any support|without the support|from its own pocket',
     own: 'own means|own resources|own funds|own budget|own capacit*|national resources|domestic resources|national means|domestic means|national budget|national effort|national efforts|domestic efforts|internal resources|domestically|independently|domestic funding|domestic finance|self-*',
-    innocent:
-      'regardless of whether|if only|only if|not only|only recently|the only way',
+    innocent: 'regardless of whether|if only|only if|not only|only recently|the only way',
     fully: 'fully|fully-*|completely|totally|wholly|entirely',
     sole: 'only|solely|exclusively|sole|nothing but|none but|no one but|nobody but',
     certain:
