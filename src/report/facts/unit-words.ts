@@ -42,17 +42,17 @@ tonne; mass; 1e6; t т tCO2 tCO2e tCO2eq 吨 公吨; en tonne tonnes ton tons; f
 kilogram; mass; 1e3; kg кг 公斤 千克 كغ كجم; en kilogram* kilo kilos; fr kilogramme* kilo kilos; es kilogramo* kilo kilos; ru килограмм*; ar كيلوغرام* كيلوجرام*
 gram; mass; 1; g г 克; en gram grams gramme grammes; fr gramme grammes; es gramo gramos; ru грамм грамма граммов; ar غرام غراما جرام غرامات
 milligram; mass; 1e-3; mg мг 毫克; en milligram*; fr milligramme*; es miligramo*; ru миллиграмм*; ar ملليغرام* مليغرام*
-kilowatt-hour; energy; 1; kWh KWh кВтч кВт·ч 千瓦时; en kilowatt~hour* kilowatthour*; fr kilowatt*heure* kilowattheure*; es kilovatio*~hora; ru киловатт~час*; ar كيلوواط~ساعة
-megawatt-hour; energy; 1e3; MWh МВтч МВт·ч 兆瓦时; en megawatt~hour* megawatthour*; fr mégawattheure*; es megavatio*~hora; ru мегаватт~час*; ar ميغاواط~ساعة
-gigawatt-hour; energy; 1e6; GWh ГВтч ГВт·ч 吉瓦时; en gigawatt~hour* gigawatthour*; fr gigawattheure*; es gigavatio*~hora; ru гигаватт~час*; ar غيغاواط~ساعة جيجاواط~ساعة
-terawatt-hour; energy; 1e9; TWh ТВтч ТВт·ч 太瓦时; en terawatt~hour* terawatthour*; fr térawattheure*; es teravatio*~hora; ru тераватт~час*; ar تيراواط~ساعة
+kilowatt-hour; energy; 1; kWh KWh кВтч кВт·ч 千瓦时; en kilowatt~hour* kilowatthour*; fr kilowatt*heure* kilowattheure*; es kilovatio*~hora; ru киловатт~час*; ar كيلوواط~ساعة كيلو~واط~ساعة
+megawatt-hour; energy; 1e3; MWh МВтч МВт·ч 兆瓦时; en megawatt~hour* megawatthour*; fr mégawattheure*; es megavatio*~hora; ru мегаватт~час*; ar ميغاواط~ساعة ميجاواط~ساعة ميغا~واط~ساعة ميجا~واط~ساعة
+gigawatt-hour; energy; 1e6; GWh ГВтч ГВт·ч 吉瓦时; en gigawatt~hour* gigawatthour*; fr gigawattheure*; es gigavatio*~hora; ru гигаватт~час*; ar غيغاواط~ساعة جيجاواط~ساعة غيغا~واط~ساعة جيجا~واط~ساعة
+terawatt-hour; energy; 1e9; TWh ТВтч ТВт·ч 太瓦时; en terawatt~hour* terawatthour*; fr térawattheure*; es teravatio*~hora; ru тераватт~час*; ar تيراواط~ساعة تيرا~واط~ساعة
 gigajoule; energy; 0; GJ ГДж; en gigajoule*; fr gigajoule*; es gigajulio*; ru гигаджоул*; ar غيغاجول
 terajoule; energy; 0; TJ ТДж; en terajoule*; fr térajoule*; es terajulio*; ru тераджоул*; ar تيراجول
 petajoule; energy; 0; PJ ПДж; en petajoule*; fr pétajoule*; es petajulio*; ru петаджоул*; ar بيتاجول
 toe; energy; 0; toe tep ktoe Mtoe ktep Mtep; en tonnes~of~oil~equivalent; fr tonnes~équivalent~pétrole
-kilowatt; power; 1e3; kW KW кВт 千瓦; en kilowatt*; fr kilowatt*; es kilovatio* kilowatt*; ru киловатт*; ar كيلوواط كيلووات
-megawatt; power; 1e6; MW Mw МВт 兆瓦; en megawatt*; fr mégawatt*; es megavatio* megawatt*; ru мегаватт*; ar ميغاواط ميجاواط ميغاوات ميجاوات
-gigawatt; power; 1e9; GW ГВт 吉瓦; en gigawatt*; fr gigawatt*; es gigavatio* gigawatt*; ru гигаватт*; ar غيغاواط جيجاواط
+kilowatt; power; 1e3; kW KW кВт 千瓦; en kilowatt*; fr kilowatt*; es kilovatio* kilowatt*; ru киловатт*; ar كيلوواط كيلووات كيلو~واط كيلو~وات
+megawatt; power; 1e6; MW Mw МВт 兆瓦; en megawatt*; fr mégawatt*; es megavatio* megawatt*; ru мегаватт*; ar ميغاواط ميجاواط ميغاوات ميجاوات ميغا~واط ميجا~واط ميغا~وات ميجا~وات
+gigawatt; power; 1e9; GW ГВт 吉瓦; en gigawatt*; fr gigawatt*; es gigavatio* gigawatt*; ru гигаватт*; ar غيغاواط جيجاواط غيغاوات جيجاوات جيغاواط جيغاوات غيغا~واط جيجا~واط غيغا~وات جيجا~وات
 watt; power; 1; W Вт 瓦; en watt watts; fr watt watts; es vatio*; ru ватт*; ar واط
 celsius; temperature; 0; °C ºC ℃ °С 摄氏度; en degree~celsius degrees~celsius degrees~centigrade; fr degré*~celsius; es grado*~celsius grado*~centígrado*; ru градус*~цельсия °с; ar درجة~مئوية درجات~مئوية
 fahrenheit; temperature; 0; °F ºF; en degrees~fahrenheit; fr degrés~fahrenheit; es grados~fahrenheit

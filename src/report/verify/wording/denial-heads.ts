@@ -10,7 +10,10 @@ import type { Wording } from './wording.ts'
 const HEADS = 3
 
 export function isOfNextWord({ units }: Wording, { from, to }: Place): boolean {
-  return to === from + 1 && DENYING_NEXT.has(units[from]?.text ?? '')
+  const sign = units[from]
+  return (
+    to === from + 1 && sign !== undefined && [sign.text, ...sign.also].some((word) => DENYING_NEXT.has(word))
+  )
 }
 
 type Place = { readonly from: number; readonly to: number }

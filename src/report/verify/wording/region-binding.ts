@@ -38,17 +38,17 @@ const ANSWERS_COMMITMENT: ReadonlySet<ModalKind> = new Set([
   ...(['required', 'commit', 'planned', 'purpose', 'wanted', 'expected', 'reported'] as const),
 ])
 
-/** What may stand at the head of its sentence: “will assume, adopt and provide”. */
-const OF_SENTENCE: Readonly<Partial<Record<ModalKind, ModalKind>>> = {
-  required: 'required',
-  commit: 'planned',
+/** What may stand at the head of its sentence: “will assume, adopt and provide”, “it is necessary to build … and improve”. */
+const OF_SENTENCE: Readonly<Partial<Record<ModalKind, ReadonlySet<ModalKind>>>> = {
+  required: new Set(['required', 'needed', 'demanded']),
+  commit: new Set(['planned']),
 }
 
 /** What binds so stands in the same sentence before what is told. */
 function isAtHead(kind: ModalKind, source: Wording, part: Part): boolean {
   const first = Math.min(...part.units)
   return wordsIn(source.modals, sentencePart(source, part)).some(
-    (each) => each.from < first && each.kind === OF_SENTENCE[kind],
+    (each) => each.from < first && OF_SENTENCE[kind]?.has(each.kind) === true,
   )
 }
 
@@ -62,7 +62,12 @@ export const commitmentAdded: RegionRule = (region, statement, source) => {
   if (wordsIn(source.modals, region.source).some(({ kind }) => answers.has(kind))) return null
   if (isOfOneSense(claim, statement, source, region.source)) return null
   if (isAtHead(claim.kind, source, region.source)) return null
-  if (isReportedDuty(statement, claim) && isOfPlan(source, region.source)) return null
+  const too = wordsIn(statement.modals, region.statement).filter((each) => each !== claim)
+  if (
+    isReportedDuty(statement, claim) &&
+    isOfPlan(source, region.source, new Set(too.map(({ kind }) => kind)))
+  )
+    return null
   const denials = wordsIn(source.negations, region.source).filter(({ kind }) => kind !== 'opposing')
   const contraries = wordsIn(contrariesOf(source), region.source).filter(
     (each) => !denials.some(({ from, to }) => from < each.to && to > each.from),

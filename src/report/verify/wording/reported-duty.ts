@@ -2,7 +2,7 @@
 
 import type { ModalKind } from '../words/modal-words.ts'
 import { DUTY_PASTS } from '../words/status-words.ts'
-import { type Part, wordsIn } from './parts.ts'
+import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { statusesOf } from './status.ts'
 import type { Wording } from './wording.ts'
 
@@ -16,16 +16,20 @@ export function isReportedDuty(
     .some(({ text }) => DUTY_PASTS[language]?.test(text) === true)
 }
 
-/** True where a part of the passage is of what is planned, by a word or, in Chinese and Arabic, as an item of a list of tasks. */
-export function isOfPlan(source: Wording, part: Part): boolean {
-  const modals = wordsIn(source.modals, part)
-  if (modals.some(({ kind }) => kind === 'possible' || kind === 'advised' || kind === 'willing')) return false
+/**
+ * True where a part of the passage stands in a sentence of what is planned, by a word or, in Chinese and Arabic, as an item of a list
+ * of tasks; and has nothing weaker but what the statement has `too`: “devait être proposé”.
+ */
+export function isOfPlan(source: Wording, part: Part, too: ReadonlySet<ModalKind>): boolean {
+  if (wordsIn(source.modals, part).some(({ kind }) => WEAKER.has(kind) && !too.has(kind))) return false
+  const whole = sentencePart(source, part)
   const statuses = statusesOf(source)
   return (
-    modals.some(({ kind }) => PLANNING.has(kind)) ||
-    [...part.units].some((unit) => statuses[unit]?.step === 'held')
+    wordsIn(source.modals, whole).some(({ kind }) => PLANNING.has(kind)) ||
+    [...whole.units].some((unit) => statuses[unit]?.step === 'held')
   )
 }
+const WEAKER: ReadonlySet<ModalKind> = new Set(['possible', 'advised', 'willing'])
 const PLANNING: ReadonlySet<ModalKind> = new Set<ModalKind>([
   ...(['planned', 'purpose', 'wanted', 'reported', 'expected', 'commit'] as const),
 ])

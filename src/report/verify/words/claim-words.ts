@@ -36,12 +36,12 @@ export const CONSENSUS: ByLanguage<{ readonly all: RegExp; readonly majority: Re
       '(?<!by )(?:unanim\\p{L}+|consensus(?!-))|without (?:any )?(?:exception|dissent|objection)|no one|nobody|everyone|everybody|(?:there (?:was|were|is|are) )?no (?:objections?|opposition|disagreement|dissent)|unopposed|undisputed|uncontested|(?:full|complete|total) agreement|of one mind|(?:common|shared) (?:position|view|understanding) (?:of|among|that)|one and all|they all|none (?:disagreed|objected|opposed)',
     ),
     majority: word(
-      `(?:general(?:ly)?|broad(?:ly)?|wide(?:ly)?|widespread|overwhelming(?:ly)?|strong|large(?:ly)?|prevailing|predominant(?:ly)?|near-universal|universal(?:ly)?) (?:${AGREED})|by and large|on the whole|the prevailing|supported by (?:most|many|almost all)`,
+      `(?:general(?:ly)?|broad(?:ly)?|wide(?:ly)?|widespread|overwhelming(?:ly)?|strong|large(?:ly)?|prevailing|predominant(?:ly)?|near-universal|universal(?:ly)?) (?:${AGREED})|by and large|on the whole,? (?:the|they|States|replies|delegations|respondents|views|Governments)|the prevailing|supported by (?:most|many|almost all)`,
     ),
   },
   fr: {
     all: word(
-      'unanim\\p{L}+|consensus|à l[’\\u0027]unanimité|sans exception|sans objection|personne n\\S*|aucune objection|nul n\\S*|tout le monde|tous d[’\\u0027]accord',
+      'unanim\\p{L}+|consensus|à l[’\\u0027]unanimité|sans exception|sans objection|personne n\\S*|aucune objection|nul n\\S*|(?<!dans |de )tout le monde|tous d[’\\u0027]accord',
     ),
     majority: word(
       '(?:large(?:ment)?|vaste|général\\p{L}*|forte?(?:ment)?|majoritaire\\p{L}*|massif|massivement) (?:accord|appui|soutien|adhésion|approuv\\p{L}+|appuy\\p{L}+|soutenu\\p{L}*|partag\\p{L}+|reconnu\\p{L}*|accept\\p{L}+|opposition)|(?:accord|appui|soutien|adhésion|sentiment|avis) (?:général|généralisé|massif|très large)|dans l[’\\u0027]ensemble, (?:les|ils)|de l[’\\u0027]avis général',
@@ -49,7 +49,7 @@ export const CONSENSUS: ByLanguage<{ readonly all: RegExp; readonly majority: Re
   },
   es: {
     all: word(
-      'unánime\\p{L}*|por unanimidad|consenso|sin excepción|sin objeci\\p{L}+|nadie|ninguna objeción|no hubo objeci\\p{L}+|todo el mundo|todos de acuerdo',
+      'unánime\\p{L}*|por unanimidad|consenso|sin excepción|sin objeci\\p{L}+|nadie|ninguna objeción|no hubo objeci\\p{L}+|(?<!(?:en|de|por|alrededor de) )todo el mundo|todos de acuerdo',
     ),
     majority: word(
       '(?:amplio|amplia(?:mente)?|general(?:izado|mente)?|mayoritari\\p{L}+|abrumador\\p{L}*|fuerte) (?:acuerdo|apoyo|aceptación|apoyad[oa]s?|aceptad[oa]s?|compartid[oa]s?|respaldo|oposición)|(?:acuerdo|apoyo|respaldo|opinión) (?:general|generalizad[oa]|mayoritari[oa]|abrumador\\p{L}*)|en su mayoría',

@@ -97,9 +97,9 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     national: 'national|nationale|nationaux|nationales|interne|internes|intérieur|pays|fédéral*',
     regional: 'régional|régionale|régionaux|régionales|sous-régional*|continental*|africain*|européen*',
     global:
-      'mondial|mondiale|mondiaux|mondiales|international|internationale|internationaux|internationales|planétaire*|universel*|monde entier|dans le monde|multilatéral*',
+      'mondial|mondiale|mondiaux|mondiales|international|internationale|internationaux|internationales|planétaire*|universel*|monde entier|dans le monde|multilatéral*|du monde|au monde|le monde',
     innocent:
-      'non seulement|pas tous|pas toutes|pas seulement|tout à fait|tout d’abord|tout en|avant tout|en tout cas|surtout que|ensemble avec|pas du tout|du tout|tout au long|tout au plus|tout de même|communauté internationale|nations unies|banque mondiale|union européenne|union africaine|toutefois|toujours pas|il est certain|certain que|certes|en particulier|droit international|mise en place d’ensemble|dans son ensemble|plusieurs années|réchauffement global|tout comme|tout aussi|comme partie|chaque année|chaque mois|chaque trimestre|chaque semaine|chaque semestre|tous les ans|tous les deux ans|tous les trois ans|tous les quatre ans|tous les cinq ans|tous les mois|tous les jours|toutes les semaines|chaque fois|toujours en cours|est toujours|sont toujours|toujours à l’étude|à tout moment',
+      'non seulement|pas tous|pas toutes|pas seulement|tout à fait|tout d’abord|tout en|avant tout|en tout cas|surtout que|ensemble avec|pas du tout|du tout|tout au long|tout au plus|tout de même|communauté internationale|nations unies|banque mondiale|union européenne|union africaine|toutefois|toujours pas|il est certain|certain que|certes|en particulier|droit international|mise en place d’ensemble|dans son ensemble|plusieurs années|réchauffement global|tout comme|tout aussi|comme partie|chaque année|chaque mois|chaque trimestre|chaque semaine|chaque semestre|tous les ans|tous les deux ans|tous les trois ans|tous les quatre ans|tous les cinq ans|tous les mois|tous les jours|toutes les semaines|chaque fois|toujours en cours|est toujours|sont toujours|toujours à l’étude|à tout moment|fait partie de|font partie de|faire partie de|faisait partie de|faisaient partie de|faisant partie de|fera partie de|feront partie de|ferait partie de|feraient partie de|toujours plus|toujours davantage|toujours mieux|toujours moins|toujours meilleur*|tiers monde|quart monde|tout le monde',
   },
   es: {
     part: 'algún|alguna|algunos|algunas|ciertos|ciertas|cierta|cierto|una parte|la mitad|mitad|un número limitado|una minoría|parte de|unos pocos|unas pocas|un tercio|el tercio|dos tercios|una cuarta parte|la cuarta parte|cuarta parte|tercera parte|tres cuartas partes|pocos|pocas|un puñado|una fracción|un pequeño número|no todos|no todas|alguno|contados|contadas',
@@ -109,7 +109,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     all: 'todos|todas|cada|totalidad|la totalidad|siempre|unánim*|sin excepción|sistemátic*',
     wholly:
       'todo|toda|cualquier|cualquiera|íntegr*|enter*|enteramente|plenamente|complet*|completamente|totalmente|total|ambos|ambas|pleno|plena|por completo|en todo|conjunto de|exhaustiv*|integral*|absolut*',
-    only: 'solo|sólo|solamente|únicamente|exclusivamente|limit* a|exclusiv*',
+    only: 'solo|sólo|solamente|únicamente|exclusivamente|limit* a|exclusiv*|único|única|únicos|únicas',
     local: 'local|locales|municipal*|provincial*|departamental*|subnacional*|comunitari*|comunal*',
     national: 'nacional|nacionales|interno|interna|internos|internas|país|federal*',
     regional:
@@ -117,7 +117,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     global:
       'mundial|mundiales|global|globales|internacional|internacionales|planetari*|universal*|mundo|multilateral*',
     innocent:
-      'no solo|no sólo|no todos|no todas|no solamente|sobre todo|ante todo|todo ello|con todo|del todo|en todo caso|comunidad internacional|naciones unidas|banco mundial|unión europea|unión africana|es cierto|de cierto|por cierto|hasta cierto punto|en cierta medida|derecho internacional|internet|en su conjunto|calentamiento global|total de|un total|diferentes a|cada vez|cada vez más|internad*|entereza|a escala pilot|enterad*|internación|parte del|por parte de|parte de la solución|distinto de|todavía|exclusive|exclusión|siempre que|siempre y cuando|cada cierto tiempo|cada vez que|cada uno por su|cada año|cada dos|cada tres|cada cuatro|cada cinco|cada mes|cada trimestre|cada semestre|cada semana|todos los años|todas las semanas|todos los meses|todos los días',
+      'no solo|no sólo|no todos|no todas|no solamente|sobre todo|ante todo|todo ello|con todo|del todo|en todo caso|comunidad internacional|naciones unidas|banco mundial|unión europea|unión africana|es cierto|de cierto|por cierto|hasta cierto punto|en cierta medida|derecho internacional|internet|en su conjunto|calentamiento global|total de|un total|diferentes a|cada vez|cada vez más|internad*|entereza|a escala pilot|enterad*|internación|parte del|por parte de|parte de la solución|distinto de|todavía|exclusive|exclusión|siempre que|siempre y cuando|cada cierto tiempo|cada vez que|cada uno por su|cada año|cada dos|cada tres|cada cuatro|cada cinco|cada mes|cada trimestre|cada semestre|cada semana|todos los años|todas las semanas|todos los meses|todos los días|como parte de|como parte del|forma parte de|forman parte de|formaba parte de|formaban parte de|formando parte de|formar parte de|formará parte de|formarían parte de|formaría parte de|hace parte de|hacen parte de|hacer parte de|por parte del|ventanilla única|ventanillas únicas|número único|documento único|registro único|sistema único de salud',
   },
   ru: {
     part: 'некотор*|отдельн*|определенн*|часть|части|частью|половин*|немног*|единичн*|треть|трети|две трети|четверть|четверти|меньшинств*|доля|доли|малое число|небольш* число|лишь немногие|немногие|немногих|не все|не всех|не каждый',
@@ -134,7 +134,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     global:
       'глобальн*|всемирн*|мировой|мировая|мировое|мирового|мировых|мировом|международн*|универсальн*|во всем мире|мире|мира|многосторонн*',
     innocent:
-      'в любом случае|при любых обстоятельствах|не только|не всегда|прежде всего|всего лишь|все же|все еще|все более|все больше|все-таки|во всяком случае|при всем|организация объединенных наций|международное сообщество|международного сообщества|всемирный банк|европейский союз|африканский союз|весьма|только что|всего|исключительно важ*|в первую очередь|в ряду|наряду|международного права|международное право|как часть|определенн* на|частью усилий|мира и|поддержани* мира|глобальное потепление|глобального потепления|полным ходом|все чаще|все равно|определяем*|подряд|каждый год|каждые два|каждые три|каждые пять|каждый месяц|каждую неделю|все большее|всё больше',
+      'в любом случае|при любых обстоятельствах|не только|не всегда|прежде всего|всего лишь|все же|все еще|все более|все больше|все-таки|во всяком случае|при всем|организация объединенных наций|международное сообщество|международного сообщества|всемирный банк|европейский союз|африканский союз|весьма|только что|всего|исключительно важ*|в первую очередь|в ряду|наряду|международного права|международное право|как часть|определенн* на|частью усилий|мира и|поддержани* мира|глобальное потепление|глобального потепления|полным ходом|все чаще|все равно|определяем*|подряд|каждый год|каждые два|каждые три|каждые пять|каждый месяц|каждую неделю|все большее|всё больше|по всей вероятности|по всей видимости|является частью|являются частью|составн* часть*|составной частью|неотъемлем* часть*|неотъемлемой частью|в качестве части',
   },
   zh: {
     part: '一些|某些|有些|部分|少数|个别|一部分|半数|一半|有的|三分之一|三分之二|四分之一|四分之三|一小部分|极少数|少数几个|寥寥|为数不多|某几个|并非所有|并非全部|不是所有|很少',
@@ -149,7 +149,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     regional: '区域|地区|次区域|非洲|欧洲|亚洲|大陆',
     global: '全球|世界|国际|普世|多边|世界各地|各国',
     innocent:
-      '无论如何|现有的|所有的权|拥有的|特有的|固有的|原有的|仅有的|已有的|应有的|具有的|共有的|不仅|不只|不都|各具|各有|只要|各种|各自|各方|各项|各级|各类|各界|首都|都市|全球变暖|安全|国际社会|联合国|世界银行|欧洲联盟|非洲联盟|全权|健全|全会|全球环境基金|部分成员|国际法|安全感|会员国|全年|全文|成都|只是|每年|每日|每月|每人|平均|均衡|人均|均等|年均|省略|城乡|县城|独立|独特|节省|中国|我国|各位|完全性|市场|都要|各地|各地区|发展中国家|发达国家|国家自主贡献|均可|均为|国民|国务院|外国|缔约国|国会|国土|国有|国情|孤独|单独关税|一国|两国|贵国|专门机构|专门知识|试点项目|每周|每季度|每星期|每小时|每次|每名|每两年|每三年|每五年|每个月|每隔|每户|每千|每百|每万|都有可能',
+      '无论如何|现有的|所有的权|拥有的|特有的|固有的|原有的|仅有的|已有的|应有的|具有的|共有的|不仅|不只|不都|各具|各有|只要|各种|各自|各方|各项|各级|各类|各界|首都|都市|全球变暖|安全|国际社会|联合国|世界银行|欧洲联盟|非洲联盟|全权|健全|全会|全球环境基金|部分成员|国际法|安全感|会员国|全年|全文|成都|只是|每年|每日|每月|每人|平均|均衡|人均|均等|年均|省略|城乡|县城|独立|独特|节省|中国|我国|各位|完全性|市场|都要|各地|各地区|发展中国家|发达国家|国家自主贡献|均可|均为|国民|国务院|外国|缔约国|国会|国土|国有|国情|孤独|单独关税|一国|两国|贵国|专门机构|专门知识|试点项目|每周|每季度|每星期|每小时|每次|每名|每两年|每三年|每五年|每个月|每隔|每户|每千|每百|每万|都有可能|组成部分|作为…一部分',
   },
   ar: {
     part: 'بعض|بعضها|بعضهم|جزء|أجزاء|نصف|معينه|معين|معينين|قله|قليل|أقلية|ثلث|ثلثا|ربع|أقليه|عدد قليل|عدد محدود|قليل من|القليل|حفنه|بعضا|بعضهن|ليس كل|ليس جميع',
@@ -165,7 +165,7 @@ const QUANTIFIER_WORDS: WordList<Quantifier> = {
     regional: 'إقليمي*|دون الإقليمي*|قاري*|افريقي*|أوروبي*|عربي*',
     global: 'عالمي*|دولي*|العالم|كوني*|متعدد الأطراف|متعدده الأطراف',
     innocent:
-      'في جميع الأحوال|في كل الأحوال|وفي جميع الأحوال|على أي حال|في كل حال|لقله|ليس فقط|ليس كل|ليس جميع|لا تقتصر|لا يقتصر|المجتمع الدولي|الأمم المتحدة|البنك الدولي|الاتحاد الأوروبي|الاتحاد الأفريقي|على كل حال|كلما|بشكل كبير|كل من|القانون الدولي|الاحترار العالمي|أجل|من أجل|لأجل|ككل|إلا أن|إلا إذا|كما في|أي أن|على وجه التحديد|كل عام|كل سنه|الدولة|دولة|دوله|كل شهر|كل أسبوع|كل ثلاث سنوات|كل سنتين|كل خمس سنوات|كل يوم|كل أربع سنوات',
+      'في جميع الأحوال|في كل الأحوال|وفي جميع الأحوال|على أي حال|في كل حال|لقله|ليس فقط|ليس كل|ليس جميع|لا تقتصر|لا يقتصر|المجتمع الدولي|الأمم المتحدة|البنك الدولي|الاتحاد الأوروبي|الاتحاد الأفريقي|على كل حال|كلما|بشكل كبير|كل من|القانون الدولي|الاحترار العالمي|أجل|من أجل|لأجل|ككل|إلا أن|إلا إذا|كما في|أي أن|على وجه التحديد|كل عام|كل سنه|الدولة|دولة|دوله|كل شهر|كل أسبوع|كل ثلاث سنوات|كل سنتين|كل خمس سنوات|كل يوم|كل أربع سنوات|كجزء من|كجزء|جزءا من|جزءا لا يتجزأ|جزء لا يتجزأ',
   },
 }
 
