@@ -24,16 +24,25 @@ export interface Fact {
   readonly near: ReadonlyMap<string, number>
   /** The word directly after it, or its unit: what it counts; null where nothing follows. */
   readonly head: string | null
+  /** Which ends of a range it is: none, one, or in a row of three both. */
+  readonly rangeEnds: readonly RangeEnd[]
 }
 
-type Bare = Omit<Fact, 'near' | 'head'>
-type Surroundings = Pick<Fact, 'near' | 'head'>
+export type RangeEnd = 'from' | 'to'
 
-interface Token {
-  readonly start: number
-  readonly end: number
+type Surroundings = Pick<Fact, 'near' | 'head' | 'rangeEnds'>
+type Bare = Omit<Fact, keyof Surroundings>
+
+/** A word or stop as it is wherever it stands; only a word of content says what a fact is about. */
+interface TokenRead {
   readonly stem: string
   readonly isStop: boolean
+  readonly isContent: boolean
+}
+
+interface Token extends TokenRead {
+  readonly start: number
+  readonly end: number
 }
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+|[.;:!?。；！？؛،,，、()（）]/gu
@@ -62,9 +71,11 @@ export function factsIn(text: string, language: LanguageTag): Fact[] {
   ].sort((one, other) => one.start - other.start)
   if (bare.length === 0) return []
   const tokens = once(() => tokensOf(text, bare))
-  return bare.map((fact, index) =>
-    withSurroundings(fact, () => surroundingsOf(text, fact, index, bare, tokens())),
-  )
+  return bare.map((fact, index) => {
+    const ends = once(() => rangeEndsOf(text, fact, bare[index - 1], bare[index + 1]))
+    const around = once(() => surroundingsOf(text, fact, index, bare, tokens(), ends()))
+    return withSurroundings(fact, around, ends)
+  })
 }
 
 /** One key for each value a fact may have, the same in every language. */
@@ -76,8 +87,11 @@ export function keysOf(fact: Pick<Fact, 'values' | 'dates'>): string[] {
 }
 
 /** What stands around a fact is read when it is first asked for: most facts answer at once by their values. */
-function withSurroundings(fact: Bare, read: () => Surroundings): Fact {
-  const surroundings = once(read)
+function withSurroundings(
+  fact: Bare,
+  surroundings: () => Omit<Surroundings, 'rangeEnds'>,
+  ends: () => readonly RangeEnd[],
+): Fact {
   const { kind, start, end, written, values, dates, unit, form, isWeak } = fact
   return {
     kind,
@@ -95,6 +109,9 @@ function withSurroundings(fact: Bare, read: () => Surroundings): Fact {
     get head() {
       return surroundings().head
     },
+    get rangeEnds() {
+      return ends()
+    },
   }
 }
 
@@ -103,10 +120,16 @@ function tokensOf(text: string, facts: readonly Bare[]): Token[] {
   return matchesIn(text, TOKEN).flatMap(({ 0: written, index: start }) => {
     const end = start + written.length
     if (dates.some((date) => date.start <= start && end <= date.end)) return []
-    const isStop = !/[\p{L}\p{M}]/u.test(written)
-    return [{ start, end, stem: isStop ? '' : stemOf(written), isStop }]
+    const { stem, isStop, isContent } = tokenRead(written)
+    return { start, end, stem, isStop, isContent }
   })
 }
+
+const tokenRead = remembered((written): TokenRead => {
+  const isStop = !/[\p{L}\p{M}]/u.test(written)
+  const stem = isStop ? '' : stemOf(written)
+  return { stem, isStop, isContent: mayTellContent(stem) }
+})
 
 /** The beginning of a word, folded, without the particles Arabic writes onto it. */
 export const stemOf: (word: string) => string = remembered((word) => {
@@ -128,7 +151,8 @@ function surroundingsOf(
   index: number,
   facts: readonly Bare[],
   tokens: readonly Token[],
-): Surroundings {
+  ends: readonly RangeEnd[],
+): Omit<Surroundings, 'rangeEnds'> {
   const near: Weights = new Map()
   const first = tokens.findIndex((token) => token.start >= fact.start)
   const from = first === -1 ? tokens.length : first
@@ -144,7 +168,7 @@ function surroundingsOf(
   }
   addNeighbours(near, text, fact, facts[index - 1], 'l')
   addNeighbours(near, text, fact, facts[index + 1], 'r')
-  addRange(near, text, fact, facts[index - 1], facts[index + 1])
+  for (const end of ends) add(near, `g:${end}`, 2)
   return { near, head: headOf(fact, after[0]) }
 }
 
@@ -163,7 +187,7 @@ function addWords(
     last = token.start
     if (token.isStop) continue
     if (distance === 0) add(near, `${side}:${token.stem}`, 2 * weight)
-    if (!isContent(token)) continue
+    if (!token.isContent) continue
     add(near, `w:${token.stem}`, weight / (1 + distance / 4))
     add(near, `${side}w:${token.stem}`, weight / (1 + distance / 4))
   }
@@ -172,7 +196,7 @@ function addWords(
 /** Words for times say little of what a figure counts. */
 const TIMES = /^(?:years?|months?|année|annee|mois|anos?|meses|года?|году|годом|месяц|сент|عام|سنه|شهر)$/u
 
-function isContent({ stem }: Token): boolean {
+function mayTellContent(stem: string): boolean {
   return (stem.length >= SHORTEST_CONTENT && !TIMES.test(stem)) || /\p{Script=Han}/u.test(stem)
 }
 
@@ -195,20 +219,20 @@ function addNeighbours(
 const RANGE = /^\s*(?:[-–—~～/至到]|to|à|au|a|al|до|по|إلى)\s*$/iu
 
 /** From and to: which end of a range it is. */
-function addRange(
-  near: Weights,
+function rangeEndsOf(
   text: string,
   fact: Bare,
   before: Bare | undefined,
   after: Bare | undefined,
-): void {
-  if (before?.kind === fact.kind && RANGE.test(text.slice(before.end, fact.start))) add(near, 'g:to', 2)
-  if (after?.kind === fact.kind && RANGE.test(text.slice(fact.end, after.start))) add(near, 'g:from', 2)
+): readonly RangeEnd[] {
+  const isTo = before?.kind === fact.kind && RANGE.test(text.slice(before.end, fact.start))
+  const isFrom = after?.kind === fact.kind && RANGE.test(text.slice(fact.end, after.start))
+  return [...(isTo ? (['to'] as const) : []), ...(isFrom ? (['from'] as const) : [])]
 }
 
 function headOf(fact: Bare, next: Token | undefined): string | null {
   if (fact.unit !== null) return fact.unit.name
-  if (next === undefined || next.isStop || next.start - fact.end > 3 || !isContent(next)) return null
+  if (next === undefined || next.isStop || next.start - fact.end > 3 || !next.isContent) return null
   return `s:${next.stem}`
 }
 

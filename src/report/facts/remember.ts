@@ -74,7 +74,14 @@ function rememberedIn<Value, Tag extends LanguageTag>(
 
 /** What is made once for each table of States, or any other object, and kept as long as that is. */
 export function rememberedFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  return rememberedAt((key) => key, make)
+  const made = new WeakMap<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
 }
 
 /** The same of several things, or of a part of one: made once for each object that `keyOf` gives, and kept as long as that is. */

@@ -29,7 +29,7 @@ export function boundOf(fact: Fact, text: string, language: LanguageTag): Bound 
   const after = text.slice(fact.end, fact.end + LOOKAHEAD)
   if (BETWEEN.test(before)) return 'floor'
   if (AND_AFTER_BETWEEN.test(before)) return 'ceiling'
-  if (isEndOfRange(fact, before)) return fact.near.has('g:from') ? 'floor' : 'ceiling'
+  if (isEndOfRange(fact, before)) return fact.rangeEnds.includes('from') ? 'floor' : 'ceiling'
   return (
     longer(sideBefore('floor', before, language), sideBefore('ceiling', before, language)) ??
     byNoun(fact, text, language) ??
@@ -38,9 +38,8 @@ export function boundOf(fact: Fact, text: string, language: LanguageTag): Bound 
 }
 
 /** "30 to 90 days", not "from 30 to 90", which may tell of a change. */
-function isEndOfRange({ near, unit }: Fact, before: string): boolean {
-  const isOne = near.has('g:from') !== near.has('g:to')
-  return isOne && unit !== null && !CHANGES.test(before)
+function isEndOfRange({ rangeEnds, unit }: Fact, before: string): boolean {
+  return unit !== null && rangeEnds.length === 1 && !CHANGES.test(before)
 }
 
 interface Side {

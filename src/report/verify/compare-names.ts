@@ -48,7 +48,7 @@ function namesFound(
   passages: readonly PassageUnderProof[],
   context: ProofContext,
 ): readonly VerificationFinding[] {
-  const known = knownNamesIn(statement.text)
+  const { known, said } = namesOf(statement)
   const there = new Set(passages.flatMap((passage) => namesOf(passage).known.map(({ row }) => row)))
   const states = statesNamedIn(statement.text, statement.language, context)
   const strange = known.filter(
@@ -58,7 +58,7 @@ function namesFound(
       !states.some((state) => state.start <= name.start && name.end <= state.end),
   )
   const covered = [...known, ...states, ...factsOf(statement)]
-  const others = [...namesSaid(statement.text, statement.language), ...titlesIn(statement.text)].filter(
+  const others = [...said, ...titlesIn(statement.text)].filter(
     (name) =>
       !covered.some((each) => each.start <= name.start && name.end <= each.end) &&
       !isCurrency(name) &&
@@ -114,8 +114,8 @@ function titlesIn(text: string): NameSaid[] {
   }))
 }
 
-/** Each is read when it is first asked for: most statements give no name that the table does not know. */
-interface PassageNames {
+/** The names of a statement or passage. Each is read when it is first asked for: most statements give no name that the table does not know. */
+interface Names {
   readonly known: readonly KnownName[]
   /** The whole text, folded. */
   readonly folded: string
@@ -125,13 +125,13 @@ interface PassageNames {
   readonly said: readonly NameSaid[]
 }
 
-function namesOf({ text, language }: PassageUnderProof): PassageNames {
+function namesOf({ text, language }: Pick<PassageUnderProof, 'text' | 'language'>): Names {
   return read(text, language)
 }
 
 const read = rememberedTexts(readNames)
 
-function readNames(text: string, language: LanguageTag): PassageNames {
+function readNames(text: string, language: LanguageTag): Names {
   const known = once(() => knownNamesIn(text))
   const folded = once(() => foldName(text))
   const stems = once(() => folded().split(' ').map(stemOf))
@@ -219,7 +219,7 @@ function alike(text: string): string {
 }
 
 /** “Европу” beside “Европе”: short Russian names change within what a stem keeps. */
-function isInflected(part: string, { folded }: PassageNames): boolean {
+function isInflected(part: string, { folded }: Names): boolean {
   const bare = part.replace(ENDINGS, '')
   return (
     /^[а-я]{5,7}$/u.test(part) &&

@@ -92,6 +92,12 @@ function readBindings(source: FactsOfText, isAcross: boolean): readonly FigureGr
   })
 }
 
+/** True where two figures of a text may be told for one another: else its words need not be read. */
+export function haveRivals(facts: readonly Fact[]): boolean {
+  const kinds = facts.flatMap((fact) => kindOf(fact) ?? [])
+  return new Set(kinds).size < kinds.length
+}
+
 /** What may be told for what: shares, sums of one money, dates, counts, measures of one dimension; null for what is bound by no words. */
 function kindOf({ kind, isWeak, form, unit, values: [first = ''], dates }: Fact): string | null {
   if (kind === 'date') return dates[0]?.year === undefined ? null : 'date'
@@ -115,8 +121,9 @@ interface Words {
 
 /** The words of a text and, of what is no word, the other figures: "in 2015" binds a share. */
 function wordsOf({ text, language, facts, names }: FactsOfText, isAcross: boolean): Words {
+  const taken = [...facts, ...names]
   const isOutside = ({ start }: { readonly start: number }): boolean =>
-    ![...facts, ...names].some((place) => place.start <= start && start < place.end)
+    !taken.some((place) => place.start <= start && start < place.end)
   const own = mattersOf(text, language, false).filter(isOutside)
   const words = isAcross ? mattersOf(text, language, true).filter(isOutside) : own
   const named = names.flatMap(({ start, key }) => (key === null ? [] : [{ start, key }]))

@@ -3,7 +3,13 @@
 import type { Fact } from '../facts/facts.ts'
 import { rememberedFor } from '../facts/remember.ts'
 import type { Matter } from './bound-matter.ts'
-import { type BoundFigures, bindingsIn, type FactsOfText, type FigureGroup } from './figure-bindings.ts'
+import {
+  type BoundFigures,
+  bindingsIn,
+  type FactsOfText,
+  type FigureGroup,
+  haveRivals,
+} from './figure-bindings.ts'
 import { carries } from './match-facts.ts'
 
 /** How the words that a statement binds to a figure lie to those of its sources: with this figure, or with another only. */
@@ -25,6 +31,7 @@ export function boundOtherwise(
   sources: readonly FactsOfText[],
 ): ReadonlyMap<Fact, Binding> {
   const found = new Map<Fact, Binding>()
+  if (!sources.some(({ facts }) => haveRivals(facts))) return found
   const readings = sources.map((source) => {
     const isAcross = source.language !== statement.language
     return { groups: bindingsIn(source, isAcross), isAcross }

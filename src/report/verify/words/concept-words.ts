@@ -13,10 +13,10 @@ import { tongueOf, type Unit } from './word-units.ts'
 
 const ORDER: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
-/** In Arabic asked about units with readings of verbs. */
-const AMONG = lexicon()
-const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}\n${NATURE}`), AMONG)
-const findGeneral = everyWordFinder(listOf(`${GENERAL}\n${COMMON}`), AMONG)
+/** The lexicon of the tables that are asked about units with readings of verbs (`readingsOf`), so that these too are walked once. */
+export const AMONG_READINGS = lexicon()
+const findListed = everyWordFinder(listOf(`${ACTS}\n${THINGS}\n${FIELDS}\n${NATURE}`), AMONG_READINGS)
+const findGeneral = everyWordFinder(listOf(`${GENERAL}\n${COMMON}`), AMONG_READINGS)
 
 /** The words of a text whose meaning is known, a word with two meanings twice; `kind` is the number of the meaning. */
 export function findConcepts(units: readonly Unit[], language: LanguageTag): readonly FoundWord<string>[] {

@@ -7,8 +7,7 @@
  * Arabic between strokes; "*" after a beginning, "_" for a space.
  */
 import type { LanguageTag } from '#un'
-import { listOf, readingsOf } from './concept-words.ts'
-import { lexicon } from './lexicon.ts'
+import { AMONG_READINGS, listOf, readingsOf } from './concept-words.ts'
 import { everyWordFinder, type FoundWord } from './word-table.ts'
 import type { Unit } from './word-units.ts'
 
@@ -149,8 +148,7 @@ welcom* prais* commend* / salu* félicit* lou* / acog* beneplácito celebr* elog
 regret* deplor* condemn* criticiz* criticis* / regrett* déplor* condamn* critiqu* / lament* deplor* conden* critic* / сожале* осужд* осуди* критик* / 遗憾 谴责 批评 / اسف* ادان* ندد* شجب* انتقد*
 `
 
-/** Asked about Arabic units with readings of verbs, so with a lexicon of its own. */
-const findListed = everyWordFinder(listOf(PAIRS), lexicon())
+const findListed = everyWordFinder(listOf(PAIRS), AMONG_READINGS)
 
 /** The words of a text that have a counterpart; `kind` is the number of their side, the two sides of a pair follow each other. */
 export function findCounterparts(

@@ -6,8 +6,7 @@
  * row has its words in English, French, Spanish, Russian, Chinese, Arabic between strokes; "*" after a beginning, "_" for a space.
  */
 import type { LanguageTag } from '#un'
-import { listOf, readingsOf } from './concept-words.ts'
-import { lexicon } from './lexicon.ts'
+import { AMONG_READINGS, listOf, readingsOf } from './concept-words.ts'
 import { everyWordFinder, type FoundWord } from './word-table.ts'
 import type { Unit } from './word-units.ts'
 
@@ -124,7 +123,7 @@ const ROWS: readonly Row[] = [
 
 const GOVERNMENTS: readonly Government[] = ROWS
 
-const findListed = everyWordFinder(listOf(ROWS.map(({ words }) => words).join('\n')), lexicon())
+const findListed = everyWordFinder(listOf(ROWS.map(({ words }) => words).join('\n')), AMONG_READINGS)
 
 /** A word that governs: its place, and what it may say of its thing. */
 export interface Governor {

@@ -36,6 +36,14 @@ interface Entry extends Phrase {
   readonly phrase: number
 }
 
+/** The phrases that may begin with a word, in the order of their tables; of most the next word tells at once that they do not stand there. */
+interface Beginnings {
+  readonly entries: readonly Entry[]
+  /** By the word that must follow at once, the indices of its phrases; those of one word, or with other second words, are in `open`. */
+  readonly next: ReadonlyMap<string, readonly number[]>
+  readonly open: readonly number[]
+}
+
 /** By table; a table of which nothing stands in the units has none. */
 type Hits = readonly (readonly Hit[] | undefined)[]
 
@@ -59,19 +67,42 @@ export function lexicon(): Lexicon {
 }
 
 function walkOver(tables: readonly (readonly Phrase[])[]): (units: readonly Unit[]) => Hits {
-  const entriesOf = entriesByWord(tables)
+  const beginningsOf = beginningsByWord(tables)
   return rememberedFor((units) => {
     const hits: (Hit[] | undefined)[] = tables.map(() => undefined)
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at]
-      if (unit?.type !== 'word') continue
-      for (const { table, phrase, others } of entriesOf(unit)) {
-        const to = others.length === 0 ? at + 1 : endOf(others, units, at + 1)
-        if (to !== null) addHit(hits, table, { phrase, at, to })
-      }
+    for (const [at, unit] of units.entries()) {
+      const begun = unit.type === 'word' ? beginningsOf(unit) : NOTHING_BEGINS
+      if (begun.entries.length > 0) addHits(hits, begun, units, at)
     }
     return hits
   })
+}
+
+/** The phrases that stand at a place where some begin. */
+function addHits(
+  hits: (Hit[] | undefined)[],
+  { entries, next, open }: Beginnings,
+  units: readonly Unit[],
+  at: number,
+): void {
+  for (const index of mayFollow(next, open, units[at + 1])) {
+    const entry = entries[index]
+    const to = entry === undefined ? null : endOf(entry.others, units, at + 1)
+    if (entry !== undefined && to !== null) addHit(hits, entry.table, { phrase: entry.phrase, at, to })
+  }
+}
+
+/** The phrases that the unit behind their first word does not exclude, in their order. */
+function mayFollow(
+  next: Beginnings['next'],
+  open: readonly number[],
+  behind: Unit | undefined,
+): readonly number[] {
+  if (next.size === 0 || behind === undefined) return open
+  const own = next.get(behind.text)
+  if (behind.also.length === 0 && own === undefined) return open
+  const followed = [...(own ?? []), ...behind.also.flatMap((text) => next.get(text) ?? [])]
+  return followed.length === 0 ? open : [...open, ...followed].sort((one, other) => one - other)
 }
 
 function addHit(hits: (Hit[] | undefined)[], table: number, hit: Hit): void {
@@ -87,7 +118,7 @@ const STEM_KEY = 2
  * Phrases by their first word, and those whose first word is only begun by its first letters. What may begin with a word is
  * kept by the word: in one language a word has the same other readings wherever it stands.
  */
-function entriesByWord(tables: readonly (readonly Phrase[])[]): (unit: Unit) => readonly Entry[] {
+function beginningsByWord(tables: readonly (readonly Phrase[])[]): (unit: Unit) => Beginnings {
   const whole = new Map<string, Entry[]>()
   const begun = new Map<string, Entry[]>()
   for (const [table, phrases] of tables.entries())
@@ -103,8 +134,26 @@ function entriesByWord(tables: readonly (readonly Phrase[])[]): (unit: Unit) => 
   ]
   return rememberedBy(
     ({ text }: Unit) => text,
-    (unit) => [unit.text, ...unit.also].flatMap(of).filter(({ first }) => isWritten(first, unit)),
+    (unit) => {
+      const entries = [unit.text, ...unit.also].flatMap(of).filter(({ first }) => isWritten(first, unit))
+      return entries.length === 0 ? NOTHING_BEGINS : bySecondWord(entries)
+    },
   )
+}
+
+const NOTHING_BEGINS: Beginnings = { entries: [], next: new Map(), open: [] }
+
+function bySecondWord(entries: readonly Entry[]): Beginnings {
+  const next = new Map<string, number[]>()
+  const open: number[] = []
+  for (const [index, { others }] of entries.entries()) {
+    const [second] = others
+    const following =
+      second === undefined || second.isBegun || second.reach > 0 ? open : next.get(second.text)
+    if (following === undefined) next.set(second?.text ?? '', [index])
+    else following.push(index)
+  }
+  return { entries, next, open }
 }
 
 /** Where a phrase ends of which the first word stands before `from`; null where the others do not follow. */

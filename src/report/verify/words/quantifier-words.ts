@@ -175,11 +175,11 @@ export const findQuantifiers = wordFinder(QUANTIFIER_WORDS)
 /** "100 per cent" is all: the figures of a text that say so. */
 export function findHundreds(text: string, units: readonly Unit[]): readonly FoundWord<Quantifier>[] {
   return units.flatMap(({ start, end, text: written }, from) =>
-    HUNDRED.test(written) && PER_CENT.test(text.slice(end, end + LONGEST_SIGN))
+    HUNDREDS.has(written) && PER_CENT.test(text.slice(end, end + LONGEST_SIGN))
       ? [{ kind: 'all', from, to: from + 1, start, end }]
       : [],
   )
 }
-const HUNDRED = /^(?:100|١٠٠)$/u
+const HUNDREDS: ReadonlySet<string> = new Set(['100', '١٠٠'])
 const PER_CENT = /^\s?(?:[%٪]|per ?cent|pour cent|por ciento|процент|في المائة|بالمائة)/iu
 const LONGEST_SIGN = 12
