@@ -9,9 +9,11 @@ import { compareAbsolutes } from './wording/absolute-claims.ts'
 import { compareAcross } from './wording/compare-across.ts'
 import { compareFigures } from './wording/compare-figures.ts'
 import { compareRegions } from './wording/compare-regions.ts'
+import { compareCompletion } from './wording/completed.ts'
 import { conceptual, sharingGeneral, withMeanings } from './wording/concepts.ts'
 import type { Difference, WordingCode } from './wording/difference.ts'
 import { regionsOf } from './wording/regions.ts'
+import { compareSettings } from './wording/set-against.ts'
 import {
   type NameSpan,
   PASSAGE_BREAK,
@@ -111,12 +113,19 @@ export function wordingDifferences(statement: Worded, cited: readonly Worded[]):
   const same = texts.filter(({ language }) => tongueOf(language) === tongue)
   const others = texts.filter(({ language }) => tongueOf(language) !== tongue).map(readWording)
   if (same.length === 0)
-    return firstOfEach([...acrossLanguages(said, others), ...compareAbsolutes(said, others)])
+    return firstOfEach([
+      ...acrossLanguages(said, others),
+      ...compareAbsolutes(said, others),
+      ...compareCompletion(said, others),
+      ...compareSettings(said, others),
+    ])
   const source = joinedWording(same, statement.language)
   return firstOfEach([
     ...compareRegions(withMeanings(said), withMeanings(source)),
     ...compareFigures(said, source),
     ...compareAbsolutes(said, [source, ...others]),
+    ...compareCompletion(said, [source, ...others]),
+    ...compareSettings(said, [source, ...others]),
   ])
 }
 

@@ -29,7 +29,8 @@ const LACKING: Readonly<Record<Exclude<Absolute, 'own'> | 'all', string>> = {
   all: 'speaks of all',
 }
 
-const absolutesOf = foundOnce(findAbsolutes)
+/** The absolute words of a text, and those that answer them. */
+export const absolutesOf = foundOnce(findAbsolutes)
 
 /** Compares the absolute words of a statement with those of all the cited texts, in any language. */
 export function compareAbsolutes(statement: Wording, sources: readonly Wording[]): readonly Difference[] {

@@ -48,7 +48,7 @@ function shortOf(statement: Wording, unit: number, step: Step): Omit<Claim, 'uni
 }
 
 /** A verb that neither reports nor plans nor begins, and nothing of the statement holds back. */
-function isClaim(statement: Wording, unit: number, { by }: Status): boolean {
+export function isClaim(statement: Wording, unit: number, { by }: Status): boolean {
   const isIn = ({ from, to }: { from: number; to: number }): boolean => from <= unit && unit < to
   const clause = clauseAt(statement, unit)
   const sentence = sentenceAt(statement, unit)
