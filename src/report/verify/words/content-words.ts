@@ -6,6 +6,7 @@
  */
 import type { InSixLanguages, Language } from '#un'
 import { rememberedWords } from '../../facts/remember.ts'
+import { baseOf } from './irregular-forms.ts'
 import { foldWord } from './word-units.ts'
 
 const FUNCTION_WORDS: InSixLanguages<string> = {
@@ -52,7 +53,7 @@ export function isContentWord(word: string, language: Language): boolean {
 /** What two forms of one word share: its beginning, without the ending (and in Arabic without particles and the verb's prefix). */
 export function stemOf(word: string, language: Language): string {
   if (language === 'zh') return word
-  const bare = language === 'ar' ? withoutArabicPrefixes(word) : word
+  const bare = language === 'ar' ? withoutArabicPrefixes(word) : baseOf(word, language)
   const ending = ENDINGS[language]?.exec(bare)?.[0] ?? ''
   const rest = bare.slice(0, bare.length - ending.length)
   const stem = rest.length >= LEAST_STEM[language] ? rest : bare
