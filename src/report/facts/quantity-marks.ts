@@ -60,6 +60,14 @@ export const PERCENT_AFTER = new RegExp(`^[\\s\\u00a0\\u202f-]*(?:%|${PER_CENT})
 /** After a number: it is so many percentage points. */
 export const POINTS_AFTER =
   /^[\s\u00a0-]*(?:(?:percentage|per\s?cent)[\s-]+points?|points?\s+de\s+pourcentage|puntos?\s+porcentual(?:es)?|процентн\p{L}+\s+пункт\p{L}*|п\.\s?п\.|个百分点|نقطة\s+مئوية|نقاط\s+مئوية)/iu
+/** Behind a fraction: it is a fraction of one per cent ("one tenth of one per cent"). */
+export const OF_ONE_PER_CENT: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^\s+of\s+(?:one|1|a)\s+per\s?cent(?!\p{L})/iu,
+  fr: /^\s+(?:de\s+|d[’'])(?:un|1)\s*(?:pour\s+cent|%)/iu,
+  es: /^\s+del?\s+(?:uno?|1)\s*(?:por\s+ciento|%)/iu,
+  ru: /^\s+(?:одного\s+)?процента(?!\p{L})/iu,
+  ar: /^\s+(?:من\s+)?(?:واحد\s+)?في\s+المائة/u,
+}
 /** After a number: points, which beside a rate are of its percentage. */
 export const POINTS_ALONE = /^[\s\u00a0]*(?:points?|puntos?|пункт(?:а|ов)?)(?!\p{L}|\s+(?:de|of)\s)/iu
 /** After a number: it is per thousand. */
@@ -131,7 +139,7 @@ export const ORDINAL_AFTER: Readonly<Record<Language, RegExp | null>> = {
 /** Before a number: it is the number of a thing (a part, a paragraph, a session), so that "3", "III" and "third" are one. */
 export const REFERENCE_BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:art(?:icle|icles|s)?|para(?:graph|graphs|s)?|annex(?:es)?|part|parts|chapter|chapters|section|sections|table|figure|phase|phases|tier|volume|appendix|item|no|nos|number|step|resolution|decision|goal|target|option|scenario|category|class|group|protocol|title|pillar|session|round|component|level|stage|type|box|page|pages|p|scheme|article s|schedule|form|question|module|cluster|track)\.?[\s\u00a0]+(?:\(|no\.?\s)?$/iu,
-  fr: /(?<!\p{L})(?:art(?:icle|icles)?|par(?:agraphe|agraphes|(?=\.))|annexes?|parties?|chapitres?|sections?|tableaux?|figures?|phases?|volume|appendice|points?|numéro|n[o°º]|étape|résolution|décision|objectifs?|cible|option|scénario|catégorie|classe|groupe|protocole|titre|pilier|pages?|p|axe|composante|niveau|livre)\.?[\s\u00a0]+(?:\()?$/iu,
+  fr: /(?<!\p{L})(?:art(?:icle|icles)?|par(?:agraphe|agraphes|(?=\.))|annexes?|parties?|chapitres?|sections?|tableaux?|figures?|phases?|volume|appendice|points?|numéro|n[o°º]|étape|résolution|décision|objectifs?|cible|option|scénario|catégorie|classe|groupe|protocole|titre|pilier|pages?|p|axe|composante|niveau|livre)\.?(?<!(?:mise?s?|mettre|mettant|met(?:tent|tait|tra)?) au point)[\s\u00a0]+(?:\()?$/iu,
   es: /(?<!\p{L})(?:art(?:ículo|ículos)?|párrafos?|párr|anexos?|partes?|capítulos?|sección|secciones|cuadros?|tablas?|figuras?|fases?|volumen|apéndice|tema|número|n[oº°]|núm|etapa|resolución|decisión|objetivos?|meta|opción|escenario|categoría|clase|grupo|protocolo|título|pilar|páginas?|p|eje|componente|nivel)\.?[\s\u00a0]+(?:\()?$/iu,
   ru: /(?<!\p{L})(?:стать\p{L}+|ст|пункт\p{L}*|п|приложени\p{L}+|част\p{L}+|глав\p{L}+|раздел\p{L}*|таблиц\p{L}*|рис|рисун\p{L}+|фаз\p{L}*|том\p{L}*|номер\p{L}*|этап\p{L}*|резолюци\p{L}+|решени\p{L}+|цел\p{L}+|задач\p{L}+|вариант\p{L}*|сценари\p{L}*|категори\p{L}+|класс\p{L}*|групп\p{L}*|протокол\p{L}*|стр)\.?[\s\u00a0]+(?:№\s?)?$|№\s?$/iu,
   zh: /(?:第|附件|表|图|附录|选项|目标)\s*$/u,

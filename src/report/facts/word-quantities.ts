@@ -13,6 +13,7 @@ import {
   MULTIPLE_NAMED,
   MULTIPLES,
   numeratorOf,
+  OF_ONE_PER_CENT,
   PER_MILLE_AFTER,
   PERCENT_AFTER,
   PERCENT_BEFORE,
@@ -115,6 +116,11 @@ function fractionAt(
   denominator: number,
   language: Language,
 ): FoundNumber {
+  const ofPercent = OF_ONE_PER_CENT[language]?.exec(text.slice(end))?.[0].length
+  if (ofPercent !== undefined) {
+    const values = [`${scaled(String(numerator), 1 / denominator)}%`]
+    return { start, end: end + ofPercent, values, form: 'words', isWeak: false }
+  }
   const after = /^[\s-]*(?:an? |d[’'])?/u.exec(text.slice(end))?.[0].length ?? 0
   const unitAt = end + after
   const scale = SCALES[language].find(([pattern]) => pattern.test(text.slice(end + after)))
@@ -183,11 +189,23 @@ function hanNumbers(text: string): FoundNumber[] {
     const value = String(hanValue(match[0]))
     if (PERCENT_BEFORE.test(before)) return [hanNumber(start, end, `${value}%`, false)]
     if (/^个?百分点/u.test(after)) return [hanNumber(start, end, `${value}pp`, false)]
-    if (/^倍/u.test(after)) return [hanNumber(start, end, `x${value}`, false)]
+    if (/^倍/u.test(after)) return [hanMultiple(start, end, Number(value), before)]
+    if (FIVE_YEAR_PLAN.test(match[0]))
+      return [hanNumber(start, end, `#${hanValue(match[0].slice(0, -1))}`, false)]
     if (/第\s*$/u.test(before)) return [hanNumber(start, end, `#${value}`, value === '1')]
     const isCounted = COUNTED.test(after) || match[0].length > 1
     return [hanNumber(start, end, value, value === '1' || !isCounted)]
   })
+}
+
+/** “十二五”: the twelfth plan of five years. */
+const FIVE_YEAR_PLAN = /^十[一二三四五]五$/u
+const GROWN = /(?:增加|增长|增|提高|上升|扩大|翻|多)(?:了)?$/u
+
+/** “增加两倍” is three times as much, and often written of twice as much. */
+function hanMultiple(start: number, end: number, times: number, before: string): FoundNumber {
+  const values = GROWN.test(before) ? [`x${times + 1}`, `x${times}`] : [`x${times}`]
+  return { start, end, values, form: 'words', isWeak: false }
 }
 
 function hanNumber(start: number, end: number, value: string, isWeak: boolean): FoundNumber {

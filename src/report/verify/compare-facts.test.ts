@@ -255,3 +255,32 @@ test('ordinals across languages, in Roman numerals too, and a letter for million
   check('en: The VIIth National Energy Plan was adopted.', 'fr: Le septième plan national de l’énergie.')
   check('en: a project of £5m', 'en: a project of 5 million pounds')
 })
+
+test('a number told in another form across languages', () => {
+  check('ru: Проводится двухгодичная инвентаризация.', 'en: An inventory was made every two years.')
+  check(
+    'ru: Проводится пятилетняя инвентаризация.',
+    'en: An inventory was made every two years.',
+    'number-changed',
+  )
+  check('zh: 该国实施“十二五”规划。', 'en: It carried out its twelfth five-year plan.')
+  check('en: Consumption is going to triple.', 'zh: 消费量将增加两倍。')
+  check('es: La cifra es del 0,1 % del total.', 'en: The figure was one tenth of one per cent of the total.')
+  check(
+    'es: La cifra es del 0,3 % del total.',
+    'en: The figure was one tenth of one per cent of the total.',
+    'number-changed',
+  )
+  check(
+    'en: Floods struck 15 out of 28 districts.',
+    'fr: Des inondations ont frappé plus de la moitié des districts.',
+  )
+  check(
+    'en: Floods struck 11 out of 28 districts.',
+    'fr: Des inondations ont frappé plus de la moitié des districts.',
+    'number-changed',
+  )
+  check('es: Son pobres el 35,2 % de los hogares.', 'fr: Plus du tiers des ménages étaient pauvres.')
+  check('ru: Создается система.', 'fr: Il fallait mettre au point un système.')
+  check('ar: تبلغ القدرة 12 جيجا واط.', 'en: The capacity was 12 gigawatts.')
+})

@@ -20,6 +20,7 @@ import { ownText } from './own-text.ts'
 import { saidBy } from './said-by.ts'
 import { type Misplaced, misplacedFacts, type SourceFact } from './swapped-facts.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
+import { hasPeriodOf } from './words/period-words.ts'
 import { wrongParts } from './wrong-parts.ts'
 
 const COMPARED: ReadonlySet<Statement['kind']> = new Set(['paraphrase', 'quotation'])
@@ -177,7 +178,10 @@ function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
   const answers = same.length > 0 ? same : answersInOtherForm(fact, comparison)
   const [other] = answers
   if (other === undefined)
-    return isOurCount(fact, passages) || isReckonedFrom(fact, comparison) || isFigureOfName(fact, comparison)
+    return isOurCount(fact, passages) ||
+      isReckonedFrom(fact, comparison) ||
+      isFigureOfName(fact, comparison) ||
+      isPeriod(fact, passages)
       ? null
       : unanswered(comparison, fact)
   const own = owners.at(fact)
@@ -194,6 +198,14 @@ function judge(fact: Fact, comparison: Comparison): VerificationFinding | null {
 /** Within a language "COP21" is answered by itself only, not by any 21. */
 function isSameName({ fact: there, isSameLanguage }: SourceFact, fact: Fact): boolean {
   return fact.form !== 'joined' || !isSameLanguage || there.values[0] === fact.values[0]
+}
+
+/** "Every two years" for “двухгодичный”. */
+function isPeriod({ unit, values }: Fact, passages: readonly PassageUnderProof[]): boolean {
+  return (
+    unit?.name === 'year' &&
+    passages.some(({ text, language }) => values.some((value) => hasPeriodOf(Number(value), text, language)))
+  )
 }
 
 /** "Two States (…)": our own count of the States cited. */

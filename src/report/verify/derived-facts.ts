@@ -6,6 +6,7 @@ import { changeOf, directionOf } from './changed-by.ts'
 import { carries } from './match-facts.ts'
 import type { SourceFact } from './swapped-facts.ts'
 import { ROUNDED } from './words/bound-words.ts'
+import { PART_OF } from './words/part-words.ts'
 import { TOTALS } from './words/total-words.ts'
 
 /** A sentence of ours and its figures. */
@@ -140,7 +141,11 @@ function isShareOf(fact: Fact, reckoner: Reckoner): boolean {
       ({ from, to }) =>
         fits(Math.abs(to - from) / from) && (direction === null || to > from === (direction === 'up')),
     )
-  return changes.some(({ from, to }) => to < from && fits(to / from)) || isPartOfWhole(fact, reckoner, fits)
+  return (
+    changes.some(({ from, to }) => to < from && fits(to / from)) ||
+    isPartOfWhole(fact, reckoner, fits) ||
+    (/\//u.test(fact.values[0] ?? '') && isPartInSource(reckoner, fits))
+  )
 }
 
 /** The statement prints the part and the whole too, and the source has both. */
@@ -150,6 +155,21 @@ function isPartOfWhole(fact: Fact, { said, source }: Reckoner, fits: (ratio: num
     return amount !== null && source.some(({ fact: there }) => carries(there, each)) ? [amount] : []
   })
   return printed.some((part) => printed.some((whole) => part < whole && fits(part / whole)))
+}
+
+/** "More than half of its districts" where the source has 15 of 28 districts. */
+function isPartInSource({ source, passages }: Reckoner, fits: (ratio: number) => boolean): boolean {
+  return source.some((one, index) => {
+    const next = source[index + 1]
+    const passage = passages[one.passage]
+    if (next === undefined || passage === undefined || next.passage !== one.passage) return false
+    const { text, language } = passage
+    if (!isOfficialLanguage(language) || !PART_OF[language].test(text.slice(one.fact.end, next.fact.start)))
+      return false
+    const [part, whole] = language === 'zh' ? [next, one] : [one, next]
+    const [least, most] = [plainOf(part.fact), plainOf(whole.fact)]
+    return least !== null && most !== null && least < most && fits(least / most)
+  })
 }
 
 interface Share {

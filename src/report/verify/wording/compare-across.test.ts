@@ -52,3 +52,39 @@ test('a duty at the head of a sentence binds what is joined to it', () => {
   const told = 'Создана система учета выбросов и улучшено управление лесами.'
   check('ru fr', told, 'Il fallait améliorer la gestion des forêts.', 'modal-strengthened')
 })
+
+test('a chance weighs on the noun it stands behind, or on a clause of which something is told', () => {
+  const possible = 'Le pays réduira les pertes éventuelles et modernisera ses ports.'
+  check('fr en', possible, 'The country would modernize its ports.')
+  const last =
+    'Le secteur produit 75 % des émissions, de sorte que la réduction des émissions pourrait être rentable.'
+  check('fr en', last, 'The sector produced 75 per cent of emissions.')
+  check('fr en', last, 'Reducing emissions was profitable.', 'hedge-dropped', 'modal-strengthened')
+})
+
+test('a word that names a kind of thing says nothing of how much', () => {
+  const pilots = '深化低碳城市试点，控制碳排放。'
+  check('zh en', pilots, 'The State would deepen low-carbon city pilots.')
+  check(
+    'zh en',
+    '该国推动减缓领域的国际合作。',
+    'The State promoted international cooperation on mitigation.',
+  )
+})
+
+test('what never ceased goes on', () => {
+  const ever = 'The State has steadily strengthened its cooperation with its neighbours.'
+  check('en fr', ever, 'L’État n’avait cessé de renforcer sa coopération avec ses voisins.')
+})
+
+test('two limits joined take in all, and each of both is both', () => {
+  const both =
+    'El plan facilita la inversión en energías renovables por parte de actores públicos y privados.'
+  check('es en', both, 'The plan facilitated investment in renewable energy.')
+  const two = 'Стратегия развития и программа действий на 2013–2017 годы посвящены климату.'
+  check(
+    'ru en',
+    two,
+    'Both the development strategy and the action programme, each for 2013–2017, concerned the climate.',
+  )
+})

@@ -1,11 +1,12 @@
 /** Finds some told as all, a limit on how many left out, and an "only" lost or added. */
 import { AMOUNTS, type Quantifier } from '../words/quantifier-words.ts'
+import { BOTH, EACH } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
-import type { Wording } from './wording.ts'
+import { sentenceAt, type Wording } from './wording.ts'
 
 const ALL = 4
 const MOST = 3
@@ -23,7 +24,10 @@ export function amountGrown(
   source: Wording,
 ): RegionFault | null {
   const claim = wordsIn(statement.quantifiers, mine).find(
-    (each) => amountOf(each) >= MOST && besideOf(statement, each, BESIDE).some(({ unit }) => said.has(unit)),
+    (each) =>
+      amountOf(each) >= MOST &&
+      !isOfBoth(statement, each) &&
+      besideOf(statement, each, BESIDE).some(({ unit }) => said.has(unit)),
   )
   if (claim === undefined) return null
   const whole = sentencePart(source, theirs)
@@ -44,6 +48,21 @@ export function amountGrown(
     'the statement speaks of more than the passage does',
   )
   return most === MOST ? { ...widened, codes: ['scope-widened', 'hedge-dropped'] } : widened
+}
+
+/** “Both the plan and the programme, each of five years”: each of the two. */
+function isOfBoth(statement: Wording, { from, to }: FoundWord<Quantifier>): boolean {
+  const sentence = sentenceAt(statement, from)
+  return (
+    to === from + 1 &&
+    EACH.test(statement.units[from]?.text ?? '') &&
+    statement.quantifiers.some(
+      (each) =>
+        each.kind === 'wholly' &&
+        BOTH.has(statement.units[each.from]?.text ?? '') &&
+        sentenceAt(statement, each.from) === sentence,
+    )
+  )
 }
 
 /** "Some 90,000", "only on 1 October", "a 10% share of": how many or when, not who. */

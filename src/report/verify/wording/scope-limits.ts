@@ -1,7 +1,7 @@
 /** Finds whom or what place the passage limits a sentence to, left out by the statement. */
 
 import { findLimits, type Limit } from '../words/limit-words.ts'
-import { PLACE_PREPOSITIONS, RELATIVE } from '../words/small-words.ts'
+import { COUPLING, PLACE_PREPOSITIONS, RELATIVE } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { besideOf, contrariesOf, isTelling } from './bearing.ts'
 import { foundOnce } from './found-once.ts'
@@ -30,6 +30,7 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
     (each) =>
       !cited.has(each.from) &&
       !isInName(source, each) &&
+      !isCoupled(source, each) &&
       isBeside(source, each, cited) &&
       !isSaidBeside(each, had, cited),
   )
@@ -62,6 +63,20 @@ export function limitLost(region: Region, statement: Wording, source: Wording): 
 /** Across languages only a word of a known meaning can be seen to be left out. */
 function isKnown(source: Wording, { from, to }: FoundWord<Limit>): boolean {
   return source.contents.some(({ key, unit }) => unit >= from && unit < to && key.startsWith('#'))
+}
+
+/** “Públicos y privados”, “urban and rural”: two limits joined take in all. */
+function isCoupled(source: Wording, { kind, from, to }: FoundWord<Limit>): boolean {
+  return limitsOf(source).some(
+    (other) =>
+      other.kind === kind &&
+      ((other.from === to + 1 && isBetween(source, to)) ||
+        (from === other.to + 1 && isBetween(source, other.to))),
+  )
+}
+
+function isBetween({ units }: Wording, unit: number): boolean {
+  return COUPLING.has(units[unit]?.text ?? '')
 }
 
 /** "The Rights of Customary Widows Act": a word written large within a sentence is part of a name. */

@@ -2,7 +2,7 @@
 
 import type { Limit } from '../words/limit-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
-import { wordsIn } from './parts.ts'
+import { type Part, wordsIn } from './parts.ts'
 import { type RegionFault, scopeFault } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { limitsOf } from './scope-limits.ts'
@@ -23,6 +23,7 @@ export function countryGrown(
         (unit < from || unit >= to) && cited.has(unit) && clause === source.clauseOfUnit[from],
     )
   if (claim === undefined || own.some(isTold)) return null
+  if (statement.language !== source.language && isNational(source, theirs)) return null
   const narrower = own.find(({ kind }) => kind === 'place' || kind === 'group')
   return narrower === undefined
     ? null
@@ -31,6 +32,11 @@ export function countryGrown(
         narrower.from ?? Math.min(...cited),
         'the statement reaches farther than the passage',
       )
+}
+
+/** “Total national emergencies” for “全国”: across languages either may stand for the other. */
+function isNational(source: Wording, part: Part): boolean {
+  return wordsIn(source.quantifiers, part).some(({ kind }) => kind === 'national')
 }
 
 /** "The Government" where the passage has one ministry, unless the Government only reports. */

@@ -1,7 +1,8 @@
 /** Which weakening words of the passage the statement must answer: those that bear on what it tells. */
 
+import { isContentWord } from '../words/content-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
-import { PREDICATES } from '../words/small-words.ts'
+import { CHANCE_ATTRIBUTES, PREDICATES } from '../words/small-words.ts'
 import { FUTURE_FORMS } from '../words/status-words.ts'
 import { headsOf, isComplement, isTelling } from './bearing.ts'
 import { conditionRange, isConditionLost, isJoining } from './condition-scope.ts'
@@ -146,6 +147,9 @@ function isTold(
 ): boolean {
   if (isInWords(weakener, region, source, statement)) return false
   if (weakener.group === 'condition') return isConditionLost(weakener, region, shared, source, statement)
+  if (statement.language !== source.language && isOfOwnMatter(source, weakener, shared)) return false
+  const noun = attributedNoun(source, weakener)
+  if (noun !== null) return shared.has(noun)
   return (
     [...headsOf(source, weakener, HEADS), ...subjectOf(source, weakener)].some((unit) => shared.has(unit)) &&
     (isTelling(source, clauseAt(source, weakener.from), shared) ||
@@ -153,6 +157,28 @@ function isTold(
       (isComplement(source, clauseAt(source, weakener.from) + 1) &&
         isTelling(source, clauseAt(source, weakener.from) + 1, shared)))
   )
+}
+
+/**
+ * True where a weakening word stands in the last clause of its sentence, and all that the statement has of that clause stands in
+ * another one too: across languages that one is told. Further forward it may weigh on what follows.
+ */
+function isOfOwnMatter(source: Wording, { from, to }: Weakener, shared: ReadonlySet<number>): boolean {
+  const clause = clauseAt(source, from)
+  const all = source.contentsOfSentence.get(sentenceAt(source, from)) ?? []
+  if (all.some((each) => each.clause > clause)) return false
+  const others = new Set(all.flatMap((each) => (each.clause === clause ? [] : [each.key])))
+  const own = all.filter(({ unit, clause: at }) => at === clause && (unit < from || unit >= to))
+  const told = own.filter(({ unit }) => shared.has(unit))
+  return told.length > 0 && told.every(({ key }) => others.has(key))
+}
+
+/** “العجز المحتمل”, “les risques éventuels”: an adjective right behind its noun weakens nothing else. */
+function attributedNoun(source: Wording, { group, from, to }: Weakener): number | null {
+  if (group !== 'chance' || to !== from + 1) return null
+  if (CHANCE_ATTRIBUTES[source.language]?.test(source.units[from]?.text ?? '') !== true) return null
+  const noun = source.units[from - 1]
+  return noun?.type === 'word' && isContentWord(noun.text, source.language) ? from - 1 : null
 }
 
 /** "The goal is possible only with support": what a predicate bears on stands before it. */

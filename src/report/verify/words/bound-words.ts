@@ -36,7 +36,7 @@ export const FLOORS: Readonly<Record<Language, BoundWords>> = {
   },
   fr: {
     before: before(
-      "au\\s+(?:moins|minimum)|(?:pas|n[’']est\\s+pas)\\s+(?:moins\\s+d[e’']|inférieure?s?\\s+à)|ne\\s+(?:peut|peuvent|saurait)\\s+être\\s+inférieure?s?\\s+à|(?:un\\s+)?minimum(?:\\s+de)?|plus\\s+(?:d[e’']|que)|supérieure?s?\\s+à|dépass\\p{L}+|excéd\\p{L}+",
+      "au\\s+(?:moins|minimum)|(?:pas|n[’']est\\s+pas)\\s+(?:moins\\s+d[e’']|inférieure?s?\\s+à)|ne\\s+(?:peut|peuvent|saurait)\\s+être\\s+inférieure?s?\\s+à|(?:un\\s+)?minimum(?:\\s+de)?|plus(?:\\s+(?:d(?:es|u|[e’'])|que))?|supérieure?s?\\s+à|dépass\\p{L}+|excéd\\p{L}+",
     ),
     after: after('au\\s+(?:moins|minimum)|ou\\s+plus|et\\s+plus'),
   },

@@ -5,10 +5,10 @@
  * Source: the vocabulary of replies of Governments and of reports on them, from general knowledge; no dictionary was copied. Each
  * row has its words in English, French, Spanish, Russian, Chinese, Arabic between strokes; "*" after a beginning, "_" for a space.
  */
-import type { LanguageTag } from '#un'
+import type { Language, LanguageTag } from '#un'
 import { AMONG_READINGS, listOf, readingsOf } from './concept-words.ts'
 import { everyWordFinder, type FoundWord } from './word-table.ts'
-import type { Unit } from './word-units.ts'
+import { tongueOf, type Unit } from './word-units.ts'
 
 /** What a row says of the thing: `sign` is its side of the question. A degree turns the thing, and no word that stands beside it. */
 export interface Government {
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
     sign: 1,
     isDegree: false,
     words:
-      'increas* rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed climbing surge surges surged surging raise raises raised raising boost* expand* expansion enlarg* widen* broaden* heighten* intensif* accelerat* exacerbat* aggravat* escalat* strengthen* reinforc* enhanc* consolidat* bolster* improv* upgrad* encourag* promot* foster* stimulat* facilitat* step_up stepped_up stepping_up scale_up scaled_up scaling_up scaling-up maximiz* lengthen* prolong* deepen* doubl* tripl* continu* launch* resum* / augment* accroî* accru* accroiss* hausse* croissance croît croissant* exacerb* intensif* aggrav* élever élèvera élargi* étend* extension accélér* doubl* tripl* renforc* amélior* consolid* encourag* promouv* promotion promeu* stimul* facilit* favoris* continu* poursui* lanc* / aument* increment* agrav* crec* alza suba sube suben subi* subía exacerb* intensific* agudiz* elevar eleva elevan elevó elevaron elevación elevará ampli* expan* aceler* duplic* triplic* fortalec* reforz* refuerz* refuerc* mejor* consolid* alent* alient* foment* promov* promuev* estimul* facilit* incentiv* continu* prosegu* prosigu* / увелич* рост роста росту ростом росте растет растут растущ* возраст* возрос* вырос* повыш* повыс* обостр* усугуб* удво* утро* расшир* ускор* укреп* усил* улучш* поощр* стимулир* способств* наращ* нараст* продолж* интенсифик* / 增加 增长 增大 增多 提高 提升 上升 加剧 扩大 扩展 扩张 升高 翻番 加重 加大 加快 加速 加强 增强 强化 改善 改进 巩固 健全 完善 鼓励 促进 推动 推广 推进 激励 延长 拓展 继续 开展 恢复 / زياد* تزيد يزيد تزايد* زاد* تزداد يزداد ازدياد ازداد* ارتفاع* ارتفع* ترتفع يرتفع نمو تفاقم* تضاعف* رفع توسيع توسع* تسريع تعزيز* تعزز يعزز تحسين* تحسن* تقوي* تدعيم تشجيع* تشجع يشجع تحفيز* مواصل* استمر* يستمر تستمر تنامي',
+      'increas* rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed climbing surge surges surged surging raise raises raised raising boost* expand* expansion enlarg* widen* broaden* heighten* intensif* accelerat* exacerbat* aggravat* escalat* strengthen* reinforc* enhanc* consolidat* bolster* improv* upgrad* encourag* promot* foster* stimulat* facilitat* step_up stepped_up stepping_up scale_up scaled_up scaling_up scaling-up maximiz* lengthen* prolong* deepen* doubl* tripl* continu* launch* resum* / n’_a_cessé n’_ont_cessé n’_avait_cessé n’_avaient_cessé ne_cesse ne_cessent ne_cessait augment* accroî* accru* accroiss* hausse* croissance croît croissant* exacerb* intensif* aggrav* élever élèvera élargi* étend* extension accélér* doubl* tripl* renforc* amélior* consolid* encourag* promouv* promotion promeu* stimul* facilit* favoris* continu* poursui* lanc* / aument* increment* agrav* crec* alza suba sube suben subi* subía exacerb* intensific* agudiz* elevar eleva elevan elevó elevaron elevación elevará ampli* expan* aceler* duplic* triplic* fortalec* reforz* refuerz* refuerc* mejor* consolid* alent* alient* foment* promov* promuev* estimul* facilit* incentiv* continu* prosegu* prosigu* / увелич* рост роста росту ростом росте растет растут растущ* возраст* возрос* вырос* повыш* повыс* обостр* усугуб* удво* утро* расшир* ускор* укреп* усил* улучш* поощр* стимулир* способств* наращ* нараст* продолж* интенсифик* / 增加 增长 增大 增多 提高 提升 上升 加剧 扩大 扩展 扩张 升高 翻番 加重 加大 加快 加速 加强 增强 强化 改善 改进 巩固 健全 完善 鼓励 促进 推动 推广 推进 激励 延长 拓展 继续 开展 恢复 / زياد* تزيد يزيد تزايد* زاد* تزداد يزداد ازدياد ازداد* ارتفاع* ارتفع* ترتفع يرتفع نمو تفاقم* تضاعف* رفع توسيع توسع* تسريع تعزيز* تعزز يعزز تحسين* تحسن* تقوي* تدعيم تشجيع* تشجع يشجع تحفيز* مواصل* استمر* يستمر تستمر تنامي',
   },
   {
     question: 'amount',
@@ -135,7 +135,9 @@ export interface Governor {
 /** The words of a text that govern, in order; of two that overlap the longer. Arabic is asked with readings of verbs. */
 export function findGovernors(units: readonly Unit[], language: LanguageTag): readonly Governor[] {
   const found = findListed(readingsOf(units, language), language)
-  const whole = found.filter((word) => !found.some((other) => isWithin(word, other)))
+  const whole = found.filter(
+    (word) => !found.some((other) => isWithin(word, other)) && !isOfKind(units, language, word),
+  )
   const byPlace = new Map<number, { from: number; to: number; says: Government[] }>()
   for (const { from, to, kind } of whole) {
     const government = GOVERNMENTS[Number(kind)]
@@ -149,3 +151,22 @@ export function findGovernors(units: readonly Unit[], language: LanguageTag): re
 function isWithin(word: FoundWord<string>, other: FoundWord<string>): boolean {
   return other.to - other.from > word.to - word.from && other.from < word.to && other.to > word.from
 }
+
+/**
+ * Behind a word that with it names a kind of thing, and says nothing of how much there is of it: “low-carbon development”, “减缓领域”.
+ * Tested on the word and the next two units.
+ */
+const KINDS: Readonly<Record<Language, RegExp>> = {
+  en: /^low(?:er)? (?:carbon|emissions?|income)\b/u,
+  fr: /^(?:bas(?:se)?s? (?:carbone|émissions?|revenus?)|faibles? (?:émissions?|revenus?)|faible teneur|faible intensité)/u,
+  es: /^baj[oa]s? (?:(?:en|de) )?(?:carbono|emision(?:es)?|ingresos?)/u,
+  ru: /^низк\p{L}+ (?:уровн\p{L}+ выброс|содержани\p{L}+ углерод|доход|углерод)/u,
+  zh: /^(?:低 [碳排]|减 缓 ?(?:领|行|方|措|目|努|贡|潜|和|与|、|及|以|成|政|承)|减 排 ?(?:领|行|方|措|目|努|贡|潜|和|与|、|成|政|承))/u,
+  ar: /^منخفض\p{L}* (?:ال)?(?:كربون|انبعاث|دخل)/u,
+}
+
+function isOfKind(units: readonly Unit[], language: LanguageTag, { from, to }: FoundWord<string>): boolean {
+  const written = units.slice(from, to + KIND_WITHIN).map(({ text }) => text)
+  return KINDS[tongueOf(language)].test(written.join(' '))
+}
+const KIND_WITHIN = 2

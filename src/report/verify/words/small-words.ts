@@ -4,6 +4,7 @@
  * Source: closed classes of the languages' reference grammars (pronouns, conjunctions, prepositions), from general knowledge.
  * Sets are of words as `foldWord` gives them.
  */
+import type { Language } from '#un'
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -105,3 +106,13 @@ export const BECAUSE =
 
 /** Say of themselves that nothing is decided; a bare future (“sera”) is the speaker's own. */
 export const FORESEEN = /^(?:prév|prev[eéií]|предусм)/iu
+
+/** Say that there are two, so that an "each" in the same sentence is of these. */
+export const BOTH = wordsOf('both deux ambos ambas оба обе обоих обеих 两 كلا كلتا')
+
+/** Adjectives of chance that stand behind their noun and weigh on nothing else. */
+export const CHANCE_ATTRIBUTES: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /^(?:éventuel|potentiel|probable|possibles$)/u,
+  es: /^(?:eventual|potencial|probable|posibles$)/u,
+  ar: /^ال(?:محتمل|ممكن|متوقع)/u,
+}
