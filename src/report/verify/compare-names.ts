@@ -21,6 +21,7 @@ import {
 } from './names-said.ts'
 import { mayNameMinistry, type OfficeNamed, officesNamed } from './office-names.ts'
 import { ownText } from './own-text.ts'
+import { strangeThings } from './things-of-kinds.ts'
 import type { PassageUnderProof, ProofContext, VerificationFinding } from './verification.ts'
 import { EQUAL_ACRONYMS } from './words/name-words.ts'
 
@@ -76,7 +77,12 @@ function namesFound(
   const institutions = strangeInstitutions(statement, passages).filter(
     ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
   )
-  return [...named, ...institutions].map((name) => changed(statement, name, passages))
+  const things = strangeThings(statement, passages).filter(
+    ({ start, end }) =>
+      ![...named, ...institutions].some((name) => name.start < end && start < name.end) &&
+      !known.some((name) => name.start <= start && end <= name.end),
+  )
+  return [...named, ...institutions, ...things].map((name) => changed(statement, name, passages))
 }
 
 /** "USD" is a unit, and compared as one. */

@@ -43,6 +43,10 @@ Internet Governance Forum | IGF | Forum sur la gouvernance d’Internet | Foro p
 African Development Bank | AfDB | Banque africaine de développement | BAD | Banco Africano de Desarrollo | 非洲开发银行 | مصرف التنمية الأفريقي
 Asian Development Bank | ADB | Banque asiatique de développement | Banco Asiático de Desarrollo | Азиатский банк развития | 亚洲开发银行 | مصرف التنمية الآسيوي
 Inter-American Development Bank | IDB | BID | Banque interaméricaine de développement | Banco Interamericano de Desarrollo
+World Bank | Banque mondiale | Banque Mondiale | Banco Mundial | Всемирный банк | Всемирного банка | Всемирным банком | Всемирному банку | 世界银行 | البنك الدولي
+World Meteorological Organization | WMO | Organisation météorologique mondiale | OMM | Organización Meteorológica Mundial | Всемирная метеорологическая организация | Всемирной метеорологической организации | ВМО | 世界气象组织 | المنظمة العالمية للأرصاد الجوية
+International Renewable Energy Agency | IRENA | Agence internationale pour les énergies renouvelables | Agencia Internacional de Energías Renovables | Международное агентство по возобновляемым источникам энергии | ИРЕНА | 国际可再生能源署 | 国际可再生能源机构 | الوكالة الدولية للطاقة المتجددة
+International Energy Agency | IEA | Agence internationale de l’énergie | Agencia Internacional de la Energía | Международное энергетическое агентство | МЭА | 国际能源署 | 国际能源机构 | وكالة الطاقة الدولية | الوكالة الدولية للطاقة
 Geneva | Genève | Ginebra | Женева | Женеве | Женевы | 日内瓦 | جنيف
 New York | Nueva York | Нью-Йорк | Нью-Йорке | 纽约 | نيويورك
 Vienna | Vienne | Viena | Вена | Вене | Вены | 维也纳 | فيينا
