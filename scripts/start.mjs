@@ -68,6 +68,8 @@ console.log(`
 That was the report resolution 73/187 asks for, from invented States. Open
   ${resolve(root, out)}/report.html
 in a browser and click a sentence; report.pdf, .docx, .xml and .json say the same.
+Check what was written against the replies, as anybody can who has both:
+  node dist/rapporteur.js verify ${join(out, 'report.docx')} --sources ${example}/replies --states ${example}/states.yaml
 With your own files:
   node dist/rapporteur.js report --resolution RESOLUTION.pdf --replies FOLDER --out out/mine
 The first administrator of the record gives roles, and sees no replies; to see them there, give your address a role:

@@ -49,6 +49,7 @@ const EXAMPLES = {
   verify: [
     'rapporteur verify A_74_130.docx',
     'rapporteur verify A_74_130.pdf --sources replies/ --key office.pem --html check.html',
+    'rapporteur verify out/report.docx --sources replies/ --states states.yaml',
   ],
   worker: [
     'RAPPORTEUR_BLOBS=/mnt/office/blobs rapporteur worker --store postgres://worker@db.example.org/office',
@@ -299,7 +300,7 @@ function commandLine(own: string, choose: (run: Run) => void): Command {
     .option('--sources <folder>', 'the folder of replies as received, or a pack')
     .option('--key <key>', "the office's public key: a PEM file, or base64")
     .option('--html <file>', 'also write the result as a page')
-    .option('--states <file>', 'another table of States than the built-in one')
+    .option('--states <file>', 'the table of States that the report was made with, if not the built-in one')
     .action((issued: string, options: VerifyOptions) =>
       choose(async (session) =>
         (await import('./verify-command.ts')).verifyCommand(session, issued, options),

@@ -24,9 +24,15 @@ it('makes the report, keeps it, serves it and ends', async () => {
     /first administrator, once, within a day:\n {2}http:\/\/localhost:\d+\/sign-in\/first\/\S+/,
   )
   expect(existsSync(`${into}/a-res-73-187/report.html`)).toBe(true)
+  const [line = ''] = /node dist\/rapporteur\.js verify .*/.exec(stdout) ?? []
+  const check = await run(process.execPath, [...line.split(' ').slice(1), '--quiet'], {
+    cwd: packageRoot(),
+    env: { ...environment, RAPPORTEUR_CACHE: inject('exampleCache') },
+  })
+  expect(check.stdout).toMatch(/^faithful +proved/m)
   expect(existsSync(`${into}/store/office-key.pem`)).toBe(true)
   expect(
     ['rapporteur.lock', 'server.json', 'server-token'].filter((name) => existsSync(`${into}/store/${name}`)),
   ).toEqual([])
   await remove(into)
-}, 240_000)
+}, 360_000)

@@ -9,6 +9,7 @@ import {
   renderHtml,
   type VisibleFile,
 } from '#official-document'
+import { stateTable } from '#un'
 import { buildReport } from '../../build-report.ts'
 import { sampleInput, sampleStates } from '../../sample-record.ts'
 import { checkIssued } from './check-issued.ts'
@@ -45,13 +46,13 @@ async function checked(
   bytes: Uint8Array,
   sources: readonly FoundSource[] | null = null,
   version = input.generator.version,
+  states = sampleStates(),
 ): Promise<IssuedCheck> {
   const file = await readVisible(bytes, { closely: true })
   const [again] = (file === null ? null : await drawAgain(file, NO_POOL)) ?? []
   const isSame = again !== undefined && Buffer.compare(again.bytes, bytes) === 0
   const drawn: VisibleFile | null =
     again === undefined ? null : await readVisible(again.bytes, { closely: true })
-  const states = sampleStates()
   return checkIssued({
     ...{ file, unreadable: null, drawn: isSame ? 'same' : drawn },
     ...{ sources, key: null, states, version },
@@ -297,6 +298,30 @@ test('sources changed, missing, more, read otherwise', async () => {
     'bytes-identical',
     'transcription-only',
   ])
+})
+
+test('another table of States is said alone; what does not rest on names is found all the same', async () => {
+  const other = stateTable(sampleStates().all.slice(1))
+  const found = (check: IssuedCheck): unknown => [
+    check.faithful.verdict,
+    check.findings.map(({ code, severity }) => `${code} ${severity}`),
+  ]
+  const bytes = FILES.html ?? new Uint8Array()
+  const check = await checked(bytes, SOURCES, input.generator.version, other)
+  expect(found(check)).toEqual(['unknown', ['not-written-again to-confirm']])
+  expect(check.faithful.says).toContain('Give that table with --states')
+  const page = issuedHtml(check, { file: 'a.html', sha256: '0'.repeat(64) })
+  expect(page).toContain('its names were not checked')
+  expect(page).not.toContain('nothing contradicts it')
+  const forged = edited('html', (t) => t.replace(/"states":"[0-9a-f]{64}"/, `"states":"${'0'.repeat(64)}"`))
+  const blamed = await checked(
+    forged,
+    SOURCES.map((source) => ({ ...source, sha256: '1'.repeat(64) })),
+  )
+  expect(blamed.findings.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['not-written-again', 'source-changed']),
+  )
+  expect(blamed.faithful.verdict).toBe('contradicted')
 })
 
 test('other words around a citation than the source has are an edit by hand', async () => {

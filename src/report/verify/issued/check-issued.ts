@@ -3,7 +3,6 @@ import {
   documentOf,
   foldSpace,
   MANIFEST_PAYLOAD,
-  type Manifest,
   type OfficialDocument,
   signedBytes,
   statementsOf,
@@ -11,21 +10,15 @@ import {
 } from '#official-document'
 import type { CheckingKey } from '#platform/signing'
 import type { StateTable } from '#un'
-import { type HeldAgainstSources, onTrustIn } from '../../record/on-trust.ts'
+import { onTrustIn } from '../../record/on-trust.ts'
 import { unitsOf } from '../../revision/units.ts'
-import type { ProofContext } from '../verification.ts'
-import { verifyReport } from '../verify-report.ts'
-import { verifyStatement } from '../verify-statement.ts'
 import { compareAcrossVersions, compareFile } from './compare-file.ts'
-import { compareRecord } from './compare-record.ts'
-import { type CitationProof, type IssuedCheck, type IssuedFinding, noticed } from './issued-check.ts'
-import { issuedDocument } from './issued-document.ts'
+import { faithfulness } from './faithfulness.ts'
+import { type IssuedCheck, type IssuedFinding, noticed } from './issued-check.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
-import { proofContextOf } from './proof-context.ts'
-import { compareVerdicts } from './shown-verdicts.ts'
 import { statementVerdicts } from './statement-verdicts.ts'
-import { type FoundReplies, traceReading } from './trace-reading.ts'
-import { type FoundSource, traceSources } from './trace-sources.ts'
+import type { FoundReplies } from './trace-reading.ts'
+import type { FoundSource } from './trace-sources.ts'
 
 export interface IssuedOrder {
   /** The file as read; null where it is of no format a report is issued in, or could not be read. */
@@ -74,7 +67,10 @@ function checkKnown(order: IssuedOrder, file: VisibleFile, record: IssuedRecord)
   const official = file.manifest === null ? null : documentOf(file.manifest)
   const authentic = authenticity(file, order.key)
   const unchanged = sameness(order, file, record, official)
-  const faithful = faithfulness(order, record, file.manifest ?? {}, official)
+  const faithful = faithfulness(record, {
+    ...{ manifest: file.manifest ?? {}, official, sources: order.sources, states: order.states },
+    ...{ replies: order.replies ?? null, version: order.version },
+  })
   const findings = [...fileFindings(file), ...authentic.findings, ...unchanged.findings, ...faithful.findings]
   const { symbol, title, language } = record.document
   return {
@@ -221,74 +217,4 @@ function unprintedStatements(record: IssuedRecord, official: OfficialDocument | 
         was: text,
       }),
     )
-}
-
-/** Findings that leave something open and contradict nothing. */
-const UNPROVED: ReadonlySet<string> = new Set(['source-missing', 'source-unread'])
-/** Findings about the form of the document, not about what anybody said: they block, and contradict no source. */
-const OF_FORM: ReadonlySet<string> = new Set(['symbol-invalid', 'order-wrong', 'late-note-missing'])
-
-interface Faithfulness extends Found<'faithful'> {
-  readonly citations: readonly CitationProof[]
-  readonly held: HeldAgainstSources
-}
-
-function faithfulness(
-  order: IssuedOrder,
-  record: IssuedRecord,
-  manifest: Manifest,
-  official: OfficialDocument | null,
-): Faithfulness {
-  const { sources, states } = order
-  const context = proofContextOf(record, states)
-  const rules = record.statements.flatMap((statement) =>
-    verifyStatement(statement, context).map(
-      (finding): IssuedFinding => ({ ...finding, was: null, now: null }),
-    ),
-  )
-  const traced = sources === null ? null : traceSources(record, sources)
-  const whole = wholeFindings(record, official, context)
-  const shown = compareVerdicts(official, [...rules, ...whole])
-  const laid = compareRecord(record, { manifest, states, version: order.version })
-  const { findings: read, held } = traceReading(record, {
-    ...order,
-    sources: sources ?? [],
-    replies: order.replies ?? null,
-  })
-  const findings = [...rules, ...whole, ...laid, ...(traced?.findings ?? []), ...read, ...shown]
-  const citations = traced?.citations ?? []
-  const blocking = findings.filter(({ severity, code }) => severity === 'blocking' && !OF_FORM.has(code))
-  const wrong = blocking.filter(({ code }) => !UNPROVED.has(code)).length
-  if (wrong > 0) {
-    const says = `In ${wrong} place(s) the statements are not borne out by ${traced === null ? 'the passages in the manifest' : 'the sources given'}.`
-    return { result: { verdict: 'contradicted', says }, findings, citations, held }
-  }
-  if (blocking.length > 0) {
-    const open = citations.filter(({ reach }) => reach === 'none').length
-    const says = `${open} of ${citations.length} citations could not be checked: not all files cited are there and can be read.`
-    return { result: { verdict: 'unknown', says }, findings, citations, held }
-  }
-  if (traced === null) {
-    const says =
-      'The statements agree with the passages that the manifest carries. Whether those passages are what was received was not checked: give the sources with --sources. What is taken on trust is listed.'
-    return { result: { verdict: 'manifest-only', says }, findings, citations: [], held }
-  }
-  const transcribed = citations.filter(({ reach }) => reach === 'transcription-only').length
-  const only = transcribed === 0 ? '' : ` (${transcribed} of them proved to its transcription only)`
-  const says = `Each of ${citations.length} citations stands in the file it names${only}, and the statements agree with them. What is taken on trust is listed.`
-  return { result: { verdict: 'proved', says }, findings, citations, held }
-}
-
-/** What the rules of the whole document find; that they could not be applied, where the manifest does not carry the facts. */
-function wholeFindings(
-  record: IssuedRecord,
-  official: OfficialDocument | null,
-  { states, on }: ProofContext,
-): IssuedFinding[] {
-  const document = issuedDocument(record, official)
-  if (document !== null)
-    return verifyReport(document, { states, on }).map((finding) => ({ ...finding, was: null, now: null }))
-  const told =
-    'The manifest does not carry the facts of the call: whether every reply is reflected, the order, notes on what came late, length and symbol were not checked.'
-  return [noticed('record-incomplete', told, { severity: 'to-confirm' })]
 }

@@ -3,7 +3,6 @@ import type { Manifest } from '#official-document'
 import type { StateTable } from '#un'
 import { differencesOf, type ManifestDifference } from '../../record/differences.ts'
 import { fieldWords, statementOf } from '../../record/field-words.ts'
-import { statesMark } from '../../record/record-of.ts'
 import { writeAgain } from '../../record/write-again.ts'
 import { RULES_VERSION } from '../verification-codes.ts'
 import { type IssuedFinding, noticed } from './issued-check.ts'
@@ -22,7 +21,8 @@ const MOST_TOLD = 60
 
 /**
  * Finds `manifest-edited` for each field that the record does not give; `not-written-again` (to confirm) where another version of
- * the program, or another table of States, may be why; `record-incomplete` where an older manifest carries no record.
+ * the program may be why; `record-incomplete` where an older manifest carries no record. Another table of States is told before
+ * (`otherTable`): with it nothing is written again.
  * The words around a citation are the files' to prove (`traceSources`); verdicts of other rules are compared by `compareVerdicts`.
  */
 export function compareRecord(record: IssuedRecord, order: RecordOrder): IssuedFinding[] {
@@ -46,11 +46,9 @@ function isPassed(path: string, isOfOtherRules: boolean): boolean {
 }
 
 /** Why an honest file may come out otherwise; null where nothing excuses it. */
-function excuseOf({ generator, record }: IssuedRecord, { version, states }: RecordOrder): string | null {
-  if (generator.version !== version) return `version ${generator.version} made it; this is version ${version}`
-  if (record !== null && record.states !== statesMark(states))
-    return 'it was written with another table of States: give that with --states'
-  return null
+function excuseOf({ generator }: IssuedRecord, { version }: RecordOrder): string | null {
+  if (generator.version === version) return null
+  return `version ${generator.version} made it; this is version ${version}`
 }
 
 function edited({ path, is, again }: ManifestDifference, { statements }: IssuedRecord): IssuedFinding {

@@ -4,6 +4,7 @@ import { codeWords } from '../../verdict/code-words.ts'
 import { isVerificationCode } from '../verification-codes.ts'
 import type { IssuedCheck, IssuedFinding, Result, StatementVerdict } from './issued-check.ts'
 import { REACH_WORDS, reachCounts } from './issued-text.ts'
+import { isOtherTable } from './other-table.ts'
 
 const LOOK = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
@@ -137,15 +138,17 @@ function statements({ statements: all, findings: told }: IssuedCheck): string {
     element(name, attributes, escapeText(text))
   const about = new Map<string | null, IssuedFinding[]>()
   for (const each of told) about.set(each.statement, [...(about.get(each.statement) ?? []), each])
-  const rows = all.map((each) =>
-    element(
+  const isNamed = !told.some(isOtherTable)
+  const rows = all.map((each) => {
+    const shown = kindOf(each, about.get(each.id) ?? [], isNamed)
+    return element(
       'tr',
-      isCalm(kindOf(each, about.get(each.id) ?? [])) ? { class: 'calm' } : {},
+      isCalm(shown) ? { class: 'calm' } : {},
       cell('td', each.text, { dir: 'auto' }),
       cell('td', each.respondent ?? 'the office'),
-      verdictCell(each, kindOf(each, about.get(each.id) ?? [])),
-    ),
-  )
+      verdictCell(each, shown, isNamed),
+    )
+  })
   const head = element(
     'tr',
     {},
@@ -169,11 +172,15 @@ const SHOWN: Readonly<Record<Shown, string>> = {
   unproved: 'not provable here',
 }
 
-/** By the gravest finding; without any, by the proof of its citations. */
-function kindOf({ reach, kind, isMark }: StatementVerdict, findings: readonly IssuedFinding[]): Shown {
+/** By the gravest finding; without any, by the proof of its citations. `isNamed`: names were held against the report's own table. */
+function kindOf(
+  { reach, kind, isMark }: StatementVerdict,
+  findings: readonly IssuedFinding[],
+  isNamed: boolean,
+): Shown {
   if (findings.some(({ severity }) => severity === 'blocking')) return 'blocked'
   if (findings.some(({ severity }) => severity === 'to-confirm')) return 'to-confirm'
-  if (isMark) return 'unproved'
+  if (isMark || (!isNamed && kind !== 'reproduction')) return 'unproved'
   return reach === 'none' || (reach === null && kind === 'reproduction') ? 'unproved' : 'proved'
 }
 
@@ -188,15 +195,15 @@ const SUBJECT: Readonly<Record<string, string>> = {
   count: 'counted again; the passages it counts are ',
 }
 
-function verdictCell({ codes, reach, kind, isMark }: StatementVerdict, shown: Shown): string {
+function verdictCell(
+  { codes, reach, kind, isMark }: StatementVerdict,
+  shown: Shown,
+  isNamed: boolean,
+): string {
   const proof =
-    reach !== null
-      ? `${SUBJECT[kind] ?? ''}${REACH_WORDS[reach]}`
-      : kind === 'reproduction'
-        ? 'agrees with its passage in the manifest; sources not given'
-        : isMark
-          ? 'a mark of the sentence before it'
-          : 'nothing contradicts it'
+    !isNamed && kind !== 'reproduction'
+      ? 'its names were not checked: another table of States'
+      : proofWords({ reach, kind, isMark })
   const reasons = codes.map((code) => {
     const says = isVerificationCode(code) ? `${codeWords(code, 'en')} ` : ''
     return element('li', {}, escapeText(says), element('code', {}, escapeText(code)))
@@ -207,4 +214,10 @@ function verdictCell({ codes, reach, kind, isMark }: StatementVerdict, shown: Sh
     element('b', {}, SHOWN[shown]),
     reasons.length === 0 ? escapeText(`: ${proof}`) : element('ul', {}, ...reasons),
   )
+}
+
+function proofWords({ reach, kind, isMark }: Pick<StatementVerdict, 'reach' | 'kind' | 'isMark'>): string {
+  if (reach !== null) return `${SUBJECT[kind] ?? ''}${REACH_WORDS[reach]}`
+  if (kind === 'reproduction') return 'agrees with its passage in the manifest; sources not given'
+  return isMark ? 'a mark of the sentence before it' : 'nothing contradicts it'
 }

@@ -5,8 +5,8 @@ import { type IssuedFinding, noticed } from './issued-check.ts'
 
 /**
  * Compares the verdicts carried with what the rules find now (`rules`: findings of the rules alone). Finds `verdicts-differ`,
- * to know: what the rules find now is told by their own findings. Another version of the rules, or another table of States,
- * may judge otherwise.
+ * to know: what the rules find now is told by their own findings. Another version of the rules may judge
+ * otherwise.
  */
 export function compareVerdicts(
   official: OfficialDocument | null,
