@@ -13,6 +13,11 @@ interface OpenField {
 export class OpenFields {
   readonly #fields: OpenField[] = []
 
+  /** Fields that have not ended, the innermost last. */
+  get open(): readonly { readonly code: string; readonly answer: string }[] {
+    return this.#fields
+  }
+
   /** Takes an element `fldChar`; gives the field that it ends, null where it ends none. */
   take({ attributes }: Markup): OpenField | null {
     const current = this.#fields.at(-1)

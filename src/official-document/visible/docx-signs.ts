@@ -3,15 +3,15 @@ import { isOn, property } from '../docx/hiding.ts'
 import { OpenFields } from '../docx/open-fields.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from '../read-markup.ts'
 import type { Parts } from '../tracked/word-package.ts'
+import { headOrFoot } from './docx-heads.ts'
 import type { Sign } from './visible.ts'
 
 /** Parts with words that stand on pages. */
 const WORDED = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/
-const HEAD_OR_FOOT = /^word\/(?:header|footer)\d*\.xml$/
 /** Parts of others' making that a page can show or a program can run. */
 const EMBEDDED = /^word\/(?:media|embeddings|charts|diagrams|activeX|glossary)\/|afchunk|vbaProject/i
-/** Fields whose answers are numbers that the program computes. */
-const COMPUTED = /^\s*(?:NOTEREF|PAGEREF|PAGE|NUMPAGES)\b/
+/** Fields whose answers are numbers that the program computes; a pattern with words in its code is none of ours. */
+const COMPUTED = /^\s*(?:NOTEREF|PAGEREF|PAGE|NUMPAGES)\b(?!.*\\#)/
 /** Fields of ours that repeat words of the document. */
 const REPEATING = /^\s*(?:DOCVARIABLE|TOC|HYPERLINK\s+\\l)\b/
 
@@ -46,26 +46,6 @@ function elementsNamed(markup: Markup, name: string): Markup[] {
   ])
 }
 
-/** Every paragraph of heads and feet, without what is computed; the same ones stand on all pages of a file. */
-function headOrFoot(name: string, root: Markup): Sign[] {
-  if (!HEAD_OR_FOOT.test(name)) return []
-  return [
-    ...new Set(
-      paragraphs(root).map((each) =>
-        wordsOf(each)
-          .replace(/[\s\d]+/g, ' ')
-          .trim(),
-      ),
-    ),
-  ]
-    .filter((words) => /\p{L}/u.test(words))
-    .map((what) => ({ kind: 'head-or-foot', what }))
-}
-
-function paragraphs(markup: Markup): Markup[] {
-  return markup.name === 'p' ? [markup] : elementsIn(markup).flatMap(paragraphs)
-}
-
 function wordsOf(markup: Markup): string {
   if (markup.name === 't') return textIn(markup)
   if (markup.name === 'tab') return ' '
@@ -78,6 +58,7 @@ class Signs {
 
   read(root: Markup): Sign[] {
     this.#element(root)
+    for (const { code, answer } of this.#fields.open) this.#answered(code, answer)
     return this.#signs
   }
 

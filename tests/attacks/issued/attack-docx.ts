@@ -16,6 +16,9 @@ const inSentence = (xml: string) =>
 const run = (properties: string, words: string): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
 const inStyles = (edit: Edit) => (docx: Uint8Array) => withPart(docx, 'word/styles.xml', edit)
+/** Edits the head of the pages after the first that have an odd number. */
+const inHead = (from: string | RegExp, to: string) => (docx: Uint8Array) =>
+  withPart(docx, 'word/header2.xml', (text) => text.replace(from, to))
 const VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 const PARAGRAPH = /<w:p>(?:(?!<\/w:p>).)*Célune may consider(?:(?!<\/w:p>).)*<\/w:p>/s
 
@@ -84,6 +87,15 @@ export const DOCX_ATTACKS: Readonly<Record<string, (docx: Uint8Array) => Uint8Ar
   'words-in-head': (docx) =>
     withPart(docx, 'word/header2.xml', (text) =>
       beforeLast(text, '</w:hdr>', paragraph('', 'Bolmar objects.')),
+    ),
+  'symbol-in-head': inHead('A/74/XXX', 'A/75/XXX'),
+  'figure-in-banner': inHead('SPECIMEN', '7 SPECIMEN'),
+  'banner-out-of-head': inHead(/SPECIMEN[^<]*/, ''),
+  'page-number-written': (docx) =>
+    withPart(docx, 'word/footer2.xml', (text) => beforeLast(text, '</w:ftr>', paragraph('', '1975'))),
+  'page-number-worded': (docx) =>
+    withPart(docx, 'word/footer2.xml', (text) =>
+      text.replace(' PAGE \\* Arabic', ` PAGE \\# "'A/75/12'" \\* Arabic`),
     ),
   'right-to-left': inSentence(run('<w:rtl/>', '\u202enever\u202c ')),
   'narrowed-to-nothing': inSentence(run('<w:w w:val="1"/>', 'never ')),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageRoot } from '../../../src/platform/files.ts'
 import { OPERATIONS, readIssuedAttacks, runIssuedAttack } from './issued-attack.ts'
-import { checkAttacked, issueReport } from './issued-base.ts'
+import { checkAttacked, issueReport, withPart } from './issued-base.ts'
 import { putTogether, takeApart } from './pdf-objects.ts'
 
 const attacks = await readIssuedAttacks(join(packageRoot(), 'tests', 'attacks'))
@@ -20,7 +20,11 @@ test('every operation has a line, and every code at least twelve', () => {
 
 /** Of each format: words hidden, words laid over, words changed, added and taken out; all others by `npm run attacks -- --issued`. */
 const SAMPLE: Readonly<Record<string, readonly string[]>> = {
-  docx: ['vanish', 'white', 'text-box', 'not-dropped', 'sentence-added', 'sentence-removed'],
+  docx: [
+    ...['vanish', 'white', 'text-box', 'not-dropped', 'sentence-added', 'sentence-removed'],
+    ...['symbol-in-head', 'figure-in-banner', 'banner-out-of-head'],
+    ...['page-number-written', 'page-number-worded'],
+  ],
   html: [
     'display-none',
     'script',
@@ -41,6 +45,12 @@ describe('what was done to an issued file is found', () => {
     const { isAccepted, said } = await runIssuedAttack(attack, base)
     expect(isAccepted, said.map(({ message }) => message).join('\n')).toBe(false)
   })
+})
+
+test('the figures that page number fields hold are free', async () => {
+  const counted = withPart(base.files.docx, 'word/footer2.xml', (text) => text.replaceAll('>1<', '>17<'))
+  const { unchanged, findings } = await checkAttacked(base, 'docx', counted)
+  expect([unchanged.verdict, findings]).toEqual(['words-identical', []])
 })
 
 test('a PDF written again object by object says the same', async () => {

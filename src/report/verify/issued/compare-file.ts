@@ -12,7 +12,7 @@ import { type IssuedFinding, noticed } from './issued-check.ts'
  */
 export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
   const words = compareWords(file, drawn)
-  return [...words, ...compareSigns(file, drawn), ...openWork(file), ...comparePictures(file, drawn)]
+  return [...words, ...compareSigns(file, drawn, words), ...openWork(file), ...comparePictures(file, drawn)]
 }
 
 /**
@@ -140,13 +140,37 @@ const MEANS: Readonly<Record<SignKind, string>> = {
 /** Programs that save a file again repeat its heads for other kinds of pages. */
 const REPEATED: ReadonlySet<SignKind> = new Set(['head-or-foot'])
 
-/** Signs the file has and the drawn one has not, each kind and words once. */
-function compareSigns(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
-  return strangeSigns(file, drawn).map(({ kind, what }) =>
-    noticed('hidden-or-overlaid', `The file holds ${MEANS[kind]}: ${short(what)}`, {
-      now: what,
-      hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
-    }),
+/** Signs the file has and the drawn one has not, each kind and words once; none that the words found already tell. */
+function compareSigns(
+  file: VisibleFile,
+  drawn: VisibleFile,
+  words: readonly IssuedFinding[],
+): IssuedFinding[] {
+  const told = new Set(words.flatMap(({ was, now }) => [was ?? '', now ?? '']))
+  const isTold = ({ kind, what }: Sign): boolean => REPEATED.has(kind) && told.has(what)
+  const gone = goneFromHeads(file, drawn).filter((sign) => !isTold(sign))
+  const strange = strangeSigns(file, drawn).filter((sign) => !isTold(sign))
+  return [
+    ...strange.map(({ kind, what }) =>
+      noticed('hidden-or-overlaid', `The file holds ${MEANS[kind]}: ${short(what)}`, {
+        now: what,
+        hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
+      }),
+    ),
+    ...gone.map(({ what }) =>
+      noticed('hidden-or-overlaid', `A head or foot of the pages no longer says “${short(what)}”.`, {
+        was: what,
+        hint: 'Take the file as it was issued.',
+      }),
+    ),
+  ]
+}
+
+/** What stood in heads and feet of the pages and stands in fewer of them now. */
+function goneFromHeads(file: VisibleFile, drawn: VisibleFile): Sign[] {
+  const now = countSigns(file.signs)
+  return [...countSigns(drawn.signs)].flatMap(([key, { sign, count }]) =>
+    REPEATED.has(sign.kind) && (now.get(key)?.count ?? 0) < count ? [sign] : [],
   )
 }
 
