@@ -181,12 +181,13 @@ function isRelative(before: string, language: LanguageTag): boolean {
 /** "If its parliament agrees, …", "Without help, …" at the head of the sentence, before the clause quoted or in it. */
 function conditionBefore(before: readonly string[], quoted: string, language: LanguageTag): Turn | null {
   const clause = before.at(-1) ?? ''
-  const isClause = words(clause) <= REACH_AFTER && words(quoted) >= SHORTEST_CLAUSE
-  const [condition, piece] = [headWord(clause, language), before.length]
-  if (condition !== null && piece === firstLong(before) + 1 && words(quoted) >= SHORTEST_CLAUSE)
-    return condition
-  if (!isClause && words(quoted) < SHORTEST_CLAIM) return null
-  return before.length - 2 === firstLong(before) ? headWord(before.at(-2) ?? '', language) : null
+  if (before.length < 2 && clause.trim() === '') return null
+  const [long, size] = [firstLong(before), words(quoted)]
+  const condition = before.length === long + 1 ? headWord(clause, language) : null
+  if (condition !== null && size >= SHORTEST_CLAUSE) return condition
+  const isClause = size >= SHORTEST_CLAUSE && words(clause) <= REACH_AFTER
+  if (!isClause && size < SHORTEST_CLAIM) return null
+  return before.length - 2 === long ? headWord(before.at(-2) ?? '', language) : null
 }
 
 /** The first piece of a sentence that is more than an adverb ("However, in this regard, …"). */

@@ -2,6 +2,7 @@
 
 import { findContraries } from '../words/contrary-words.ts'
 import { COMPLEMENTS, OBJECT_BEHIND } from '../words/small-words.ts'
+import { contentsOfClause } from './contents-of.ts'
 import { foundOnce } from './found-once.ts'
 import { LEAST_MATCHED, type Part, unitsIn, unitsOfContents } from './parts.ts'
 import { type Content, sentenceAt, type Wording } from './wording.ts'
@@ -44,13 +45,13 @@ export function isTelling(
   clause: number | undefined,
   shared: ReadonlySet<number>,
 ): boolean {
-  const own = unitsOfContents(wording.contents.filter((each) => each.clause === clause))
+  const own = unitsOfContents(clause === undefined ? [] : contentsOfClause(wording, clause))
   const told = own.filter((unit) => shared.has(unit)).length
   return told >= LEAST_MATCHED || own.length <= LEAST_MATCHED || told === own.length
 }
 
 /** A part with the clauses right before it in its sentence that tell nothing else: what governs it stands there. */
-export function governedBy(wording: Wording, { clauses, units }: Part, taken: ReadonlySet<number>): Part {
+export function governedBy(wording: Wording, { clauses }: Part, taken: ReadonlySet<number>): Part {
   const added = [...clauses]
   for (let at = Math.min(...clauses) - 1; at >= 0; at--) {
     const bounds = wording.clauses[at]
@@ -59,7 +60,7 @@ export function governedBy(wording: Wording, { clauses, units }: Part, taken: Re
     if (isTold) break
     added.push(at)
   }
-  return { clauses: added, units: new Set([...units, ...unitsIn(added, wording)]) }
+  return { clauses: added, units: unitsIn(added, wording) }
 }
 
 /** The content words nearest to a word, before and after it, within its sentence. */

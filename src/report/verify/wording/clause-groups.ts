@@ -1,9 +1,10 @@
 /** Groups the clauses of a sentence that are read together, and finds the groups of the passage that a group tells. */
 
 import { rememberedFor } from '../../facts/remember.ts'
+import { contentsOfClause, sharedKeys } from './contents-of.ts'
 import { LEAST_MATCHED, type Part, unitsOfContents } from './parts.ts'
 import type { Region } from './regions.ts'
-import type { Wording } from './wording.ts'
+import type { Content, Wording } from './wording.ts'
 
 /** By clause, the first clause of its group: an adverbial in commas belongs to what it stands beside, an "and" begins another. */
 export const groupsOf = rememberedFor((wording: Wording): readonly number[] => {
@@ -30,7 +31,7 @@ export const groupsOf = rememberedFor((wording: Wording): readonly number[] => {
 function isListed(wording: Wording, clause: number, group: number): boolean {
   const from = wording.clauses[clause]?.from ?? -1
   if (!LISTING.has(wording.units[from]?.text ?? '')) return false
-  const own = unitsOfContents(wording.contents.filter((each) => each.clause === clause))
+  const own = unitsOfContents(contentsOfClause(wording, clause))
   const before = unitsOfContents(
     wording.contents.filter((each) => each.clause >= group && each.clause < clause),
   )
@@ -43,8 +44,9 @@ export function groupAt(wording: Wording, unit: number): number {
 }
 
 export function sharedIn(wording: Wording, group: number, shared: ReadonlySet<number>): number {
+  const groups = groupsOf(wording)
   let count = 0
-  for (const unit of shared) if (groupAt(wording, unit) === group) count++
+  for (const unit of shared) if (groups[wording.clauseOfUnit[unit] ?? 0] === group) count++
   return count
 }
 
@@ -59,12 +61,11 @@ export function groupsIn(wording: Wording, part: Part, shared: ReadonlySet<numbe
 
 /** True for a group of which the other side has most: what it denies may be worded otherwise there. */
 export function isWellShared(wording: Wording, group: number, shared: ReadonlySet<number>): boolean {
-  const own = new Set(
-    wording.contents.flatMap(({ unit }) => (groupAt(wording, unit) === group ? [unit] : [])),
-  )
   const size = sharedIn(wording, group, shared)
-  return size > LEAST_MATCHED && size >= own.size / 2
+  return size > LEAST_MATCHED && size >= (unitsByGroup(wording).get(group)?.size ?? 0) / 2
 }
+
+const unitsByGroup = rememberedFor((wording: Wording) => byGroup(wording, ({ unit }) => unit))
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
@@ -72,14 +73,22 @@ export function keysOfGroup(wording: Wording, group: number): ReadonlySet<string
   return keysByGroup(wording).get(group) ?? NO_KEYS
 }
 
-const keysByGroup = rememberedFor((wording: Wording): ReadonlyMap<number, ReadonlySet<string>> => {
-  const found = new Map<number, Set<string>>()
-  for (const { key, unit } of wording.contents) {
-    const group = groupAt(wording, unit)
-    found.set(group, (found.get(group) ?? new Set<string>()).add(key))
+const keysByGroup = rememberedFor((wording: Wording) => byGroup(wording, ({ key }) => key))
+
+function byGroup<Value>(
+  wording: Wording,
+  read: (content: Content) => Value,
+): ReadonlyMap<number, ReadonlySet<Value>> {
+  const groups = groupsOf(wording)
+  const found = new Map<number, Set<Value>>()
+  for (const content of wording.contents) {
+    const group = groups[content.clause] ?? 0
+    const values = found.get(group)
+    if (values === undefined) found.set(group, new Set([read(content)]))
+    else values.add(read(content))
   }
   return found
-})
+}
 
 /**
  * The groups of the passage that share most words with a group of the statement, or nearly most; not those with which another
@@ -91,8 +100,6 @@ export function homesOf(
   statement: Wording,
   source: Wording,
 ): readonly number[] {
-  const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-    [...one].filter((key) => other.has(key)).length
   const keys = keysOfGroup(statement, group)
   const others = [
     ...new Set(region.together.statement.clauses.map((each) => groupsOf(statement)[each] ?? each)),
@@ -102,8 +109,8 @@ export function homesOf(
   const shares = [...new Set(region.source.clauses.map((each) => groupsOf(source)[each] ?? each))].map(
     (home) => {
       const theirs = keysOfGroup(source, home)
-      const own = share(keys, theirs)
-      return { home, shared: others.some((each) => share(each, theirs) > own) ? 0 : own }
+      const own = sharedKeys(keys, theirs)
+      return { home, shared: others.some((each) => sharedKeys(each, theirs) > own) ? 0 : own }
     },
   )
   const most = Math.max(0, ...shares.map(({ shared }) => shared))

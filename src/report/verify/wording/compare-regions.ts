@@ -37,7 +37,8 @@ export function compareRegions(statement: Wording, source: Wording): readonly Di
 }
 
 function ofRegions(statement: Wording, source: Wording): readonly Difference[] {
-  return regionsOf(statement, source).flatMap((regions) =>
+  const told = regionsOf(statement, source).filter((regions) => regions.length > 0)
+  return told.flatMap((regions) =>
     RULES.flatMap((rule) => {
       const faults = regions.map((region) => rule(region, statement, source))
       const fault = faults.find(

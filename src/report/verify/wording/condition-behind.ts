@@ -1,5 +1,6 @@
 /** Finds a condition left out that the passage sets in a sentence of its own: "This depends on the support received." */
 import { POINTING } from '../words/small-words.ts'
+import { contentsIn } from './contents-of.ts'
 import { type Part, unitsOfContents } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
 import { weakenersIn } from './weakeners.ts'
@@ -36,6 +37,6 @@ function isAnswered(part: Part, statement: Wording, source: Wording, from: numbe
     ({ unit }) => unit >= from,
   )
   const keys = new Set(own.map(({ key }) => key))
-  const told = statement.contents.filter(({ key, unit }) => part.units.has(unit) && keys.has(key))
+  const told = contentsIn(statement, part).filter(({ key }) => keys.has(key))
   return unitsOfContents(told).length > 0
 }

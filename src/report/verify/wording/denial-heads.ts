@@ -3,6 +3,7 @@
 import { DENYING_NEXT } from '../words/small-words.ts'
 import { headsOf, isComplement } from './bearing.ts'
 import { groupAt, groupsOf, sharedIn } from './clause-groups.ts'
+import { contentsAt } from './contents-of.ts'
 import type { Part } from './parts.ts'
 import type { Wording } from './wording.ts'
 
@@ -23,8 +24,7 @@ export function ownHeads(
   wording: Wording,
   sign: { readonly from: number; readonly to: number },
 ): readonly number[] {
-  if (isOfNextWord(wording, sign))
-    return wording.contents.flatMap(({ unit }) => (unit === sign.to ? [unit] : [])).slice(0, 1)
+  if (isOfNextWord(wording, sign)) return contentsAt(wording, sign.to).length > 0 ? [sign.to] : []
   const own = groupAt(wording, sign.from)
   const next = groupsOf(wording).findIndex((group) => group > own)
   return headsOf(wording, sign, HEADS).filter((unit) => {
@@ -40,7 +40,7 @@ export function headKey(
   const [first] = headsOf(wording, sign, 1)
   return first === undefined || first < sign.to - 1
     ? null
-    : (wording.contents.find(({ key, unit }) => unit === first && !key.startsWith('~'))?.key ?? null)
+    : (contentsAt(wording, first).find(({ key }) => !key.startsWith('~'))?.key ?? null)
 }
 
 /** The group that a sign denies: its own, unless that has nothing in common, or only says or thinks what the next one is. */
@@ -65,6 +65,7 @@ export function keysAt(
   units: readonly number[],
   shared: ReadonlySet<number>,
 ): ReadonlySet<string> {
-  const wanted = new Set(units.filter((unit) => shared.has(unit)))
-  return new Set(wording.contents.flatMap(({ key, unit }) => (wanted.has(unit) ? [key] : [])))
+  return new Set(
+    units.flatMap((unit) => (shared.has(unit) ? contentsAt(wording, unit).map(({ key }) => key) : [])),
+  )
 }

@@ -4,6 +4,7 @@ import { rememberedFor } from '../../facts/remember.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf, governedBy } from './bearing.ts'
 import { groupAt, isWellShared } from './clause-groups.ts'
+import { contentsAt, contentsDenying, hasContent, placesOf } from './contents-of.ts'
 import { headKey, isOfNextWord, keysAt, ownHeads, targetOf } from './denial-heads.ts'
 import { denials, isSecond } from './denials.ts'
 import { keysIn, type Part, wordsIn } from './parts.ts'
@@ -59,7 +60,7 @@ const mayDeny = rememberedFor(
   (wording: Wording) =>
     denials(wording).length > 0 ||
     contrariesOf(wording).some(({ kind }) => kind === 'contrary') ||
-    wording.contents.some(({ denies }) => denies !== null),
+    contentsDenying(wording).length > 0,
 )
 
 /** The denials that bear on words both sides have. */
@@ -76,10 +77,7 @@ export function signsOf(wording: Wording, own: Part, shared: ReadonlySet<number>
   const denied = deniedIn(other.wording, other.part)
   const told = keysIn(other.wording, other.whole)
   const isRepeated = ({ kind, from, to }: FoundWord<string>): boolean =>
-    kind !== 'denying' &&
-    wording.contents.some(
-      ({ key, unit }) => unit >= from && unit < to && !key.startsWith('#') && told.has(key),
-    )
+    kind !== 'denying' && hasContent(wording, from, to, ({ key }) => !key.startsWith('#') && told.has(key))
   const all = [
     ...hard.filter((each) => !isSecond(wording, each.from, hard) && !isRepeated(each)),
     ...turning.filter((each) => !isRepeated(each)),
@@ -125,21 +123,20 @@ export function countBy(borne: readonly Borne[]): ReadonlyMap<number, number> {
 }
 
 function isOneOf(wording: Wording, unit: number, keys: ReadonlySet<string>): boolean {
-  return wording.contents.some((each) => each.unit === unit && keys.has(each.key))
+  return keys.size > 0 && contentsAt(wording, unit).some(({ key }) => keys.has(key))
 }
 
 /** True for a word that stands in another clause of the part too: which of the two is told is not known. */
 function isAgain(wording: Wording, { units }: Part, unit: number): boolean {
   const clause = wording.clauseOfUnit[unit]
-  const keys = new Set(wording.contents.flatMap((each) => (each.unit === unit ? [each.key] : [])))
-  return wording.contents.some((each) => keys.has(each.key) && units.has(each.unit) && each.clause !== clause)
+  return contentsAt(wording, unit).some(({ key }) =>
+    placesOf(wording, key).some((at) => units.has(at) && wording.clauseOfUnit[at] !== clause),
+  )
 }
 
 /** What a part denies by a prefix: "unknown" beside "not known". */
 function deniedIn(wording: Wording, { units }: Part): ReadonlySet<string> {
-  return new Set(
-    wording.contents.flatMap(({ denies, unit }) => (units.has(unit) && denies !== null ? [denies] : [])),
-  )
+  return new Set(contentsDenying(wording).flatMap(({ denies, unit }) => (units.has(unit) ? [denies] : [])))
 }
 
 /** Words that deny by their prefix what the other side has without it: "unratified" beside "ratified". */
@@ -148,10 +145,8 @@ function prefixed(
   { units }: Part,
   others: ReadonlySet<string>,
 ): { from: number; to: number; denies: string }[] {
-  return wording.contents.flatMap(({ denies, key, unit }) =>
-    units.has(unit) && denies !== null && others.has(denies) && !others.has(key)
-      ? [{ from: unit, to: unit + 1, denies }]
-      : [],
+  return contentsDenying(wording).flatMap(({ denies, key, unit }) =>
+    units.has(unit) && others.has(denies) && !others.has(key) ? [{ from: unit, to: unit + 1, denies }] : [],
   )
 }
 

@@ -4,6 +4,7 @@ import { rememberedFor } from '../../facts/remember.ts'
 import type { Negation } from '../words/negation-words.ts'
 import { SECOND_SIGNS } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
+import { hasContent } from './contents-of.ts'
 import { clauseAt, sentenceAt, type Wording } from './wording.ts'
 
 /** The denials that must be answered: not the ones that only answer, not the second sign of one denial, not pairs that cancel. */
@@ -42,7 +43,7 @@ function isCancelled(
 }
 
 function isNext(wording: Wording, to: number, from: number): boolean {
-  return from >= to && from - to <= 1 && !wording.contents.some(({ unit }) => unit >= to && unit < from)
+  return from >= to && from - to <= 1 && !hasContent(wording, to, from, () => true)
 }
 
 export function isSecond(wording: Wording, unit: number, all: readonly { readonly from: number }[]): boolean {

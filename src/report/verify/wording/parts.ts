@@ -1,21 +1,30 @@
 /** A sentence cut into the parts that can each tell something: runs of clauses, with the units they have. */
 
-import { rememberedFor } from '../../facts/remember.ts'
+import { rememberedAt } from '../../facts/remember.ts'
 import { SUBORDINATING } from '../words/small-words.ts'
+import { contentsIn } from './contents-of.ts'
+import { UnitRanges } from './unit-ranges.ts'
 import type { Content, Wording } from './wording.ts'
 
 /** A run of clauses, by index, with the indexes of their units. */
 export interface Part {
   readonly clauses: readonly number[]
-  readonly units: ReadonlySet<number>
+  readonly units: UnitRanges
 }
 
 /** Fewer words in common show nothing. */
 export const LEAST_MATCHED = 2
 
+/** The units that open a clause. */
+export const opensOf = rememberedAt(
+  ({ clauseWords }: Wording) => clauseWords,
+  ({ clauseWords }): ReadonlySet<number> =>
+    new Set(clauseWords.flatMap(({ kind, from }) => (kind === 'opens' ? [from] : []))),
+)
+
 /** The statement's clauses, joined up to a word that opens another or a semicolon; those with little of matter to the one before. */
 export function partsOf(wording: Wording): Part[] {
-  const opened = new Set(wording.clauseWords.filter(({ kind }) => kind === 'opens').map(({ from }) => from))
+  const opened = opensOf(wording)
   const groups: number[][] = []
   for (const [index, clause] of wording.clauses.entries()) {
     const before = groups.at(-1)
@@ -58,7 +67,7 @@ function isFrame(part: Part, next: Part | undefined, wording: Wording): boolean 
     next !== undefined &&
     sentenceOf(next) === sentenceOf(part) &&
     wordsIn(wording.clauseWords, part).some(({ kind }) => kind === 'reports') &&
-    unitsOfContents(wording.contents.filter(({ unit }) => part.units.has(unit))).length <= FRAME
+    unitsOfContents(contentsIn(wording, part)).length <= FRAME
   )
 }
 
@@ -67,7 +76,7 @@ function isTelling(clauses: readonly number[], wording: Wording): boolean {
   const units = unitsIn(clauses, wording)
   return (
     wording.clauseWords.some(({ kind, from }) => kind === 'reports' && units.has(from)) &&
-    unitsOfContents(wording.contents.filter(({ unit }) => units.has(unit))).length <= FRAME
+    unitsOfContents(contentsIn(wording, { clauses })).length <= FRAME
   )
 }
 
@@ -75,30 +84,15 @@ function sizeOf(clauses: readonly number[], wording: Wording): number {
   return clauses.reduce((sum, clause) => sum + (wording.clauses[clause]?.keys.size ?? 0), 0)
 }
 
-/** The units of clauses; made once for the same clauses of the same text, of which several rules ask again and again. */
-export function unitsIn(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
-  const known = unitsKnown(wording.units)
-  const key = clauses.join(' ')
-  const units = known.get(key) ?? unitsOfClauses(clauses, wording)
-  known.set(key, units)
-  return units
-}
-
-const unitsKnown = rememberedFor((_units: Wording['units']) => new Map<string, ReadonlySet<number>>())
-
-function unitsOfClauses(clauses: readonly number[], wording: Wording): ReadonlySet<number> {
-  const units = new Set<number>()
-  for (const clause of clauses) {
-    const { from, to } = wording.clauses[clause] ?? { from: 0, to: 0 }
-    for (let unit = from; unit < to; unit++) units.add(unit)
-  }
-  return units
+/** The units of clauses. */
+export function unitsIn(clauses: readonly number[], wording: Wording): UnitRanges {
+  return new UnitRanges(clauses.flatMap((clause) => wording.clauses[clause] ?? []))
 }
 
 /** The keys of the content words that stand in a part. */
-export function keysIn(wording: Wording, { units }: Pick<Part, 'units'>): ReadonlySet<string> {
+export function keysIn(wording: Wording, part: Pick<Part, 'clauses'>): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const { key, unit } of wording.contents) if (units.has(unit)) keys.add(key)
+  for (const { key } of contentsIn(wording, part)) keys.add(key)
   return keys
 }
 
@@ -106,10 +100,10 @@ export function keysIn(wording: Wording, { units }: Pick<Part, 'units'>): Readon
 export function unitsWith(
   keys: ReadonlySet<string>,
   wording: Wording,
-  { units }: Pick<Part, 'units'>,
+  part: Pick<Part, 'clauses'>,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { key, unit } of wording.contents) if (units.has(unit) && keys.has(key)) found.add(unit)
+  for (const { key, unit } of contentsIn(wording, part)) if (keys.has(key)) found.add(unit)
   return found
 }
 
@@ -126,14 +120,18 @@ export function sentencePart(wording: Wording, part: Part): Part {
   return whole
 }
 
-const sentencesKnown = rememberedFor((_wording: Wording) => new Map<string, Part>())
+/** All wordings of a text have the same sentences. */
+const sentencesKnown = rememberedAt(
+  ({ clauseOfUnit }: Wording) => clauseOfUnit,
+  (_wording) => new Map<string, Part>(),
+)
 
 /** Those of the words found that stand in a part. */
 export function wordsIn<Word extends { readonly from: number }>(
   words: readonly Word[],
   { units }: Part,
 ): readonly Word[] {
-  return words.filter(({ from }) => units.has(from))
+  return words.some(({ from }) => units.has(from)) ? words.filter(({ from }) => units.has(from)) : []
 }
 
 /** The units of content words, each once. */

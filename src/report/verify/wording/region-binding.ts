@@ -46,7 +46,7 @@ const OF_SENTENCE: Readonly<Partial<Record<ModalKind, ReadonlySet<ModalKind>>>> 
 
 /** What binds so stands in the same sentence before what is told. */
 function isAtHead(kind: ModalKind, source: Wording, part: Part): boolean {
-  const first = Math.min(...part.units)
+  const first = part.units.first
   return wordsIn(source.modals, sentencePart(source, part)).some(
     (each) => each.from < first && OF_SENTENCE[kind]?.has(each.kind) === true,
   )

@@ -1,5 +1,6 @@
 /** Finds a word of the passage told as its contrary: "rose" for "fell", "voluntary" for "mandatory". */
-import { contraryOf, sidesIn } from '../words/opposites.ts'
+import { contraryOf, findSides } from '../words/opposites.ts'
+import { foundOnce } from './found-once.ts'
 import { type Part, wordsIn } from './parts.ts'
 import type { RegionRule } from './region-rule.ts'
 import type { Wording } from './wording.ts'
@@ -11,10 +12,10 @@ export const contraryTold: RegionRule = (region, statement, source) => {
   if (region.covered < LEAST_COVERED || statement.language !== source.language) return null
   const [mine, theirs] = [region.statement, region.together.source]
   if (deniesIn(statement, mine) || deniesIn(source, theirs)) return null
-  const said = sidesIn(statement.units, statement.language, rangeOf(mine))
+  const said = sidesIn(statement, mine)
   if (said.size === 0) return null
-  const whole = sidesIn(statement.units, statement.language, rangeOf(region.together.statement))
-  const cited = sidesIn(source.units, source.language, rangeOf(theirs))
+  const whole = sidesIn(statement, region.together.statement)
+  const cited = sidesIn(source, theirs)
   const [turned] = [...said]
     .filter(([side]) => cited.has(contraryOf(side)) && !whole.has(contraryOf(side)) && !cited.has(side))
     .sort(([one], [other]) => one - other)
@@ -32,6 +33,13 @@ function deniesIn(wording: Wording, part: Part): boolean {
   return wordsIn(wording.negations, part).some(({ kind }) => kind !== 'opposing')
 }
 
-function rangeOf({ units }: Part): readonly [from: number, to: number] {
-  return [Math.min(...units), Math.max(...units) + 1]
+const sidesOf = foundOnce(findSides)
+
+/** The sides of which words stand from the first unit of a part to its last, each with the first place of it. */
+function sidesIn(wording: Wording, { units }: Part): ReadonlyMap<number, number> {
+  const { first, last } = units
+  const found = new Map<number, number>()
+  for (const { kind, from } of sidesOf(wording))
+    if (from >= first && from <= last && !found.has(Number(kind))) found.set(Number(kind), from)
+  return found
 }

@@ -5,6 +5,7 @@ import { findCounterparts } from '../words/counterpart-words.ts'
 import { contraryOf } from '../words/opposites.ts'
 import { COUPLING } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
+import { placesOf } from './contents-of.ts'
 import { keysIn, type Part, unitsWith, wordsIn } from './parts.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
@@ -26,7 +27,7 @@ type Counterpart = FoundWord<string>
  * are for the rule on denials.
  */
 export const counterpartTold: RegionRule = (region, statement, source) => {
-  if (region.covered < LEAST_COVERED) return null
+  if (region.covered < LEAST_COVERED || counterpartsOf(statement).length === 0) return null
   const { statement: whole, source: told } = region.together
   const shared = unitsWith(keysIn(source, told), statement, whole)
   return (
@@ -127,7 +128,7 @@ function voteOf(
   rivals: readonly Counterpart[],
   source: Wording,
 ): readonly Vote[] {
-  const places = placesOf(source).get(key) ?? []
+  const places = placesOf(source, key)
   const near = (words: readonly Counterpart[]): { word: Counterpart; at: number; far: number } | null =>
     words
       .flatMap((word) =>
@@ -167,17 +168,6 @@ const ranksOf = rememberedFor((wording: Wording): readonly number[] => {
   const ranks: number[] = [0]
   for (const [unit] of wording.units.entries()) ranks.push((ranks[unit] ?? 0) + (filled.has(unit) ? 1 : 0))
   return ranks
-})
-
-/** By key, the units where a word of matter stands. */
-const placesOf = rememberedFor((wording: Wording): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>()
-  for (const { key, unit } of wording.contents) {
-    const units = places.get(key)
-    if (units === undefined) places.set(key, [unit])
-    else units.push(unit)
-  }
-  return places
 })
 
 /** A denial in the same clause, or right before. */

@@ -1,5 +1,8 @@
 /** Finds a denial that one side has and the other has nothing for: "not binding" for "binding", whatever stands round it. */
+import type { Negation } from '../words/negation-words.ts'
+import type { FoundWord } from '../words/word-table.ts'
 import { contrariesOf } from './bearing.ts'
+import { contentsAt, contentsDenying, contentsOfClause, keysBySentence, sharedKeys } from './contents-of.ts'
 import { isOfNextWord } from './denial-heads.ts'
 import { denials } from './denials.ts'
 import { governedIn } from './governed.ts'
@@ -18,8 +21,8 @@ const CHINESE_HEADS = 4
  * once and the other has no word that could answer: what is denied stands there as it is.
  */
 export function deniedOtherwise(statement: Wording, source: Wording): RegionFault | null {
-  for (const [said, contents] of statement.contentsOfSentence) {
-    const keys = new Set(contents.map(({ key }) => key))
+  if (![statement, source].some((wording) => denials(wording).some(isDenying))) return null
+  for (const [said, keys] of keysBySentence(statement)) {
     const cited = likestSentence(keys, source)
     if (cited === null) continue
     const added = onlyDenied(statement, said, source, cited)
@@ -32,17 +35,18 @@ export function deniedOtherwise(statement: Wording, source: Wording): RegionFaul
   return null
 }
 
+function isDenying({ kind }: FoundWord<Negation>): boolean {
+  return kind === 'denying'
+}
+
 function faultOf(said: number, cited: number, what: string): RegionFault {
   return { codes: ['negation-flipped'], said, cited, what }
 }
 
 /** The sentence of the source that shares most words, and no other nearly as many. */
 function likestSentence(keys: ReadonlySet<string>, source: Wording): number | null {
-  const shares = [...source.contentsOfSentence]
-    .map(([sentence, contents]) => ({
-      sentence,
-      shared: new Set(contents.map(({ key }) => key).filter((key) => keys.has(key))).size,
-    }))
+  const shares = [...keysBySentence(source)]
+    .map(([sentence, theirs]) => ({ sentence, shared: sharedKeys(keys, theirs) }))
     .sort((one, other) => other.shared - one.shared)
   const [first, second] = shares
   if (first === undefined || first.shared < LEAST_SHARED) return null
@@ -57,14 +61,14 @@ function onlyDenied(
   otherSentence: number,
 ): { readonly denial: number; readonly at: number } | null {
   const [denial, ...more] = denials(one).filter(({ from }) => sentenceAt(one, from) === sentence)
-  if (denial === undefined || more.length > 0 || denial.kind !== 'denying') return null
+  if (denial === undefined || more.length > 0 || !isDenying(denial)) return null
   if (turningIn(one, sentence) > 1 || turningIn(other, otherSentence) > 0) return null
   const heads = isOfNextWord(one, denial) ? new Set([denial.to]) : headsBehind(one, denial)
   const isOneLanguage = one.language === other.language
   const keys = new Set(
-    one.contents.flatMap(({ key, unit }) =>
-      heads.has(unit) && !(isOneLanguage && key.startsWith('#')) ? [key] : [],
-    ),
+    [...heads]
+      .flatMap((unit) => contentsAt(one, unit))
+      .flatMap(({ key }) => (isOneLanguage && key.startsWith('#') ? [] : [key])),
   )
   const found = (other.contentsOfSentence.get(otherSentence) ?? []).find(
     ({ key, isFigure }) => !isFigure && keys.has(key),
@@ -78,7 +82,7 @@ function headsBehind(
   { from, to }: { readonly from: number; readonly to: number },
 ): ReadonlySet<number> {
   const clause = wording.clauseOfUnit[from]
-  const behind = wording.contents.filter((each) => each.unit >= to && each.clause === clause)
+  const behind = contentsOfClause(wording, clause ?? -1).filter(({ unit }) => unit >= to)
   return new Set(unitsOfContents(behind).slice(0, wording.language === 'zh' ? CHINESE_HEADS : HEADS))
 }
 
@@ -87,7 +91,7 @@ function turningIn(wording: Wording, sentence: number): number {
   const words = [
     ...wording.negations,
     ...contrariesOf(wording),
-    ...wording.contents.flatMap(({ denies, unit }) => (denies === null ? [] : [{ from: unit }])),
+    ...contentsDenying(wording).map(({ unit }) => ({ from: unit })),
     ...wording.quantifiers.filter(({ kind }) => kind === 'only'),
     ...governedIn(wording).flatMap(({ at, signs }) =>
       [...signs.values()].some((sign) => sign < 0) ? [{ from: at }] : [],

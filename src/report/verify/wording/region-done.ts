@@ -1,6 +1,8 @@
 /** Finds what the passage plans, asks for or has under way and the statement gives as done: "had been built" for "would be built". */
+import { rememberedFor } from '../../facts/remember.ts'
 import { BEGINNING, MAKING, NAMES_ACTION } from '../words/done-words.ts'
-import { sentencePart, unitsOfContents } from './parts.ts'
+import { contentsAt, contentsOfClause } from './contents-of.ts'
+import { type Part, sentencePart, unitsOfContents, unitsWith } from './parts.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import type { Region } from './regions.ts'
 import { statusAt, statusesOf } from './status.ts'
@@ -135,8 +137,8 @@ function faultOfObjects(
   const objects = objectsOf(statement, unit).filter((each) => region.said.has(each))
   if (objects.length < LEAST_OBJECTS) return null
   const keys = keysAt(statement, objects)
-  const told = sentencePart(source, region.source).units
-  const places = unitsOfContents(source.contents.filter((each) => keys.has(each.key) && told.has(each.unit)))
+  const told = sentencePart(source, region.source)
+  const places = placesWith(keys, source, told)
   const found = places.flatMap((place) => statusAt(source, place, true) ?? [])
   return faultFrom(found, places, source, claim)
 }
@@ -144,7 +146,7 @@ function faultOfObjects(
 /** What a verb of the statement is about: the words of matter behind it in its clause, else those before it, also across "that". */
 function objectsOf(statement: Wording, unit: number): readonly number[] {
   const clause = clauseAt(statement, unit)
-  const own = unitsOfContents(statement.contents.filter((each) => each.clause === clause))
+  const own = unitsOfContents(contentsOfClause(statement, clause))
   const behind = own.filter((each) => each > unit)
   if (behind.length >= LEAST_OBJECTS) return behind.slice(0, BESIDE)
   const others = own.filter((each) => each !== unit)
@@ -153,9 +155,9 @@ function objectsOf(statement: Wording, unit: number): readonly number[] {
 
 /** Where the passage has the verb: in the sentences that are told, next to most of what stands beside it in the statement. */
 function placesOf(region: Region, statement: Wording, source: Wording, unit: number): readonly number[] {
-  const told = sentencePart(source, region.together.source).units
+  const told = sentencePart(source, region.together.source)
   const keys = keysAt(statement, [unit])
-  const places = unitsOfContents(source.contents.filter((each) => keys.has(each.key) && told.has(each.unit)))
+  const places = placesWith(keys, source, told)
   const beside = keysAt(statement, neighbours(statement, unit))
   const shared = places.map(
     (place) => [...keysAt(source, neighbours(source, place))].filter((key) => beside.has(key)).length,
@@ -164,12 +166,21 @@ function placesOf(region: Region, statement: Wording, source: Wording, unit: num
   return places.filter((_, index) => shared[index] === most)
 }
 
+function placesWith(keys: ReadonlySet<string>, source: Wording, told: Part): readonly number[] {
+  return keys.size === 0 ? [] : [...unitsWith(keys, source, told)]
+}
+
 function keysAt(wording: Wording, units: readonly number[]): ReadonlySet<string> {
-  return new Set(wording.contents.flatMap(({ key, unit }) => (units.includes(unit) ? [key] : [])))
+  return new Set(units.flatMap((unit) => contentsAt(wording, unit).map(({ key }) => key)))
 }
 
 function neighbours(wording: Wording, unit: number): readonly number[] {
-  const own = unitsOfContents(wording.contentsOfSentence.get(sentenceAt(wording, unit)) ?? [])
+  const own = unitsBySentence(wording).get(sentenceAt(wording, unit)) ?? []
   const before = own.filter((each) => each < unit).slice(-BESIDE)
   return [...before, ...own.filter((each) => each > unit).slice(0, BESIDE)]
 }
+
+const unitsBySentence = rememberedFor(
+  ({ contentsOfSentence }: Wording): ReadonlyMap<number, readonly number[]> =>
+    new Map([...contentsOfSentence].map(([sentence, own]) => [sentence, unitsOfContents(own)])),
+)

@@ -1,6 +1,6 @@
 /** Finds a thing of which the statement says the contrary of what the passage says: more for less, for it for against it. */
 
-import { rememberedFor } from '../../facts/remember.ts'
+import { contentsAt, keysBySentence, sharedKeys } from './contents-of.ts'
 import { type Governed, governedIn } from './governed.ts'
 import type { RegionFault } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
@@ -18,18 +18,18 @@ export function contraryGoverned(statement: Wording, source: Wording): RegionFau
   const mine = governedIn(statement)
   const theirs = mine.length === 0 ? [] : governedIn(source)
   if (theirs.length === 0) return null
-  const [said, cited] = [keysByUnit(statement), keysByUnit(source)]
   for (const one of mine) {
-    const keys = keysAt(said, one.thing, statement)
+    const keys = new Set(keysAt(statement, one.thing))
     if (keys.size === 0) continue
+    const isSame = (each: Governed, of: Wording): boolean =>
+      keysAt(of, each.thing).some((key) => keys.has(key))
+    const same = theirs.filter((each) => isSame(each, source))
+    if (!same.some((each) => isContrary(one, each))) continue
     const told = toldBy(statement, source, sentenceAt(statement, one.at))
-    const same = (each: Governed, by: ReadonlyMap<number, ReadonlySet<string>>, of: Wording): boolean =>
-      [...keysAt(by, each.thing, of)].some((key) => keys.has(key))
-    const rivals = theirs.filter((each) => told.has(sentenceAt(source, each.at)) && same(each, cited, source))
-    const others = mine.filter((each) => same(each, said, statement))
+    const rivals = same.filter((each) => told.has(sentenceAt(source, each.at)))
     const turned = rivals.find((each) => isContrary(one, each))
     if (turned === undefined || rivals.some((each) => agrees(one, each))) continue
-    if (others.some((each) => agrees(each, turned))) continue
+    if (mine.some((each) => isSame(each, statement) && agrees(each, turned))) continue
     return {
       codes: ['negation-flipped'],
       said: one.at,
@@ -50,35 +50,25 @@ function agrees(one: Governed, other: Governed): boolean {
   )
 }
 
-const keysByUnit = rememberedFor((wording: Wording): ReadonlyMap<number, ReadonlySet<string>> => {
-  const found = new Map<number, Set<string>>()
-  for (const { key, unit } of wording.contents) found.set(unit, (found.get(unit) ?? new Set()).add(key))
-  return found
-})
-
 /** Meanings in Chinese may begin a character or two before the pair that ends the noun. */
 const CHINESE_REACH = 2
 
-function keysAt(
-  by: ReadonlyMap<number, ReadonlySet<string>>,
-  unit: number,
-  { language }: Wording,
-): ReadonlySet<string> {
-  const own = by.get(unit) ?? new Set<string>()
-  if (language !== 'zh') return own
+function keysAt(wording: Wording, unit: number): readonly string[] {
+  const own = contentsAt(wording, unit).map(({ key }) => key)
+  if (wording.language !== 'zh') return own
   for (let at = unit; at >= unit - CHINESE_REACH; at--) {
-    const meant = [...(by.get(at) ?? [])].filter((key) => key.includes('#'))
-    if (meant.length > 0) return new Set([...own, ...meant])
+    const meant = contentsAt(wording, at).flatMap(({ key }) => (key.includes('#') ? [key] : []))
+    if (meant.length > 0) return [...own, ...meant]
   }
   return own
 }
 
 /** The sentences of the source that a sentence of the statement tells. */
 function toldBy(statement: Wording, source: Wording, sentence: number): ReadonlySet<number> {
-  const keys = new Set((statement.contentsOfSentence.get(sentence) ?? []).map(({ key }) => key))
-  const shares = [...source.contentsOfSentence].map(([each, contents]) => ({
+  const keys = keysBySentence(statement).get(sentence) ?? new Set()
+  const shares = [...keysBySentence(source)].map(([each, theirs]) => ({
     sentence: each,
-    shared: new Set(contents.map(({ key }) => key).filter((key) => keys.has(key))).size,
+    shared: sharedKeys(keys, theirs),
   }))
   const most = Math.max(LEAST_SHARED, ...shares.map(({ shared }) => shared))
   return new Set(

@@ -1,5 +1,6 @@
 /** Reads the words of a text that weaken it: conditions, chances, degrees, plans and wishes, each with how far it weakens. */
 
+import { rememberedAt } from '../../facts/remember.ts'
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
 import { ALLOWING, ALMOST_WORDS, CASES, EXPECTED } from '../words/small-words.ts'
@@ -60,7 +61,10 @@ const OF_MODALS: Readonly<Partial<Record<ModalKind, Mark>>> = {
 const SOFT_LAST = 9
 const LONGEST_PHRASE = 20
 
-export function weakenersIn(wording: Wording, part: Part): readonly Weakener[] {
+/** The weakening words of a part of a text, in order. Read once a part: the rules for conditions and for what is left out ask again. */
+export const weakenersIn = rememberedAt((_wording: Wording, part: Part) => part, readWeakeners)
+
+function readWeakeners(wording: Wording, part: Part): readonly Weakener[] {
   const conditions = [
     ...wordsIn(wording.conditions, part),
     ...wordsIn(contrariesOf(wording), part).filter(({ kind }) => kind === 'exception'),

@@ -6,7 +6,6 @@
  */
 import type { InSixLanguages, Language } from '#un'
 import { everyWordFinder } from './word-table.ts'
-import type { Unit } from './word-units.ts'
 
 const OPPOSITES: InSixLanguages<string> = {
   en: 'support* favour* favor* endors* back backs backed / oppos* reject* abstain* reservations misgivings ; accept* / reject* refus* declin* reservations ; agree* / disagree* ; permit* allow* authoriz* / prohibit* forbid* ban banned bans banning ; increas* rise rose rising grow* / decreas* reduc* declin* fall fell falling ; includ* / exclud* ; strengthen* / weaken* ; improv* / worsen* deteriorat* ; success* succeed* / fail* unsuccess* ; adopt* / reject* repeal* ; welcom* / regret* deplor* ; present / absent ; legal / illegal ; possible / impossible ; voluntary / mandatory compulsory ; for / against',
@@ -17,7 +16,8 @@ const OPPOSITES: InSixLanguages<string> = {
   ar: 'تؤيد يؤيد تأييد أيدت تدعم يدعم دعم دعمت / تعارض يعارض معارضة عارضت ترفض يرفض رفض رفضت ; تقبل يقبل قبول قبلت / ترفض يرفض رفض رفضت ; توافق يوافق موافقة وافقت / ترفض تعارض ; تسمح يسمح تجيز يجيز / تحظر يحظر تمنع يمنع حظر منع ; زيادة تزيد يزيد ارتفاع زادت / خفض تخفيض انخفاض تخفض نقصان ; تعزيز تعزز يعزز / إضعاف تضعف يضعف ; تحسن تحسين / تدهور ; ترحب / تأسف ; ممكن / مستحيل ; طوعي طوعية / إلزامي إلزامية',
 }
 
-const findSides = everyWordFinder({
+/** Finds the words that have a contrary, each with the number of its side. */
+export const findSides = everyWordFinder({
   ...{ ar: sidesOf('ar'), zh: sidesOf('zh'), en: sidesOf('en') },
   ...{ fr: sidesOf('fr'), ru: sidesOf('ru'), es: sidesOf('es') },
 })
@@ -26,18 +26,6 @@ const findSides = everyWordFinder({
 function sidesOf(language: Language): Readonly<Record<string, string>> {
   const sides = OPPOSITES[language].split(' ; ').flatMap((pair) => pair.split(' / '))
   return Object.fromEntries(sides.map((forms, side) => [`${side}`, forms.split(' ').join('|')]))
-}
-
-/** The sides of which words stand among the units, from one index up to another, each with the first place of it. */
-export function sidesIn(
-  units: readonly Unit[],
-  language: Language,
-  [from, to]: readonly [from: number, to: number],
-): ReadonlyMap<number, number> {
-  const first = new Map<number, number>()
-  for (const { kind, from: at } of findSides(units, language))
-    if (at >= from && at < to && !first.has(Number(kind))) first.set(Number(kind), at)
-  return first
 }
 
 /** The other side of the same pair. */
