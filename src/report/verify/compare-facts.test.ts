@@ -284,3 +284,10 @@ test('a number told in another form across languages', () => {
   check('ru: Создается система.', 'fr: Il fallait mettre au point un système.')
   check('ar: تبلغ القدرة 12 جيجا واط.', 'en: The capacity was 12 gigawatts.')
 })
+
+test('the year that a change is reckoned from is not the date of its figure', () => {
+  const pledge = 'zh: 到2020年碳排放比2005年下降40%，森林面积比2005年增加4000万公顷。'
+  check(pledge, 'en: By 2020 emissions would be 40 per cent lower than the 2005 level.')
+  check(pledge, 'fr: La superficie forestière devait augmenter de 40 millions d’hectares par rapport à 2005.')
+  check(pledge, 'en: Forest area was to grow by 50 million hectares compared with 2005.', 'number-changed')
+})

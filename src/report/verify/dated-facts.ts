@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { matchesIn } from '../facts/matches.ts'
 import { rememberedAt } from '../facts/remember.ts'
 import { carries } from './match-facts.ts'
-import { COMPARED_WITH, eventPattern, RESPECTIVELY } from './words/event-words.ts'
+import { BASE_BEFORE, BASE_BEHIND, COMPARED_WITH, eventPattern, RESPECTIVELY } from './words/event-words.ts'
 
 /** A text with its facts. */
 export interface FactsOfText {
@@ -164,7 +164,20 @@ function openedBy<One extends Place & { readonly event: string }>(
   return OPENING.test(between) && isClean(between.replace(OPENING, '')) ? after.event : undefined
 }
 
-function numbersDated(text: string, language: Language, facts: readonly Fact[]): Dated[] {
+/** The year that a change is reckoned from is no date of its figure: “比2005年下降”, "from 2005 levels". */
+function withoutBases(text: string, language: Language, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ kind, start, end }) => {
+    if (kind !== 'date') return true
+    const before = text.slice(Math.max(0, start - BASE_WITHIN), start)
+    return (
+      !BASE_BEFORE[language].test(before) && !BASE_BEHIND[language].test(text.slice(end, end + BASE_WITHIN))
+    )
+  })
+}
+const BASE_WITHIN = 40
+
+function numbersDated(text: string, language: Language, all: readonly Fact[]): Dated[] {
+  const facts = withoutBases(text, language, all)
   const listed = RESPECTIVELY[language].test(text) ? inOrder(text, language, facts) : []
   const taken = new Set([...listed.flatMap(({ number, date }) => [number, date]), ...rangesIn(text, facts)])
   const beside = facts.flatMap((number, index) => {

@@ -88,3 +88,11 @@ test('two limits joined take in all, and each of both is both', () => {
     'Both the development strategy and the action programme, each for 2013–2017, concerned the climate.',
   )
 })
+
+test('all of something may stand in the sentence before, and adaptation behind the words of mitigation', () => {
+  const apart =
+    'Scenarios were developed for all sectors. They are based on data of the statistics office on sectors.'
+  check('en ru', apart, 'Сценарии разработаны для всех секторов на основе данных статистики.')
+  const joined = 'The State will enhance capacity for climate change mitigation and adaptation.'
+  check('en ru', joined, 'Страна укрепит потенциал для смягчения последствий изменения климата и адаптации.')
+})

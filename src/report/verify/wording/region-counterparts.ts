@@ -54,7 +54,9 @@ function turnedIn(
     if (rivals.length === 0 || isDenied(statement, word)) continue
     const own = theirs.filter(({ kind }) => kind === word.kind)
     const saidToo = mine.filter(({ kind }) => kind === other)
-    if (isCoupled(statement, [word], saidToo) && isCoupled(source, own, rivals)) continue
+    const isForeign = statement.language !== source.language
+    if (isCoupled(statement, [word], saidToo, isForeign) && isCoupled(source, own, rivals, isForeign))
+      continue
     const votes = keysBeside(statement, word, saidToo, said).flatMap((beside) =>
       voteOf(beside, own, rivals, source),
     )
@@ -71,17 +73,27 @@ function turnedIn(
   return null
 }
 
-/** "Mitigation and adaptation" on both sides: what stands beside one is said of the other too. */
-function isCoupled(wording: Wording, ones: readonly Counterpart[], others: readonly Counterpart[]): boolean {
+/**
+ * "Mitigation and adaptation" on both sides: what stands beside one is said of the other too. Across languages the first may have
+ * its own words behind it: “смягчения последствий изменения климата и адаптации”.
+ */
+function isCoupled(
+  wording: Wording,
+  ones: readonly Counterpart[],
+  others: readonly Counterpart[],
+  isForeign: boolean,
+): boolean {
   return ones.some((one) =>
     others.some((other) => {
       const [first, second] = one.from < other.from ? [one, other] : [other, one]
       const between = wording.units.slice(first.to, second.from).map(({ text }) => text)
-      return between.length <= COUPLED_WITHIN && between.every((text) => COUPLING.has(text))
+      if (between.length <= COUPLED_WITHIN && between.every((text) => COUPLING.has(text))) return true
+      return isForeign && between.length <= LOOSELY_WITHIN && COUPLING.has(between.at(-1) ?? '')
     }),
   )
 }
 const COUPLED_WITHIN = 3
+const LOOSELY_WITHIN = 5
 
 const counterpartsOf = rememberedAt(
   ({ units }: Wording) => units,

@@ -41,13 +41,30 @@ export function amountGrown(
   ].some(({ to }) => to === claim.from)
   const isCounted =
     claim.kind === 'most' && source.contents.some((each) => each.isFigure && theirs.units.has(each.unit))
-  if (isDenied || isCounted || most >= amountOf(claim) || (most === 0 && amountOf(claim) < ALL)) return null
+  const isElsewhere = statement.language !== source.language && isSaidOfAll(claim, statement, source)
+  if (
+    isDenied ||
+    isCounted ||
+    isElsewhere ||
+    most >= amountOf(claim) ||
+    (most === 0 && amountOf(claim) < ALL)
+  )
+    return null
   const widened = scopeFault(
     claim.from,
     Math.min(...cited),
     'the statement speaks of more than the passage does',
   )
   return most === MOST ? { ...widened, codes: ['scope-widened', 'hedge-dropped'] } : widened
+}
+
+/** Across languages a sentence is often told beside another: “all sectors” may stand in the one before. */
+function isSaidOfAll(claim: FoundWord<Quantifier>, statement: Wording, source: Wording): boolean {
+  const keys = new Set(besideOf(statement, claim, BESIDE).map(({ key }) => key))
+  return source.quantifiers.some(
+    (each) =>
+      amountOf(each) >= amountOf(claim) && besideOf(source, each, BESIDE).some(({ key }) => keys.has(key)),
+  )
 }
 
 /** “Both the plan and the programme, each of five years”: each of the two. */

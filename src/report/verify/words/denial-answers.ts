@@ -13,33 +13,33 @@ export type DenialAnswer = 'answer'
 const DENIAL_ANSWERS: WordList<DenialAnswer> = {
   en: {
     answer:
-      'avoid*|prevent*|preclud*|exclud*|eradicat*|eliminat*|abandon*|abolish*|discontinu*|phase out|phases out|phased out|phasing out|phase-out|phasing-out|halt*|cease*|cessation|end to|ending|without|free of|free from|lack|lacks|lacked|lacking|missing|absent|absence|except|excepting|forgo*|renounc*|prohibit*|ban|bans|banned|banning|banning of|landlocked',
+      'avoid*|prevent*|preclud*|exclud*|eradicat*|eliminat*|abandon*|abolish*|discontinu*|phase out|phases out|phased out|phasing out|phase-out|phasing-out|halt*|cease*|cessation|end to|ending|without|free of|free from|lack|lacks|lacked|lacking|missing|absent|absence|except|excepting|forgo*|renounc*|prohibit*|ban|bans|banned|banning|banning of|landlocked|lost|lose|loses|losing|loss of',
     innocent: 'not without|without precedent|without prejudice|without delay|without exception',
   },
   fr: {
     answer:
-      'évit*|prévenir|prévenu*|prévention|empêch*|exclu*|éradi*|élimin*|abandon*|aboli*|supprim*|suppression|cess*|arrêt*|mettre fin|met fin|mis fin|mettant fin|fin à|sans|exempt*|manque|manquent|manquant*|manquaient|défaut|absence|hormis|excepté*|renonc*|interdi*|prohib*|enclavé*',
+      'évit*|prévenir|prévenu*|prévention|empêch*|exclu*|éradi*|élimin*|abandon*|aboli*|supprim*|suppression|cess*|arrêt*|mettre fin|met fin|mis fin|mettant fin|fin à|sans|exempt*|manque|manquent|manquant*|manquaient|défaut|absence|hormis|excepté*|renonc*|interdi*|prohib*|enclavé*|perd|perdent|perdu*|perdre|perte*',
     innocent:
       'pas sans|point sans|sans précédent*|sans préjudice|sans délai|sans exception|sans doute|sans cesse|arrêté|arrêtés',
   },
   es: {
     answer:
-      'evit*|preven*|impid*|impedi*|exclu*|erradic*|elimin*|abandon*|abol*|suprim*|supresión|cese|cesar|cesó|poner fin|pone fin|puso fin|fin a|sin|exent*|libre de|libres de|falta|faltan|faltaban|carec*|carencia*|ausencia|excepto|salvo|renunci*|prohib*|prohíb*',
+      'evit*|preven*|impid*|impedi*|exclu*|erradic*|elimin*|abandon*|abol*|suprim*|supresión|cese|cesar|cesó|poner fin|pone fin|puso fin|fin a|sin|exent*|libre de|libres de|falta|faltan|faltaban|carec*|carencia*|ausencia|excepto|salvo|renunci*|prohib*|prohíb*|perd*|pierd*|pérdida*',
     innocent:
       'no sin|sin precedente*|sin perjuicio|sin demora|sin excepción|sin duda|sin embargo|hace falta|hacen falta',
   },
   ru: {
     answer:
-      'избега*|избеж*|предотвра*|недопущен*|исключ*|искорен*|ликвид*|устран*|отказ*|прекра*|упразд*|отмен*|без|отсутств*|нехватк*|недостающ*|кроме|запре*|не допуст*|не допуск*',
+      'избега*|избеж*|предотвра*|недопущен*|исключ*|искорен*|ликвид*|устран*|отказ*|прекра*|упразд*|отмен*|без|отсутств*|нехватк*|недостающ*|кроме|запре*|не допуст*|не допуск*|потер*|утрат*|лишил*|лишен*',
     innocent: 'не без|без прецедент*|без ущерба|без исключения|без сомнения',
   },
   zh: {
     answer:
-      '避免|防止|预防|杜绝|消除|根除|消灭|排除|剔除|不含|放弃|取消|废除|淘汰|停止|终止|制止|缺乏|缺少|缺失|除外|禁止|内陆',
+      '避免|防止|预防|杜绝|消除|根除|消灭|排除|剔除|不含|放弃|取消|废除|淘汰|停止|终止|制止|缺乏|缺少|缺失|除外|禁止|内陆|失去|丧失|流失',
   },
   ar: {
     answer:
-      'تجنب*|يتجنب|تتجنب|تفادي*|منع*|يمنع|تمنع|الوقايه|استبع*|يستبعد|تستبعد|استثن*|باستثناء|القضاء|قضاء|ازاله|إلغاء|التخلي|تخلي|تخلت|وقف|إنهاء|انهاء|دون|بدون|بلا|خال|خاليه|نقص|غياب|انعدام|حظر*|يحظر|تحظر|الحيلوله دون',
+      'تجنب*|يتجنب|تتجنب|تفادي*|منع*|يمنع|تمنع|الوقايه|استبع*|يستبعد|تستبعد|استثن*|باستثناء|القضاء|قضاء|ازاله|إلغاء|التخلي|تخلي|تخلت|وقف|إنهاء|انهاء|دون|بدون|بلا|خال|خاليه|نقص|غياب|انعدام|حظر*|يحظر|تحظر|الحيلوله دون|فقد*|يفقد|تفقد',
     innocent: 'دون الإقليمي*|دون الوطني*|دون المساس|دون الإخلال|وقف إطلاق',
   },
 }

@@ -110,3 +110,21 @@ export const COMPARED_WITH: Readonly<Record<Language, RegExp>> = {
   zh: /(?:相比于?|对比)\s*$/u,
   ar: /(?<!\p{L})(?:مقابل|مقارنة\s+ب)\s*$/u,
 }
+
+/** Before a year that a change is reckoned from, and behind it. */
+export const BASE_BEFORE: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})relative\s+to\s+(?:the\s+)?$/iu,
+  fr: /(?<!\p{L})par\s+rapport\s+(?:à|au(?:x)?\s+niveaux?\s+de)\s+$/iu,
+  es: /(?<!\p{L})(?:con\s+respecto\s+al?|respecto\s+(?:de|al?)|en\s+relación\s+con)\s+$/iu,
+  ru: /(?<!\p{L})(?:относительно|(?:от|к|с|со)\s+уровн\p{L}+)\s+$/iu,
+  zh: /(?:比|较|相对于)\s*$/u,
+  ar: /(?<!\p{L})(?:عن|إلى)\s+مستوى\s+(?:عام\s+)?$/u,
+}
+export const BASE_BEHIND: Readonly<Record<Language, RegExp>> = {
+  en: /^\s+(?:levels?|baseline|base\s+year)(?!\p{L})/iu,
+  fr: /(?!)/u,
+  es: /(?!)/u,
+  ru: /^\s*(?:год\p{L}*|г\.)?\s+уровн/iu,
+  zh: /^(?:的)?(?:水平|基准)/u,
+  ar: /(?!)/u,
+}

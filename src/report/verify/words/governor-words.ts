@@ -165,7 +165,12 @@ const KINDS: Readonly<Record<Language, RegExp>> = {
   ar: /^منخفض\p{L}* (?:ال)?(?:كربون|انبعاث|دخل)/u,
 }
 
-function isOfKind(units: readonly Unit[], language: LanguageTag, { from, to }: FoundWord<string>): boolean {
+/** True for a word that names a kind of thing with the words behind it. */
+export function isOfKind(
+  units: readonly Unit[],
+  language: LanguageTag,
+  { from, to }: FoundWord<string>,
+): boolean {
   const written = units.slice(from, to + KIND_WITHIN).map(({ text }) => text)
   return KINDS[tongueOf(language)].test(written.join(' '))
 }

@@ -40,6 +40,9 @@ Eurojust | Евроюст
 NATO | OTAN | НАТО | 北约 | حلف شمال الأطلسي
 Group of Governmental Experts | GGE | Groupe d’experts gouvernementaux | Grupo de Expertos Gubernamentales | Группа правительственных экспертов | ГПЭ | 政府专家组 | فريق الخبراء الحكوميين
 Internet Governance Forum | IGF | Forum sur la gouvernance d’Internet | Foro para la Gobernanza de Internet | 互联网治理论坛 | منتدى إدارة الإنترنت
+Economic Community of West African States | ECOWAS | Communauté économique des États de l’Afrique de l’Ouest | CEDEAO | Comunidad Económica de los Estados de África Occidental | Экономическое сообщество западноафриканских государств | ЭКОВАС | 西非国家经济共同体 | 西非经共体 | الجماعة الاقتصادية لدول غرب أفريقيا
+International Energy Agency | IEA | Agence internationale de l’énergie | AIE | Agencia Internacional de la Energía | Agencia Internacional de Energía | Международное энергетическое агентство | Международного энергетического агентства | МЭА | 国际能源署 | الوكالة الدولية للطاقة
+Japan International Cooperation Agency | JICA | Agence japonaise de coopération internationale | Agencia de Cooperación Internacional del Japón | Японское агентство международного сотрудничества | Японского агентства международного сотрудничества | ЯАМС | ДЖАЙКА | 日本国际协力机构 | الوكالة اليابانية للتعاون الدولي | جايكا
 African Development Bank | AfDB | Banque africaine de développement | BAD | Banco Africano de Desarrollo | 非洲开发银行 | مصرف التنمية الأفريقي
 Asian Development Bank | ADB | Banque asiatique de développement | Banco Asiático de Desarrollo | Азиатский банк развития | 亚洲开发银行 | مصرف التنمية الآسيوي
 Inter-American Development Bank | IDB | BID | Banque interaméricaine de développement | Banco Interamericano de Desarrollo
@@ -73,7 +76,8 @@ export const EQUAL_ACRONYMS: readonly ReadonlySet<string>[] =
   `GDP PIB ВВП | GNP GNI PNB RNB INB ВНП ВНД | GHG GHGs GES GEI ПГ | NDC NDCs INDC CDN CPDN CPND CND INDCs ОНУВ ПОНУВ |
   LDC LDCs PMA | SIDS PEID PEI МОСРГ | NGO NGOs ONG НПО | ICT ICTs TIC ИКТ | HIV VIH ВИЧ | AIDS SIDA СПИД | SME SMEs PME PYME
   PYMES МСП | R&D НИОКР | EIA EIE ОВОС | IMF FMI МВФ | WHO OMS ВОЗ | WTO OMC ВТО | ILO OIT МОТ | FAO ФАО | UNDP PNUD ПРООН |
-  UNEP PNUE PNUMA ЮНЕП | EU UE ЕС | LULUCF UTCATF UTCUTS ЗИЗЛХ | PPP PPPs APP ГЧП | VAT TVA IVA НДС | COP CdP КС`
+  UNEP PNUE PNUMA ЮНЕП | EU UE ЕС | LULUCF UTCATF UTCUTS ЗИЗЛХ | PPP PPPs APP ГЧП | VAT TVA IVA НДС | COP CdP КС | NAMA NAMAs MAAN НАМА |
+  ASEAN ANASE АСЕАН | AU UA АС`
     .split('|')
     .map((row) => new Set(row.trim().split(/\s+/u)))
 
