@@ -1,6 +1,7 @@
 /** The proper names and acronyms of a sentence, as far as letters show them. */
 import { foldName, isOfficialLanguage, type LanguageTag } from '#un'
 import { matchesIn } from '../facts/matches.ts'
+import { remembered } from '../facts/remember.ts'
 import { KNOWN_NAMES, NO_NAMES } from './words/name-words.ts'
 
 /** A word of a name, or an acronym; positions UTF-16, half open. */
@@ -78,6 +79,7 @@ const ARABIC = /\p{Script=Arabic}/u
 /** Forms by their first word, so that few are tried at a place of a text; Chinese forms by their own letters. */
 const BY_FIRST_WORD = new Map<string, Form[]>()
 const CHINESE: Form[] = []
+const NO_FORMS: readonly Form[] = []
 for (const [row, line] of oneAlef(KNOWN_NAMES).trim().split('\n').entries())
   for (const form of line.split('|').map((each) => each.trim()))
     addForm({ row, form, pattern: patternOf(form) })
@@ -146,14 +148,13 @@ function wordedNames(text: string): KnownName[] {
 }
 
 /** The forms that may begin with a word, or with what is left of it behind particles. */
-function formsFrom(run: string): readonly Form[] {
+const formsFrom = remembered((run): readonly Form[] => {
   const [particles] = PARTICLES.exec(run) ?? []
   if (particles === undefined) return BY_FIRST_WORD.get(run) ?? NO_FORMS
   return Array.from({ length: particles.length + 1 }, (_, at) => run.slice(at)).flatMap(
     (word) => BY_FIRST_WORD.get(word) ?? NO_FORMS,
   )
-}
-const NO_FORMS: readonly Form[] = []
+})
 
 function chineseNames(text: string): KnownName[] {
   if (!HAN.test(text)) return []

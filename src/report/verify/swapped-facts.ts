@@ -167,19 +167,20 @@ function standsElsewhere(
   source: readonly SourceFact[],
 ): Fact | null {
   if (!answers.every(({ isSameLanguage }) => isSameLanguage)) return null
+  const others = source.filter(
+    (each) =>
+      each.isSameLanguage &&
+      !each.fact.isWeak &&
+      isOfShape(each.fact, fact) &&
+      !carries(each.fact, fact) &&
+      !carries(fact, each.fact) &&
+      !answers.some((answer) => areListed(answer.fact, each.fact)) &&
+      !said.some((other) => isSaidBy(each.fact, other)),
+  )
+  if (others.length === 0) return null
   const own = best(fact, answers)
   const ownContent = Math.max(0, ...answers.map((each) => likenessOfContent(fact, each.fact)))
-  const rivals = source
-    .filter(
-      (each) =>
-        each.isSameLanguage &&
-        !each.fact.isWeak &&
-        isOfShape(each.fact, fact) &&
-        !carries(each.fact, fact) &&
-        !carries(fact, each.fact) &&
-        !answers.some((answer) => areListed(answer.fact, each.fact)) &&
-        !said.some((other) => isSaidBy(each.fact, other)),
-    )
+  const rivals = others
     .map((each) => ({ fact: each.fact, likeness: likenessTo(fact, each) }))
     .filter(({ likeness: theirs }) => theirs - own >= ELSEWHERE_MARGIN && own <= theirs * ELSEWHERE_RATIO)
     .filter((each) => likenessOfContent(fact, each.fact) - ownContent >= ELSEWHERE_CONTENT)
@@ -250,8 +251,17 @@ function isOrderReversed(one: Answered, other: Answered): boolean {
 
 /** "40 cases" where the source has 12 cases and 40 of something else. */
 function countedOtherwise({ fact, answers }: Answered, source: readonly SourceFact[]): Fact | null {
+  if (fact.kind !== 'number') return null
+  const others = source.filter(
+    (each) =>
+      each.fact.kind === 'number' &&
+      !each.fact.isWeak &&
+      markOf(each.fact) === markOf(fact) &&
+      !carries(each.fact, fact),
+  )
+  if (others.length === 0) return null
   const { head } = fact
-  if (fact.kind !== 'number' || head === null) return null
+  if (head === null) return null
   const isKnown = (each: SourceFact): boolean => each.isSameLanguage || !head.startsWith('s:')
   const mayCountIt = (each: SourceFact): boolean =>
     each.fact.head === null ||
@@ -261,16 +271,7 @@ function countedOtherwise({ fact, answers }: Answered, source: readonly SourceFa
     mentions(each.fact, head)
   if (answers.some(mayCountIt)) return null
   if (answers.some((each) => best(fact, [each]) >= 3)) return null
-  const rival = source.find(
-    (each) =>
-      each.fact.kind === 'number' &&
-      each.fact.head === head &&
-      markOf(each.fact) === markOf(fact) &&
-      isKnown(each) &&
-      !carries(each.fact, fact) &&
-      !each.fact.isWeak,
-  )
-  return rival?.fact ?? null
+  return others.find((each) => each.fact.head === head && isKnown(each))?.fact ?? null
 }
 
 /** Two units of time, or of one other measure, in which the same quantity can be said. */

@@ -1,4 +1,5 @@
 /** Reads how far verbs are done by their auxiliaries and endings, in the languages that have them. */
+import { remembered, rememberedFor } from '../../facts/remember.ts'
 import type { VerbForms } from '../words/status-words.ts'
 import type { Unit } from '../words/word-units.ts'
 import type { Status, Statuses, Step } from './step.ts'
@@ -102,19 +103,43 @@ function verbAt(
   tags: Statuses,
 ): Verb | null {
   const word = units[at]?.text ?? ''
-  if (forms.others.test(word)) return null
+  const shape = shapesOf(forms)(word)
+  if (shape.isOther) return null
   const { aux, last } = reading
   const near = aux !== null && at - aux.at <= AUXILIARY_WITHIN ? aux : null
   const by = near?.at ?? at
-  if (forms.participle.test(word)) return participleAt(units, at, forms, near, last)
-  if (forms.progress.test(word)) return progressAt(units, at, forms, near, last)
+  if (shape.isParticiple) return participleAt(units, at, forms, near, last)
+  if (shape.isProgress) return progressAt(units, at, forms, near, last)
   if (near?.isOpen === true && !ADVERBS.test(word))
     return verb(near.step, 'bare', by, units[by]?.text !== INFINITIVE_MARK)
-  if (forms.infinitive.test(word)) return verb(openedBy(units, at, forms, tags), 'infinitive', by, false)
-  const step = finiteStep(word, forms)
-  if (step !== null) return verb(step, 'bare', by)
-  return forms.unbare.test(word) ? null : joinedTo(units, at, last, 'bare', forms)
+  if (shape.isInfinitive) return verb(openedBy(units, at, forms, tags), 'infinitive', by, false)
+  if (shape.step !== null) return verb(shape.step, 'bare', by)
+  return shape.isUnbare ? null : joinedTo(units, at, last, 'bare', forms)
 }
+
+/** What the letters of a word show by themselves; `step` is that of a finite form. */
+interface Shape {
+  readonly isOther: boolean
+  readonly isParticiple: boolean
+  readonly isProgress: boolean
+  readonly isInfinitive: boolean
+  readonly isUnbare: boolean
+  readonly step: Step | null
+}
+
+/** By the forms of a language; a word has one shape wherever it stands. */
+const shapesOf = rememberedFor((forms: VerbForms) =>
+  remembered(
+    (word): Shape => ({
+      isOther: forms.others.test(word),
+      isParticiple: forms.participle.test(word),
+      isProgress: forms.progress.test(word),
+      isInfinitive: forms.infinitive.test(word),
+      isUnbare: forms.unbare.test(word),
+      step: finiteStep(word, forms),
+    }),
+  ),
+)
 
 const ADVERBS = /ly$|^(?:also|further|not|never|then|soon|only|even)$/u
 const INFINITIVE_MARK = 'to'
