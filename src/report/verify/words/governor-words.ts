@@ -166,7 +166,7 @@ const KINDS: Readonly<Record<Language, RegExp>> = {
 }
 
 /** True for a word that names a kind of thing with the words behind it. */
-export function isOfKind(
+function isOfKind(
   units: readonly Unit[],
   language: LanguageTag,
   { from, to }: FoundWord<string>,
