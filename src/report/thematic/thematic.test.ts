@@ -112,7 +112,11 @@ test.each([
     "{ kind: procedural, text: 'The deadline was {call.noteVerbale.deadline}.' }",
     { text: 'The deadline was 31 May 2019.' },
   ],
-  ['a field nobody gave', "{ kind: procedural, text: 'See {call.nothing}.' }", { codes: ['field-unknown'] }],
+  [
+    'a field nobody gave',
+    "{ kind: procedural, text: 'See {call.nothing}.' }",
+    { codes: ['field-unknown', 'citation-dangling'] },
+  ],
 ])('%s', async (_name, line, expected) => {
   await check(line, expected)
 })

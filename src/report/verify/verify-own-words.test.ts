@@ -41,6 +41,8 @@ test.each([
   ['[On behalf of Bolmar]', ['submission.XAR.onBehalfOf'], ['state-missing']],
   ['[On behalf of Bolmar, Célune and Dalmere]', ['submission.XAR.onBehalfOf'], ['state-extra']],
   ['Its SHA-256 is kept.', [], []],
+  ['The deadline was extended at the request of Arvenia.', [], ['state-extra']],
+  ['There were {counts.nothing} others.', [], ['citation-dangling']],
 ])('%s', (text, fields, codes) => check(text, fields, codes))
 
 test.each([

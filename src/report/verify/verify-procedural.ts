@@ -1,6 +1,7 @@
 /** Whether a procedural statement prints what the record says: its dates, figures, symbols and names are those it is bound to. */
 import { isCalendarDate, isOfficialLanguage, parseDocumentSymbol, shortNameOn } from '#un'
 import { type Fact, factsIn, keysOf } from '../facts/facts.ts'
+import { matchesIn } from '../facts/matches.ts'
 import type { Binding, Statement } from '../statement.ts'
 import { askedRecord } from './asked-record.ts'
 import { boundMeaningWrong } from './count-meaning.ts'
@@ -13,7 +14,7 @@ import { tongueOf } from './words/word-units.ts'
 /**
  * Finds `date-changed`, `number-changed`, `symbol-invalid` (printed, and in no field the statement is bound to; or bound and
  * not what the record says), `misattributed`, `name-not-valid-on-date`, `name-changed` (a respondent's name), `state-missing`,
- * `state-extra` (on whose behalf a reply is), `count-wrong`. Limits: numbers in words are held to fields where they count
+ * `state-extra` (on whose behalf a reply is; a State in no field), `count-wrong`, `citation-dangling` (a field of no record). Limits: numbers in words are held to fields where they count
  * respondents, set words without figures to nothing.
  */
 export function verifyProcedural(statement: Statement, context: ProofContext): VerificationFinding[] {
@@ -22,8 +23,47 @@ export function verifyProcedural(statement: Statement, context: ProofContext): V
     ...printedWrong(statement),
     ...symbolsWrong(statement),
     ...countsWrong(statement, context),
+    ...statesUnbound(statement, context),
+    ...fieldsUnknown(statement),
   ]
 }
+
+/** A State named that no field has and no citation is of: what it did or asked for is nobody's word. */
+function statesUnbound(statement: Statement, { states }: ProofContext): VerificationFinding[] {
+  const { text, language, bindings, citations } = statement
+  if (!isOfficialLanguage(language) || bindings.some(({ field }) => OF_RESPONDENT.test(field))) return []
+  const values = bindings.map(({ value }) => String(value))
+  const named = new Set([
+    ...values.flatMap((value) => value.split(' ')),
+    ...values.flatMap((value) => states.findAllIn(value, { language }).map(({ entry }) => entry.code)),
+    ...citations.flatMap(({ memberState }) => memberState ?? []),
+  ])
+  return states
+    .findAllIn(text, { language })
+    .filter(({ entry, certain }) => certain && !named.has(entry.code))
+    .map(({ written, start, end }) =>
+      found(statement, 'state-extra', {
+        message: `The statement names ${written}, and no field of the record that it is bound to has that State.`,
+        hint: 'Leave the State out, or make it a paraphrase that cites its reply.',
+        at: { start, end },
+      }),
+    )
+}
+
+/** What is bound to these is held to them by name. */
+const OF_RESPONDENT = /\.(?:respondent|onBehalfOf)$/u
+
+/** “{counts.nothing}”: a field that nobody gave is printed by its name. */
+function fieldsUnknown(statement: Statement): VerificationFinding[] {
+  return matchesIn(statement.text, FIELD).map(({ 0: written, index }) =>
+    found(statement, 'citation-dangling', {
+      message: `The statement prints “${written}”: the record has no field of that name.`,
+      hint: 'Name a field that docs/authoring.md lists, or write the words themselves.',
+      at: { start: index, end: index + written.length },
+    }),
+  )
+}
+const FIELD = /\{[a-zA-Z]+(?:\.[\w-]+)+\}/gu
 
 /** Numbers of respondents: in words, of no field bound; or of a field that counts others than the words around it name. */
 function countsWrong(statement: Statement, context: ProofContext): VerificationFinding[] {
