@@ -38,7 +38,14 @@ const citationIndex = z.int().nonnegative().optional()
 const edit = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note-mark'), at: z.int(), removed: z.string() }),
   z.strictObject({ type: z.literal('cut'), at, removed: z.string(), citation: citationIndex }),
-  z.strictObject({ type: z.literal('insertion'), at, inserted: z.string(), citation: citationIndex }),
+  z.strictObject({
+    type: z.literal('insertion'),
+    at,
+    inserted: z.string(),
+    citation: citationIndex,
+    by: z.string().optional(),
+    reason: z.string().optional(),
+  }),
   z.strictObject({
     type: z.literal('correction'),
     at,

@@ -69,6 +69,9 @@ export type Edit =
       readonly at: number
       readonly inserted: string
       readonly citation?: number | undefined
+      /** Who put in words that name or replace something, and why. */
+      readonly by?: string | undefined
+      readonly reason?: string | undefined
     }
   | {
       readonly type: 'correction'

@@ -134,18 +134,20 @@ function withQuotations(
     citations: cites.map(citePassage),
     edits: edits.map((edit): Edit => {
       const placed = { ...edit, at: Math.max(0, edit.at - startOf(cites[edit.citation])) }
-      return placed.type === 'correction' ? answeredFor(placed, corrections) : placed
+      return placed.type === 'correction' || placed.type === 'insertion'
+        ? answeredFor(placed, corrections)
+        : placed
     }),
   }
 }
 
-/** The correction with its author and reason, where the file names them. */
+/** The words of ours with their author and reason, where the file names them. */
 function answeredFor(
-  correction: Extract<Edit, { readonly type: 'correction' }>,
+  ours: Extract<Edit, { readonly type: 'correction' | 'insertion' }>,
   given: readonly AuthoredCorrection[],
 ): Edit {
-  const own = given.find(({ words }) => words === correction.inserted.trim())
-  return own === undefined ? correction : { ...correction, by: own.by, reason: own.reason }
+  const own = given.find(({ words }) => words === ours.inserted.trim())
+  return own === undefined ? ours : { ...ours, by: own.by, reason: own.reason }
 }
 
 function startOf(passage: CitedPassage | undefined): number {

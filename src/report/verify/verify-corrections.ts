@@ -16,6 +16,17 @@ export function verifyCorrections(statement: Statement): VerificationFinding[] {
   )
 }
 
+/** True where a named person answers, with a reason, for these words in square brackets. */
+export function isAnswered({ edits }: Statement, words: string): boolean {
+  return edits.some(
+    (edit) =>
+      (edit.type === 'insertion' || edit.type === 'correction') &&
+      edit.inserted.trim() === words.trim() &&
+      !isBlank(edit.by) &&
+      !isBlank(edit.reason),
+  )
+}
+
 function isUnanswered(edit: Edit): edit is Correction {
   return edit.type === 'correction' && (isBlank(edit.by) || isBlank(edit.reason))
 }

@@ -1,5 +1,5 @@
 /** Holds every quotation in a statement against the passages it cites. */
-import type { LanguageTag } from '#un'
+import { isOfficialLanguage, type LanguageTag } from '#un'
 import type { Statement } from '../statement.ts'
 import { found } from './found.ts'
 import { denialOver, edgeFaults } from './quotation/edge-faults.ts'
@@ -13,7 +13,9 @@ import { type Run, runsCited } from './quotation/passage-runs.ts'
 import { type QuotedSpan, quotedSpans, widestSpan } from './quotation/quoted-spans.ts'
 import { membersIn } from './quotation/source-words.ts'
 import { misgivenSpans, secondHandSpans } from './quotation/whose-words.ts'
+import { strangePutIn } from './quotation/words-put-in.ts'
 import type { ProofContext, VerificationFinding } from './verification.ts'
+import { isAnswered } from './verify-corrections.ts'
 
 /** A quoted span and how it stands in the sources. */
 export interface QuotedMatch {
@@ -74,7 +76,7 @@ function checkSpans(
     ...matched.flatMap(({ span, matches }) =>
       matches === null || matches.length > 0 ? [] : missing(statement, span, runs, context),
     ),
-    ...found.flatMap((each) => faultsOf(statement, each, spans)),
+    ...found.flatMap((each) => [...faultsOf(statement, each, spans), ...putIn(statement, each, context)]),
     ...outOfOrder(statement, found),
     ...misgivenSpans(statement, found, context.states),
     ...secondHandSpans(statement, found, context.states),
@@ -198,6 +200,45 @@ function faultsOf(
       at: { start: span.outerStart, end: span.outerEnd },
     }),
   )
+}
+
+/** Bracketed words that name what the passage does not, or stand for words of it, and nobody answers for. */
+function putIn(
+  statement: Statement,
+  { span, matches }: QuotedMatch,
+  { states }: ProofContext,
+): VerificationFinding[] {
+  const [best] = matches
+  if (best === undefined) return []
+  const { run, reading, places } = best
+  const isKnown = (word: string): boolean =>
+    run.text.toLowerCase().includes(word.toLowerCase()) || states.find(word) !== null
+  return reading.gaps.flatMap(({ insertion }, index) => {
+    if (insertion === null || insertion.trim().length <= 1 || isAnswered(statement, insertion)) return []
+    const stateless = states
+      .findAllIn(insertion, isOfficialLanguage(run.language) ? { language: run.language } : {})
+      .reduce(blanked, insertion)
+    const fault = strangePutIn(
+      {
+        words: stateless,
+        before: reading.parts[index - 1] ?? '',
+        left: run.text.slice(places[index - 1]?.end ?? run.text.length),
+        isLast: places[index] === undefined,
+      },
+      run.language,
+      run.text,
+      isKnown,
+    )
+    if (fault === null) return []
+    return [
+      found(statement, 'quote-altered', {
+        message: `The insertion [${insertion}] ${fault}.`,
+        hint: `Say it in your own sentence; or write corrections: [{ words: ${insertion}, by: …, reason: … }] beside the text.`,
+        citation: run.members[0]?.citation ?? 0,
+        at: { start: span.outerStart, end: span.outerEnd },
+      }),
+    ]
+  })
 }
 
 /** Words of ours that deny what is quoted ("It denied that “…”"), where nothing in the passage does. */

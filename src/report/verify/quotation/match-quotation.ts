@@ -6,6 +6,7 @@ import { cutFaults, replacedFaults } from './cut-words.ts'
 import { type Place, quotedPlacesOf, type Search } from './find-words.ts'
 import type { Run } from './passage-runs.ts'
 import { type Gap, type Reading, readingsOf } from './quotation-pieces.ts'
+import { weightPutIn } from './words-put-in.ts'
 
 /** Something wrong with words that were found. */
 export interface MatchFault {
@@ -128,14 +129,10 @@ function restOfWord(left: string): string {
   return /^[\p{L}\p{M}]*/u.exec(left)?.[0] ?? ''
 }
 
-/** An insertion of ours may explain; it may not deny. */
+/** An insertion of ours may explain; it may not weigh. A letter in brackets only is written otherwise. */
 function insertionFaults({ insertion }: Gap, left: string, isEdge: boolean, run: Run): MatchFault[] {
-  if (insertion === null || negationsIn(insertion, run.language).length === 0) return []
-  if (!isEdge && negationsIn(left, run.language).length > 0) return []
-  return [
-    {
-      code: 'quote-altered',
-      message: `The insertion [${insertion}] denies what the passage says without it.`,
-    },
-  ]
+  if (insertion === null || insertion.trim().length <= 1) return []
+  const weight = weightPutIn(insertion, isEdge ? '' : left, run.language)
+  if (weight === null) return []
+  return [{ code: 'quote-altered', message: `The insertion [${insertion}] ${weight}.` }]
 }

@@ -75,8 +75,8 @@ function readingWith(quotation: string, signs: readonly { at: number; sign: stri
 }
 
 function gapOf(quotation: string, at: number, sign: string): Gap {
-  const touchesBefore = SPACED.test(quotation.charAt(at - 1))
-  const touchesAfter = SPACED.test(quotation.charAt(at + sign.length))
+  const touchesBefore = SPACED.test(quotation.charAt(at - 1)) && SPACED.test(sign.charAt(1))
+  const touchesAfter = SPACED.test(quotation.charAt(at + sign.length)) && SPACED.test(sign.at(-2) ?? '')
   if (ELLIPSIS.test(sign)) return { ...NO_GAP, isCut: true }
   return { isCut: false, insertion: sign.slice(1, -1), touchesBefore, touchesAfter }
 }

@@ -92,7 +92,7 @@ export const CEILINGS: Readonly<Record<Language, BoundWords>> = {
     after: after('(?:и|или)\\s+(?:менее|меньше)'),
   },
   zh: {
-    before: /(?:至多|最多|不超过|不多于|不高于|不大于|最高|最长|不足|少于|低于|近|将近|接近|未满)\s*$/u,
+    before: /(?:不到|至多|最多|不超过|不多于|不高于|不大于|最高|最长|不足|少于|低于|近|将近|接近|未满)\s*$/u,
     after: /^\s*\p{Script=Han}{0,3}?(?:以下|以内|之内)/u,
   },
   ar: {

@@ -116,3 +116,6 @@ export const CHANCE_ATTRIBUTES: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /^(?:eventual|potencial|probable|posibles$)/u,
   ar: /^ال(?:محتمل|ممكن|متوقع)/u,
 }
+/** Turn what stands behind them into its contrary: "anything but". */
+export const EXCEPTING =
+  /(?<!\p{L})(?:anything but|nothing but|far from|tout sauf|loin d[e’']|rien que|todo menos|cualquier cosa menos|lejos de|далек[оаи] не|все кроме|что угодно, кроме)(?!\p{L})|绝非|除外|أي شيء سوى|بعيد عن/iu
