@@ -53,6 +53,7 @@ class Page {
     for (const { name, value } of element.attrs) this.#attribute(tagName, name, value)
     if (FOREIGN.has(tagName)) this.signs.push({ kind: 'foreign-element', what: `<${tagName}>` })
     if (SILENT.has(tagName)) this.#silent(element)
+    if (hasClass(element, 'note-mark')) this.signs.push({ kind: 'note-mark', what: wordsIn(element) })
     if (SILENT.has(tagName) || hasClass(element, 'note-mark')) return
     const statement = attribute(element, 'data-statement')
     const inside = (): void => this.#inside(element, isHidden || hides(element))
@@ -97,6 +98,12 @@ class Page {
     else if ((name === 'href' || name === 'src' || name === 'action') && !value.startsWith('#'))
       this.signs.push({ kind: 'link', what })
   }
+}
+
+function wordsIn(element: Element): string {
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? wordsIn(child) : ''))
+    .join('')
 }
 
 function attribute(element: Element, name: string): string | null {

@@ -22,6 +22,7 @@ export type SignKind =
   | 'picture'
   | 'embedded'
   | 'field'
+  | 'note-mark'
   | 'head-or-foot'
   | 'instruction'
   | 'annotation'

@@ -136,6 +136,8 @@ export const DOCX_ATTACKS: Readonly<Record<string, (docx: Uint8Array) => Uint8Ar
           'Its budget is 5 million.</w:t></w:r><w:r><w:footnoteReference w:id="99"/></w:r>',
         ),
     ),
+  'paragraph-renumbered': said('>2.<', '>12.<'),
+  'paragraph-number-out': said('>2.<', '><'),
   'word-in-brackets': said('a protocol', 'a [binding] protocol'),
   'manifest-removed': (docx) => withPart(docx, 'customXml/item1.xml', () => '<none/>'),
 }

@@ -49,6 +49,9 @@ function inText(text: string, from: string, to: string): string {
 
 export const HTML_ATTACKS: Readonly<Record<string, Attack>> = {
   ...wordsWith(inText),
+  'paragraph-renumbered': said('<span class="number">2.<', '<span class="number">12.<'),
+  'paragraph-number-out': said('<span class="number">2.</span>', ''),
+  'note-mark-worded': inSentence('<sup class="note-mark">never</sup> '),
   'source-changed-beside': said('5 million', '6 million'),
   'sources-exchanged-beside': (file) => withText(file, (text) => exchange(text, onPage)),
   'sentence-added': before('</main>', '<p>Bolmar objects.</p>'),
@@ -82,6 +85,7 @@ export const HTML_ATTACKS: Readonly<Record<string, Attack>> = {
 
 export const XML_ATTACKS: Readonly<Record<string, Attack>> = {
   ...wordsWith(onPage),
+  'paragraph-renumbered': said('<num>2.<', '<num>1.<'),
   'sentence-added': before('</mainBody>', '<p>Bolmar objects.</p>'),
   stylesheet: (file) =>
     withText(file, (text) => text.replace('<akomaNtoso', '<?xml-stylesheet href="x.css"?><akomaNtoso')),

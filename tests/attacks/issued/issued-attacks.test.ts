@@ -23,7 +23,7 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
   docx: [
     ...['vanish', 'white', 'text-box', 'not-dropped', 'sentence-added', 'sentence-removed'],
     ...['symbol-in-head', 'figure-in-banner', 'banner-out-of-head'],
-    ...['page-number-written', 'page-number-worded'],
+    ...['page-number-written', 'page-number-worded', 'paragraph-renumbered', 'paragraph-number-out'],
   ],
   html: [
     'display-none',
@@ -32,8 +32,11 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
     'digit-changed',
     'sources-exchanged-beside',
     'sentence-added',
+    'paragraph-renumbered',
+    'paragraph-number-out',
+    'note-mark-worded',
   ],
-  xml: ['style-hides', 'foreign-words', 'not-dropped', 'state-swapped', 'note-added'],
+  xml: ['style-hides', 'foreign-words', 'not-dropped', 'state-swapped', 'note-added', 'paragraph-renumbered'],
   pdf: ['white-box', 'invisible-words', 'later-update', 'letters-changed', 'page-removed'],
 }
 const sampled = attacks.filter(({ format, operation }) => SAMPLE[format]?.includes(operation))
@@ -45,6 +48,16 @@ describe('what was done to an issued file is found', () => {
     const { isAccepted, said } = await runIssuedAttack(attack, base)
     expect(isAccepted, said.map(({ message }) => message).join('\n')).toBe(false)
   })
+})
+
+test('a paragraph under another number is told once, with both', async () => {
+  for (const format of ['docx', 'html', 'xml'] as const) {
+    const renumber = OPERATIONS[format]['paragraph-renumbered']
+    const { findings } = await checkAttacked(base, format, renumber?.(base.files[format]) ?? new Uint8Array())
+    expect(findings.map(({ code, was, now }) => [code, was, now])).toEqual([
+      ['text-differs', '2.', format === 'xml' ? '1.' : '12.'],
+    ])
+  }
 })
 
 test('the figures that page number fields hold are free', async () => {

@@ -2,6 +2,7 @@
 import { foldSpace, type Sign, type SignKind, type VisibleFile } from '#official-document'
 import { revise } from '../../revision/revise.ts'
 import type { Change } from '../../revision/revision.ts'
+import { compareNumbers } from './compare-numbers.ts'
 import { type IssuedFinding, noticed } from './issued-check.ts'
 
 /**
@@ -11,7 +12,8 @@ import { type IssuedFinding, noticed } from './issued-check.ts'
  * `tracked-change`, `comment-kept`. Both are read alike, so that what our own files hold is never held against them.
  */
 export function compareFile(file: VisibleFile, drawn: VisibleFile): IssuedFinding[] {
-  const words = compareWords(file, drawn)
+  const differing = compareWords(file, drawn)
+  const words = [...differing, ...compareNumbers(file, drawn, differing)]
   return [...words, ...compareSigns(file, drawn, words), ...openWork(file), ...comparePictures(file, drawn)]
 }
 
@@ -42,7 +44,8 @@ export function compareAcrossVersions(
     `The file says that version ${made} made it; this is version ${here}, which may draw it otherwise. The words of the text were compared; what stands beside them, or hides or overlays them, could not be proved.${told}`,
     { hint: `Check it once more with version ${made}.` },
   )
-  return [unproved, ...comparePart(file, drawn, false), ...openWork(file)]
+  const differing = comparePart(file, drawn, false)
+  return [unproved, ...differing, ...compareNumbers(file, drawn, differing), ...openWork(file)]
 }
 
 /** Contents, heads and lists repeat words of the text, and are compared among themselves. */
@@ -128,6 +131,7 @@ const MEANS: Readonly<Record<SignKind, string>> = {
   picture: 'a picture that can cover or show words',
   embedded: 'another document inside',
   field: 'words that a field makes up',
+  'note-mark': 'another mark of a note than the text was issued with',
   'head-or-foot': 'words in a head or foot of the pages',
   instruction: 'an instruction to the program that shows the file',
   annotation: 'something laid over the page',
