@@ -6,6 +6,7 @@ import { seenLines } from '../issued-pdf/gather-statements.ts'
 import { openPdf } from '../issued-pdf/open-pdf.ts'
 import { readPlaces } from '../issued-pdf/places.ts'
 import { linesOf } from '../read-issued-pdf.ts'
+import { sectionsOf } from './pdf-sections.ts'
 import type { Sign, SignKind, VisibleFile } from './visible.ts'
 
 /** Resolution at which pages are compared, in dots an inch: enough to see a comma. */
@@ -15,7 +16,6 @@ const ACTIVE: readonly (readonly [SignKind, RegExp])[] = [
   ['active', /\/(?:JavaScript|JS|Launch|RichMedia|AcroForm|XFA|OpenAction|AA)\b/g],
   ['link', /\/(?:URI|GoToR|GoToE|SubmitForm|ImportData|Hide|Rendition|Thread)\b/g],
   ['layer', /\/OCProperties\b/g],
-  ['later-update', /\bstartxref\b/g],
 ]
 
 /** Lines, signs and, where they are asked for, a hash of each page's picture. Nothing where the file cannot be opened. */
@@ -39,10 +39,14 @@ export async function readPdfPages(
   const active = ACTIVE.flatMap(([kind, pattern]) =>
     [...source.matchAll(pattern)].map(([what]): Sign => ({ kind, what })),
   )
+  const sections = Array.from(
+    { length: sectionsOf(source) },
+    (): Sign => ({ kind: 'later-update', what: 'startxref' }),
+  )
   const annotations = pdf.annotations.map((what): Sign => ({ kind: 'annotation', what }))
   return {
     blocks,
-    signs: [...active, ...annotations],
+    signs: [...active, ...sections, ...annotations],
     pictures: withPictures ? await picturesOf(bytes, pdf.pages.length) : [],
     isArchival: source.includes('pdfaid:part'),
   }

@@ -152,6 +152,20 @@ export const PDF_ATTACKS: Readonly<Record<string, Attack>> = {
     const pdf = takeApart(bytes)
     return withUpdate(bytes, pdf, new Map([[free(pdf), '<< /Note (nothing) >>']]))
   },
+  'updated-as-for-the-web': (bytes) => {
+    const pdf = takeApart(bytes)
+    const note = new Map([[free(pdf), '<< /Note (nothing) >>']])
+    const text = Buffer.from(withUpdate(bytes, pdf, note)).toString('latin1')
+    const says = (length: number): string =>
+      `${free(pdf) + 1} 0 obj\n<< /Linearized 1 /L ${length} >>\nendobj\n`
+    const more = says(text.length + says(text.length).length)
+    return new Uint8Array(
+      Buffer.from(
+        text.replace(/(?<=^%PDF[^\n]*\n)/, () => more),
+        'latin1',
+      ),
+    )
+  },
   'page-updated': (bytes) => {
     const pdf = takeApart(bytes)
     const number = pageNumber(pdf)

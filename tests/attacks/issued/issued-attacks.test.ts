@@ -37,7 +37,14 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
     'note-mark-worded',
   ],
   xml: ['style-hides', 'foreign-words', 'not-dropped', 'state-swapped', 'note-added', 'paragraph-renumbered'],
-  pdf: ['white-box', 'invisible-words', 'later-update', 'letters-changed', 'page-removed'],
+  pdf: [
+    'white-box',
+    'invisible-words',
+    'later-update',
+    'updated-as-for-the-web',
+    'letters-changed',
+    'page-removed',
+  ],
 }
 const sampled = attacks.filter(({ format, operation }) => SAMPLE[format]?.includes(operation))
 
