@@ -166,11 +166,7 @@ const KINDS: Readonly<Record<Language, RegExp>> = {
 }
 
 /** True for a word that names a kind of thing with the words behind it. */
-function isOfKind(
-  units: readonly Unit[],
-  language: LanguageTag,
-  { from, to }: FoundWord<string>,
-): boolean {
+function isOfKind(units: readonly Unit[], language: LanguageTag, { from, to }: FoundWord<string>): boolean {
   const written = units.slice(from, to + KIND_WITHIN).map(({ text }) => text)
   return KINDS[tongueOf(language)].test(written.join(' '))
 }
