@@ -1,6 +1,6 @@
 /** `rapporteur verify`: checks an issued report by itself, or against the files it was made from; nothing else is asked. */
 import { basename } from 'node:path'
-import type { House } from '#house'
+import { type House, kindOfPath } from '#house'
 import { drawAgain, type VisibleFile } from '#official-document'
 import { sha256, writeWhole } from '#platform/files'
 import { takeFile } from '#platform/folder'
@@ -17,6 +17,7 @@ import { statesFor } from '../worker/read-input.ts'
 import { CliRefusal } from './exit-codes.ts'
 import { needsPerson } from './read-command.ts'
 import { requireFolder } from './replies-command.ts'
+import { refuseBadPage } from './result-page.ts'
 import type { Session } from './session.ts'
 import { readSources } from './verify-sources.ts'
 import { withHouse } from './with-house.ts'
@@ -37,6 +38,7 @@ const READING = { taskMs: 300_000, residentBytes: 2_000_000_000 }
 export async function verifyCommand(session: Session, path: string, options: VerifyOptions): Promise<number> {
   const bytes = await bytesOf(path)
   if (options.sources !== undefined) await requireFolder(options.sources)
+  if (options.html !== undefined) await refuseBadPage(options.html, path, options.sources)
   const key = options.key === undefined ? null : await keyFrom(options.key)
   const states = await statesFor(options.states)
   return withHouse(session, async (house) => {
@@ -73,16 +75,27 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   const taken = await takeFile(path, MOST_BYTES)
   if (taken.taken) return taken.bytes
   if (taken.why === 'too-big') return null
+  if ((await kindOfPath(path)) === 'folder')
+    throw new CliRefusal(
+      'no-such-file',
+      `${path} is a folder. Give one report in it: its DOCX, PDF, HTML or XML.`,
+    )
   throw new CliRefusal(
     'no-such-file',
     `${path}: no such file, or none that can be opened. Give an issued report: DOCX, PDF, HTML or XML.`,
   )
 }
 
+/** No key in base64 has an ending, or steps of a path and fewer letters than a key. */
+const LIKE_A_PATH = /\.\w{1,8}$|^(?=.{1,40}$).*[\\/]/
+
 /** A public key in a file, or the key itself in base64. */
 async function keyFrom(given: string): Promise<CheckingKey> {
-  const key = readCheckingKey((await textOf(given)) ?? given)
+  const text = await textOf(given)
+  const key = readCheckingKey(text ?? given)
   if (key !== null) return key
+  if (text === null && LIKE_A_PATH.test(given))
+    throw new CliRefusal('no-such-file', `--key ${given}: no such file. Check the path.`)
   throw new CliRefusal(
     'key-unreadable',
     `--key ${given}: no Ed25519 public key. Give a PEM file, or the key in base64 (docs/verify.md).`,

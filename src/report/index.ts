@@ -83,7 +83,7 @@ export {
   issuedCheckContract,
   toIssuedCheckContract,
 } from './verify/issued/issued-contract.ts'
-export { issuedHtml } from './verify/issued/issued-html.ts'
+export { issuedHtml, RESULT_PAGE_MARK } from './verify/issued/issued-html.ts'
 export { type ReadingWanted, readingWanted } from './verify/issued/issued-record.ts'
 export { issuedText } from './verify/issued/issued-text.ts'
 export type { FoundReplies } from './verify/issued/trace-reading.ts'

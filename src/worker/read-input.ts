@@ -62,7 +62,7 @@ export function fileFindingsOf({ name, transcription }: FileRead): Finding[] {
 export async function statesFor(path: string | undefined): Promise<StateTable> {
   const loaded = await loadStates(path ?? null)
   if (loaded === null)
-    throw new WorkRefusal('no-such-file', `${path}: no such file. Give the table of States with --states.`)
+    throw new WorkRefusal('no-such-file', `--states ${path}: no such file. Check the path.`)
   const broken = loaded.findings.filter((finding) => finding.needsPerson)
   if (path !== undefined && broken.length > 0) {
     throw new WorkRefusal(

@@ -150,7 +150,11 @@ test('wrong use is told; a page is written where one is asked for', async () => 
     expect([run.status, run.err.includes(words)]).toEqual([2, true])
   }
   await check([`${folder}/nothing.docx`], 'no such file')
+  await check([issued], 'is a folder. Give one report in it')
   await check([`${issued}/report.xml`, '--key', 'no key'], 'no Ed25519 public key')
+  await check([`${issued}/report.xml`, '--key', 'nokey.pem'], '--key nokey.pem: no such file')
+  await check([`${issued}/report.xml`, '--states', 'none.yaml'], '--states none.yaml: no such file. Check')
+  await check([`${issued}/report.xml`, '--html', `${folder}/themes.yaml`], 'is there already')
   await check([`${issued}/report.xml`, '--sources', `${folder}/nothing`], 'no such folder')
   const page = `${folder}/check.html`
   const { run } = await verify(`${issued}/report.xml`, '--html', page)

@@ -21,6 +21,9 @@ body:has(#attention:checked) tr.calm { display: none } code { font-size: .85rem 
 .note { font-size: .9rem; color: #4a4a4a } footer { margin-top: 3rem; font-size: .9rem; color: #4a4a4a }
 `
 
+/** Stands in the head of every such page: by it a page may be written over by the next one. */
+export const RESULT_PAGE_MARK = '<meta name="generator" content="rapporteur verify"/>'
+
 /** The page; `file` is the name of the file checked. Each text runs in its own direction. */
 export function issuedHtml(
   check: IssuedCheck,
@@ -32,6 +35,7 @@ export function issuedHtml(
     {},
     '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`,
+    RESULT_PAGE_MARK,
     element('title', {}, escapeText(title)),
     element('style', {}, LOOK),
   )
