@@ -26,6 +26,7 @@ export async function confirmCommand(
   const { statements, all, by, at, reason } = options
   if ((statements === undefined) === (all !== true))
     throw new CliRefusal('nothing-given', 'Give --statements with the ids of those that were read, or --all.')
+  refuseBadConfirmation(options, session.now())
   const yaml = await readText(themes)
   if (yaml === null) throw new CliRefusal('no-such-file', `${themes}: no such file. Check the path.`)
   const { printed, blocked } = await reportAt(options.of)
@@ -33,7 +34,10 @@ export async function confirmCommand(
   const open = printed.filter((statement) => statement.kind === 'paraphrase' && isUnconfirmed(statement))
   const leftOut = all === true ? open.filter(({ id }) => blocked.has(id)) : []
   const wanted = statements ?? open.filter(({ id }) => !blocked.has(id)).map(({ id }) => id)
-  const done = confirmStatements(yaml, printed, { by, at, reason, statements: wanted })
+  const done = confirmStatements(yaml, printed, {
+    ...{ by: by.trim(), at, reason: reason.trim(), statements: wanted },
+    keepsConfirmed: all === true,
+  })
   if (done === null)
     throw new CliRefusal(
       'report-unreadable',
@@ -47,7 +51,7 @@ export async function confirmCommand(
     )
   await writeWhole(themes, new TextEncoder().encode(done.yaml))
   const told = leftOut.map(({ id, text }) => ({ id, text, why: blocked.get(id) ?? '' }))
-  tell(session, { themes, by, confirmed: done.confirmed, leftOut: told })
+  tell(session, { themes, by: by.trim(), confirmed: done.confirmed, kept: done.kept, leftOut: told })
   return leftOut.length > 0 ? EXIT.needsPerson : EXIT.done
 }
 
@@ -55,10 +59,12 @@ interface Done {
   readonly themes: string
   readonly by: string
   readonly confirmed: readonly { readonly id: string; readonly text: string }[]
+  /** Confirmed in the file already, by whomever. */
+  readonly kept: readonly { readonly id: string }[]
   readonly leftOut: readonly { readonly id: string; readonly text: string; readonly why: string }[]
 }
 
-function tell(session: Session, { themes, by, confirmed, leftOut }: Done): void {
+function tell(session: Session, { themes, by, confirmed, kept, leftOut }: Done): void {
   if (session.isJson) {
     const ids = confirmed.map(({ id }) => id)
     const left = leftOut.map(({ id, why }) => ({ id, why }))
@@ -67,9 +73,25 @@ function tell(session: Session, { themes, by, confirmed, leftOut }: Done): void 
   }
   for (const { id, text } of confirmed) session.print(`${id}  ${text}`)
   session.print(`${confirmed.length} confirmed by ${by} in ${themes}. Make the report again.`)
+  if (kept.length > 0)
+    session.print(`${kept.length} stand confirmed in ${themes} already and were left as they are.`)
   if (leftOut.length === 0) return
   session.print(`${leftOut.length} not confirmed, because the rules block them; correct them first:`)
   for (const { id, text, why } of leftOut) session.print(`${id}  ${text}\n  ${why}`)
+}
+
+/** The farthest that a place on earth is ahead of Greenwich, in milliseconds: there the day has begun. */
+const FARTHEST = 14 * 3_600_000
+
+/** A person has a name, and nobody has read a thing tomorrow. */
+function refuseBadConfirmation({ by, at, reason }: ConfirmOptions, now: string): void {
+  if (by.trim() === '')
+    throw new CliRefusal('nothing-given', '--by is empty. Give the name and function of who answers for it.')
+  if (reason.trim() === '')
+    throw new CliRefusal('nothing-given', '--reason is empty. Say on what ground it is confirmed.')
+  const latest = new Date(Date.parse(now) + FARTHEST).toISOString().slice(0, 10)
+  if (at > latest)
+    throw new CliRefusal('nothing-given', `--at ${at} is in the future. Give the day it was read.`)
 }
 
 /** What blocks cannot be answered by a person's word. */

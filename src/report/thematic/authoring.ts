@@ -30,7 +30,8 @@ const at = z
     'expected a date, YYYY-MM-DD, or an instant such as 2019-07-12T09:30:00Z',
   )
 
-const confirmation = z.strictObject({
+/** A confirmation as an authoring file has it. */
+export const confirmation = z.strictObject({
   by: words,
   at,
   reason: words,
@@ -43,7 +44,7 @@ const confirmation = z.strictObject({
 const correction = z.strictObject({ words, by: words, reason: words })
 
 const oneOrMore = <Kind extends z.ZodType>(kind: Kind) =>
-  z.union([kind.transform((one) => [one]), z.array(kind).min(1)])
+  z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(kind).min(1))
 
 const queries = oneOrMore(countQueryContract)
 const confirmations = oneOrMore(confirmation)

@@ -2,6 +2,7 @@
 import { type Document, isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Confirmable, confirmationHash, isConfirmed } from '../confirmed-hash.ts'
 import type { StatementConfirmation } from '../statement.ts'
+import { confirmation } from './authoring.ts'
 
 /** A statement as it was printed. */
 export interface PrintedParaphrase extends Confirmable {
@@ -15,12 +16,16 @@ export interface ConfirmOrder {
   readonly reason: string
   /** Ids of the statements confirmed; null for all paraphrases printed that nobody has confirmed as they stand. */
   readonly statements: readonly string[] | null
+  /** What the file has confirmed as it was printed is left as it stands, by whomever. */
+  readonly keepsConfirmed?: boolean
 }
 
 export interface Confirmed {
   /** The file with the confirmations; comments and order as they were. */
   readonly yaml: string
   readonly confirmed: readonly PrintedParaphrase[]
+  /** Left as they stand in the file. */
+  readonly kept: readonly PrintedParaphrase[]
   /** Ids asked for that are no paraphrase of the report, or that the file does not have as printed. */
   readonly unknown: readonly string[]
 }
@@ -43,15 +48,24 @@ export function confirmStatements(
   if (document.errors.length > 0 || paths.length !== paraphrases.length) return null
   const wanted = order.statements
   const confirmed: PrintedParaphrase[] = []
+  const kept: PrintedParaphrase[] = []
   for (const [index, statement] of paraphrases.entries()) {
     const isAsked = wanted === null ? isUnconfirmed(statement) : wanted.includes(statement.id)
     if (!isAsked) continue
+    const path = paths[index] ?? []
+    if (
+      order.keepsConfirmed === true &&
+      confirmationsAt(document, path).some((each) => isConfirmed(statement, each))
+    ) {
+      kept.push(statement)
+      continue
+    }
     confirmed.push(statement)
-    addConfirmation(document, paths[index] ?? [], { ...order, of: confirmationHash(statement, order) })
+    addConfirmation(document, path, { ...order, of: confirmationHash(statement, order) })
   }
-  const known = new Set(confirmed.map(({ id }) => id))
+  const known = new Set([...confirmed, ...kept].map(({ id }) => id))
   const unknown = (wanted ?? []).filter((id) => !known.has(id))
-  return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: true }), confirmed, unknown }
+  return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: true }), confirmed, kept, unknown }
 }
 
 /** True where nobody has confirmed the paraphrase as it is printed. */
@@ -72,6 +86,16 @@ function paraphrasesIn(document: Document): (string | number)[][] {
   }
   visit(['sections'])
   return found
+}
+
+/** The confirmations of a sentence of the file; one that is not as this program writes it is none. */
+function confirmationsAt(document: Document, path: readonly (string | number)[]): StatementConfirmation[] {
+  const there: unknown = document.getIn([...path, 'confirmation'], true)
+  const nodes = isSeq(there) ? there.items : [there]
+  return nodes.flatMap((node) => {
+    const parsed = isMap(node) ? confirmation.safeParse(node.toJSON()) : null
+    return parsed?.success === true ? [parsed.data] : []
+  })
 }
 
 /** Of a text in several languages each has its own; of any other the last one counts. */

@@ -138,6 +138,14 @@ test('a paraphrase is open until a person confirms it, and again after an edit',
     reason: 'read',
     statements: null,
   })
+  const other = confirmStatements(confirmed?.yaml ?? '', first.statements, {
+    ...{ by: 'C. Other', at: '2019-07-15', reason: 'all', statements: null, keepsConfirmed: true },
+  })
+  expect([other?.confirmed, other?.kept.length, other?.yaml]).toEqual([[], 1, confirmed?.yaml])
+  const nameless = (confirmed?.yaml ?? '').replace('by: A. Reader', 'by: ""')
+  expect(readAuthoring(nameless, 'themes.yaml').findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/confirmation 1, by: is empty/),
+  ])
   const again = buildReport(await input(confirmed?.yaml ?? ''))
   expect([again.openStatements, again.documents[0]?.official.banner]).toEqual([
     0,
