@@ -174,9 +174,19 @@ export type Verdict = (typeof VERDICTS)[number]
 /**
  * How far the proof of a statement reaches. `file`: the very words of the file; `transcription`: of a text read from a picture;
  * `facts`: figures, dates, names and States agree with the passages, the sense was confirmed by a person or is open;
- * `record`: the fields of the record it is bound to; `form`: it claims nothing; `none`: nothing to hold it against.
+ * `record`: the fields of the record it is bound to; `form`: it claims nothing; `none`: nothing to hold it against;
+ * `refuted`: a rule contradicts it, so that nothing of it is proved; `mark`: no sentence, but our mark on the one before it.
  */
-export const PROOF_REACHES = ['file', 'transcription', 'facts', 'record', 'form', 'none'] as const
+export const PROOF_REACHES = [
+  'file',
+  'transcription',
+  'facts',
+  'record',
+  'form',
+  'none',
+  'refuted',
+  'mark',
+] as const
 export type ProofReach = (typeof PROOF_REACHES)[number]
 
 /** One thing found: its code, what that means in the document's language, and the message of the rule in English. */

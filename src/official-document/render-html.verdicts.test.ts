@@ -54,6 +54,26 @@ test.each([
   },
 )
 
+test('our own marks are counted as no sentences, and a sign is glued to its sentence', async () => {
+  const page = await pageOf(judged(sampleDocument()))
+  expect(page).toContain('>not provable here</span>: 1<')
+  const [, second = ''] = Object.entries(judged(sampleDocument()).verdicts?.statements ?? {}).map(
+    ([id]) => id,
+  )
+  const document = judged(sampleDocument())
+  const marked = { verdict: 'unproved' as const, reach: 'mark' as const, reasons: [] }
+  const verdicts = {
+    rules: '7',
+    whole: [],
+    statements: { ...document.verdicts?.statements, [second]: marked },
+  }
+  expect(await pageOf({ ...document, verdicts })).not.toContain('>not provable here</span>: ')
+  const signs = page.match(/content: "[^"]*[✓–?✗؟]" \/ ""/g) ?? []
+  expect(signs.length).toBeGreaterThan(4)
+  expect(signs.every((sign) => sign.startsWith('content: "\\2060'))).toBe(true)
+  expect(/\.sign::after \{[^}]*\}/.exec(page)?.[0]).not.toContain('inline-block')
+})
+
 test('without verdicts the page has none', async () => {
   const page = await pageOf(sampleDocument())
   expect(page).not.toMatch(/<[^>]+data-verdict=|id="verdicts"|id="attention"/)

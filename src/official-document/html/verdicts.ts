@@ -42,6 +42,7 @@ export function gatherVerdicts(document: OfficialDocument): PageVerdicts {
   if (verdicts === undefined) return NOT_ASKED
   const of = (id: string): StatementVerdict => verdicts.statements[id] ?? PROVED
   const printed = statementsOf(document)
+  const sentences = printed.filter(({ id }) => of(id).reach !== 'mark')
   const attention = printed
     .filter(({ id }) => needsAttention(of(id)))
     .map(({ id, text }, index) => ({
@@ -52,7 +53,7 @@ export function gatherVerdicts(document: OfficialDocument): PageVerdicts {
     }))
   const places = new Map(attention.map(({ statement, anchor }) => [statement, anchor]))
   const counts = new Map(
-    VERDICTS.map((verdict) => [verdict, printed.filter(({ id }) => of(id).verdict === verdict).length]),
+    VERDICTS.map((verdict) => [verdict, sentences.filter(({ id }) => of(id).verdict === verdict).length]),
   )
   return {
     verdictOf: of,

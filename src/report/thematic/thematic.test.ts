@@ -124,13 +124,23 @@ test.each([
 const PARAPHRASE =
   '{ kind: paraphrase, text: Bolmar saw a need for training of judges., cites: [{ from: Bolmar, words: Training of judges is needed }] }'
 
+test('of a sentence that a rule contradicts nothing is said to agree', async () => {
+  const { main } = await made(PARAPHRASE.replace('training of judges.,', 'training of 12 judges.,'))
+  const blocked = Object.values(main?.official.verdicts?.statements ?? {}).filter(
+    ({ verdict }) => verdict === 'blocked',
+  )
+  expect(blocked.map(({ reach, reasons }) => [reach, reasons.map(({ code }) => code)])).toEqual([
+    ['refuted', expect.arrayContaining(['number-changed'])],
+  ])
+})
+
 test('a paraphrase is open until a person confirms it, and again after an edit', async () => {
   const first = await made(PARAPHRASE)
   expect([first.codes, first.report.openStatements]).toEqual([['unconfirmed'], 1])
   expect(first.main?.official.banner).toMatch(/^DRAFT – not cleared: 1 sentence /)
   const mark = first.statements.find(({ text }) => text === '[to be confirmed]')
   const verdicts = first.main?.official.verdicts?.statements ?? {}
-  expect(verdicts[mark?.id ?? '']).toEqual({ verdict: 'unproved', reach: 'none', reasons: [] })
+  expect(verdicts[mark?.id ?? '']).toEqual({ verdict: 'unproved', reach: 'mark', reasons: [] })
   expect(Object.values(verdicts).filter(({ verdict }) => verdict === 'to-confirm')).toHaveLength(1)
   const confirmed = confirmStatements(first.yaml, first.statements, {
     by: 'A. Reader',

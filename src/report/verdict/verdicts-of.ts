@@ -49,7 +49,7 @@ export function verdictsOf(
   const marks = openMarksAmong(record.statements)
   const judged = record.statements.map((statement): [string, StatementVerdict] => {
     const told: Told[] = [...verifyStatement(statement, context), ...(ofStatements.get(statement.id) ?? [])]
-    const reach = marks.has(statement.id) ? 'none' : reachOf(statement, pictures)
+    const reach = marks.has(statement.id) ? 'mark' : reachOf(statement, pictures)
     return [statement.id, verdictOf(told, reach, language)]
   })
   return {
@@ -65,10 +65,14 @@ function verdictOf(told: readonly Told[], reach: ProofReach, language: Language)
     ? 'blocked'
     : told.length > 0
       ? 'to-confirm'
-      : reach === 'none'
+      : reach === 'none' || reach === 'mark'
         ? 'unproved'
         : 'proved'
-  return { verdict, reach, reasons: told.map((each) => reasonOf(each, language)) }
+  return {
+    verdict,
+    reach: isBlocked ? 'refuted' : reach,
+    reasons: told.map((each) => reasonOf(each, language)),
+  }
 }
 
 function isUsual({ verdict, reach }: StatementVerdict): boolean {
