@@ -36,7 +36,10 @@ class Text {
   readonly signs: Sign[] = []
 
   element(markup: Markup): void {
-    if (markup.name === 'meta') return
+    if (markup.name === 'meta') {
+      this.signs.push(...propertiesIn(markup))
+      return
+    }
     if (markup.namespace !== AKN) {
       this.signs.push({ kind: 'foreign-element', what: `<${markup.name}> ${textIn(markup).slice(0, 200)}` })
       return
@@ -71,6 +74,23 @@ class Text {
     }
     if (markup.name === 'eol') this.paragraphs.say('\n')
   }
+}
+
+/** What the file says of itself, element by element, but for the manifest, which is read by itself. */
+function propertiesIn(markup: Markup): Sign[] {
+  if (markup.namespace !== AKN) return []
+  const said = Object.entries(markup.attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .sort()
+  const words = markup.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim()
+  const own = said.length === 0 && words === '' ? [] : [[`<${markup.name}>`, ...said, words].join(' ').trim()]
+  return [
+    ...own.map((what): Sign => ({ kind: 'property', what })),
+    ...markup.children.flatMap((child) => (typeof child === 'string' ? [] : propertiesIn(child))),
+  ]
 }
 
 function partOf({ name }: Markup): 'body' | 'contents' | 'table' {

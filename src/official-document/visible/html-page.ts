@@ -83,6 +83,7 @@ class Page {
   #silent(element: Element): void {
     const words = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
     const isData = /json/i.test(attribute(element, 'type') ?? '')
+    if (element.tagName === 'title') this.signs.push({ kind: 'property', what: `title: ${words.trim()}` })
     if (element.tagName === 'style') this.signs.push({ kind: 'style', what: words.trim() })
     if (element.tagName === 'script' && !isData) this.signs.push({ kind: 'script', what: words.trim() })
     if (element.tagName === 'script' && isData && attribute(element, 'id') === 'page-words')

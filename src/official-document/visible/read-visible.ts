@@ -11,6 +11,7 @@ import { readIssuedPdf } from '../read-issued-pdf.ts'
 import { elementsIn, type Markup, readMarkup, textIn } from '../read-markup.ts'
 import { MAIN_PART, openParts } from '../tracked/word-package.ts'
 import { readAkomaNtosoText } from './akoma-ntoso-text.ts'
+import { docxProperties } from './docx-properties.ts'
 import { docxSigns } from './docx-signs.ts'
 import { readHtmlPage } from './html-page.ts'
 import { readPdfPages } from './pdf-pages.ts'
@@ -102,7 +103,7 @@ function readDocx(bytes: Uint8Array): Read {
     blocks: value.blocks,
     comments: value.comments,
     open: value.open,
-    signs: [...hidden, ...docxSigns(parts)],
+    signs: [...hidden, ...docxSigns(parts), ...docxProperties(parts)],
     printedPages: root === null ? [] : printedPages(root),
   }
 }

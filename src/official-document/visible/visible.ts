@@ -23,6 +23,7 @@ export type SignKind =
   | 'embedded'
   | 'field'
   | 'note-mark'
+  | 'property'
   | 'head-or-foot'
   | 'instruction'
   | 'annotation'

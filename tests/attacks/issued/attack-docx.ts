@@ -91,6 +91,12 @@ export const DOCX_ATTACKS: Readonly<Record<string, (docx: Uint8Array) => Uint8Ar
   'symbol-in-head': inHead('A/74/XXX', 'A/75/XXX'),
   'figure-in-banner': inHead('SPECIMEN', '7 SPECIMEN'),
   'banner-out-of-head': inHead(/SPECIMEN[^<]*/, ''),
+  'variable-of-head': (docx) =>
+    withPart(docx, 'word/settings.xml', (text) =>
+      text.replace('w:name="Symbol1" w:val="A/74/XXX"', 'w:name="Symbol1" w:val="S/2019/999"'),
+    ),
+  'title-of-file': (docx) =>
+    withPart(docx, 'docProps/core.xml', (text) => text.replace('>Countering', '>Promoting')),
   'page-number-written': (docx) =>
     withPart(docx, 'word/footer2.xml', (text) => beforeLast(text, '</w:ftr>', paragraph('', '1975'))),
   'page-number-worded': (docx) =>

@@ -52,6 +52,7 @@ export const HTML_ATTACKS: Readonly<Record<string, Attack>> = {
   'paragraph-renumbered': said('<span class="number">2.<', '<span class="number">12.<'),
   'paragraph-number-out': said('<span class="number">2.</span>', ''),
   'note-mark-worded': inSentence('<sup class="note-mark">never</sup> '),
+  'title-of-page': said('<title>A/74/XXX: Countering', '<title>A/99/XXX: Promoting'),
   'source-changed-beside': said('5 million', '6 million'),
   'sources-exchanged-beside': (file) => withText(file, (text) => exchange(text, onPage)),
   'sentence-added': before('</main>', '<p>Bolmar objects.</p>'),
@@ -86,6 +87,11 @@ export const HTML_ATTACKS: Readonly<Record<string, Attack>> = {
 export const XML_ATTACKS: Readonly<Record<string, Attack>> = {
   ...wordsWith(onPage),
   'paragraph-renumbered': said('<num>2.<', '<num>1.<'),
+  'symbol-in-metadata': said(
+    '<FRBRalias name="symbol" value="A/74/XXX"',
+    '<FRBRalias name="symbol" value="A/99/XXX"',
+  ),
+  'date-in-metadata': said('<FRBRdate date="2019-07-30"', '<FRBRdate date="2018-07-30"'),
   'sentence-added': before('</mainBody>', '<p>Bolmar objects.</p>'),
   stylesheet: (file) =>
     withText(file, (text) => text.replace('<akomaNtoso', '<?xml-stylesheet href="x.css"?><akomaNtoso')),

@@ -24,6 +24,7 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
     ...['vanish', 'white', 'text-box', 'not-dropped', 'sentence-added', 'sentence-removed'],
     ...['symbol-in-head', 'figure-in-banner', 'banner-out-of-head'],
     ...['page-number-written', 'page-number-worded', 'paragraph-renumbered', 'paragraph-number-out'],
+    ...['variable-of-head', 'title-of-file'],
   ],
   html: [
     'display-none',
@@ -35,8 +36,18 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
     'paragraph-renumbered',
     'paragraph-number-out',
     'note-mark-worded',
+    'title-of-page',
   ],
-  xml: ['style-hides', 'foreign-words', 'not-dropped', 'state-swapped', 'note-added', 'paragraph-renumbered'],
+  xml: [
+    'style-hides',
+    'foreign-words',
+    'not-dropped',
+    'state-swapped',
+    'note-added',
+    'paragraph-renumbered',
+    'symbol-in-metadata',
+    'date-in-metadata',
+  ],
   pdf: [
     'white-box',
     'invisible-words',

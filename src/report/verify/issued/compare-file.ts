@@ -132,6 +132,7 @@ const MEANS: Readonly<Record<SignKind, string>> = {
   embedded: 'another document inside',
   field: 'words that a field makes up',
   'note-mark': 'another mark of a note than the text was issued with',
+  property: 'another title, symbol or date than the report has, where programs show it',
   'head-or-foot': 'words in a head or foot of the pages',
   instruction: 'an instruction to the program that shows the file',
   annotation: 'something laid over the page',
