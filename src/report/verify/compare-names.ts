@@ -278,6 +278,8 @@ function isNearOther({ start, written }: NameSaid, passage: PassageUnderProof, s
 }
 
 const AROUND = 90
+/** Of two letters, the name and the word behind it: “Конференция сторон” for “КС”. */
+const NEXT_WORD = 16
 
 /** The source itself says what its acronym stands for, so that no other words do: "Organization of American States (OAS)". */
 function isSpeltOut({ start, end, written }: NameSaid, text: string): boolean {
@@ -291,8 +293,10 @@ function isSpeltOut({ start, end, written }: NameSaid, text: string): boolean {
 /** A word of a full name written out beside the statement's other words, where the source has the acronym. */
 function isSpeltBy(acronym: string, { start, end, written }: NameSaid, statement: string): boolean {
   const around = statement.slice(Math.max(0, start - AROUND), end + AROUND)
+  const letters = acronym.replace(/[-‑]?\p{N}+$/u, '')
+  if (letters.length === 2) return canExpand(letters, statement.slice(start, end + NEXT_WORD))
   return (
-    acronym.length >= 3 && canExpand(acronym, around) && !canExpand(acronym, around.replace(written, 'ø'))
+    letters.length >= 3 && canExpand(letters, around) && !canExpand(letters, around.replace(written, 'ø'))
   )
 }
 

@@ -177,8 +177,18 @@ export function canExpand(acronym: string, text: string): boolean {
     .map((word) => word.charAt(0))
     .join('')
   const all = words.map((word) => word.charAt(0)).join('')
-  return letters.length >= 2 && (initials.includes(letters) || all.includes(letters))
+  if (letters.length < 2) return false
+  return initials.includes(letters) || all.includes(letters) || withoutArticles(words).includes(letters)
 }
+
+/** "COP": the "of" of the Conference of the Parties counts, its "the" does not, nor does an "and". */
+function withoutArticles(words: readonly string[]): string {
+  return words
+    .filter((word) => !ARTICLE.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+}
+const ARTICLE = /^(?:the|la|le|les|el|los|las|and|et|y|e|и)$/u
 
 /** The official language of a tag, English for any other. */
 export function isLatin(language: LanguageTag): boolean {

@@ -1,5 +1,6 @@
 /** Finds a duty or a commitment that only the statement has. */
 import type { ModalKind } from '../words/modal-words.ts'
+import { POINTING } from '../words/small-words.ts'
 import { contrariesOf } from './bearing.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
 import { firstOf, type RegionRule } from './region-rule.ts'
@@ -41,7 +42,7 @@ const ANSWERS_COMMITMENT: ReadonlySet<ModalKind> = new Set([
 /** What may stand at the head of its sentence: “will assume, adopt and provide”, “it is necessary to build … and improve”. */
 const OF_SENTENCE: Readonly<Partial<Record<ModalKind, ReadonlySet<ModalKind>>>> = {
   required: new Set(['required', 'needed', 'demanded']),
-  commit: new Set(['planned']),
+  commit: new Set(['planned', 'commit']),
 }
 
 /** What binds so stands in the same sentence before what is told. */
@@ -51,6 +52,17 @@ function isAtHead(kind: ModalKind, source: Wording, part: Part): boolean {
     (each) => each.from < first && OF_SENTENCE[kind]?.has(each.kind) === true,
   )
 }
+
+/** “Une réduction de 15 %. Cet engagement…”: the sentence behind points back at what is told, and binds. */
+function isBoundBehind(kind: ModalKind, source: Wording, sentence: number): boolean {
+  const first = source.clauses.find((each) => each.sentence === sentence + 1 && each.to > each.from)
+  return (
+    first !== undefined &&
+    POINTING.has(source.units[first.from]?.text ?? '') &&
+    source.modals.some((each) => each.kind === kind && each.from - first.from <= POINTED_WITHIN)
+  )
+}
+const POINTED_WITHIN = 3
 
 /** A duty or a commitment of the statement that the passage has nowhere near. */
 export const commitmentAdded: RegionRule = (region, statement, source) => {
@@ -62,6 +74,7 @@ export const commitmentAdded: RegionRule = (region, statement, source) => {
   if (wordsIn(source.modals, region.source).some(({ kind }) => answers.has(kind))) return null
   if (isOfOneSense(claim, statement, source, region.source)) return null
   if (isAtHead(claim.kind, source, region.source)) return null
+  if (isBoundBehind(claim.kind, source, region.sentence)) return null
   const too = wordsIn(statement.modals, region.statement).filter((each) => each !== claim)
   if (
     isReportedDuty(statement, claim) &&

@@ -2,6 +2,7 @@
 import { contraryOf, findSides } from '../words/opposites.ts'
 import { foundOnce } from './found-once.ts'
 import { type Part, wordsIn } from './parts.ts'
+import { isSaidOfThing } from './region-governors.ts'
 import type { RegionRule } from './region-rule.ts'
 import type { Wording } from './wording.ts'
 
@@ -21,6 +22,7 @@ export const contraryTold: RegionRule = (region, statement, source) => {
     .sort(([one], [other]) => one - other)
   if (turned === undefined) return null
   const [side, at] = turned
+  if (isSaidOfThing(statement, at, source, theirs)) return null
   return {
     codes: ['negation-flipped'],
     said: at,

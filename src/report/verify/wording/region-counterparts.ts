@@ -7,6 +7,7 @@ import { COUPLING } from '../words/small-words.ts'
 import type { FoundWord } from '../words/word-table.ts'
 import { placesOf } from './contents-of.ts'
 import { keysIn, type Part, unitsWith, wordsIn } from './parts.ts'
+import { isSaidOfThing } from './region-governors.ts'
 import type { RegionFault, RegionRule } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
@@ -63,6 +64,7 @@ function turnedIn(
     const turned = votes.find(({ isTurned, distance }) => isTurned && distance <= RIGHT_BESIDE)
     if (turned === undefined || votes.some(({ isTurned }) => !isTurned)) continue
     if (!told.units.has(turned.at) || isDenied(source, turned.rival)) continue
+    if (isSaidOfThing(statement, word.from, source, told)) continue
     return {
       codes: ['negation-flipped', 'scope-widened'],
       said: word.from,
@@ -157,6 +159,8 @@ function voteOf(
     return [{ key, distance, isTurned: false, rival: same.word, at: same.at }]
   if (rival === null || rival.far > (distance <= RIGHT_BESIDE ? RIGHT_BESIDE : NEAR)) return []
   if (same !== null && same.far < rival.far + NEARER) return []
+  // Of “synergies between adaptation and mitigation” the one that stands nowhere else is told of what stands beside both.
+  if (own.length === 1 && isCoupled(source, own, [rival.word], false)) return []
   return [{ key, distance, isTurned: true, rival: rival.word, at: rival.at }]
 }
 

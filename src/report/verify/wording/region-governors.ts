@@ -2,6 +2,7 @@
 
 import { contentsAt, keysBySentence, sharedKeys } from './contents-of.ts'
 import { type Governed, governedIn } from './governed.ts'
+import type { Part } from './parts.ts'
 import type { RegionFault } from './region-rule.ts'
 import { sentenceAt, type Wording } from './wording.ts'
 
@@ -38,6 +39,17 @@ export function contraryGoverned(statement: Wording, source: Wording): RegionFau
     }
   }
   return null
+}
+
+/** True where what the statement says at a unit, of a thing, a part of the passage says of that thing too. */
+export function isSaidOfThing(statement: Wording, at: number, source: Wording, { units }: Part): boolean {
+  const one = governedIn(statement).find((each) => each.at === at)
+  if (one === undefined) return false
+  const keys = new Set(keysAt(statement, one.thing))
+  return governedIn(source).some(
+    (each) =>
+      units.has(each.at) && agrees(one, each) && keysAt(source, each.thing).some((key) => keys.has(key)),
+  )
 }
 
 function isContrary(one: Governed, other: Governed): boolean {

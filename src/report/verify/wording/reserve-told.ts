@@ -1,5 +1,6 @@
 /** Words that look like a reserve the statement leaves out, and are none, or are told otherwise. */
 
+import { ADVOCATED, FIELDS_OF_WORK, IN_STAGE } from '../words/attribute-words.ts'
 import { MANNER } from '../words/small-words.ts'
 import { FUTURE_WORDS } from '../words/status-words.ts'
 import { unitsOfContents } from './parts.ts'
@@ -15,6 +16,7 @@ export function isReserveTold(each: Weakener, region: Region, statement: Wording
     isOfOneSense(each, source, statement, region.together.statement) ||
     isInAspect(each, statement, source) ||
     isThing(each, source) ||
+    isPersonOrField(each, source) ||
     isOfManner(each, source)
   )
 }
@@ -60,6 +62,15 @@ function isThing({ from, to }: Weakener, { units, language }: Wording): boolean 
     default:
       return false
   }
+}
+
+/** "Civil society advocates", "strategic planning", “en planificación”: people, a field of work; what is "in planning" is planned. */
+function isPersonOrField({ from, to }: Weakener, { units, language }: Wording): boolean {
+  const [word = '', before = '', next = ''] = [units[to - 1], units[from - 1], units[to]].map(
+    (each) => each?.text,
+  )
+  if (word === 'advocates') return FUNCTION_WORDS.has(next) && !ADVOCATED.has(next)
+  return FIELDS_OF_WORK[language].test(word) && !IN_STAGE.has(before) && !/^(?:to|on|a|the)$/u.test(next)
 }
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'and or of for to in is are was were has have by at as but which that on from'.split(' '),

@@ -2,6 +2,7 @@
 import { rememberedAt } from '../../facts/remember.ts'
 import type { Hedge } from '../words/hedge-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
+import { ARTICLES, NOUN_OF } from '../words/small-words.ts'
 import { NEVER, VERB_FORMS } from '../words/status-words.ts'
 import { HOLDING, type Status, type Statuses } from './step.ts'
 import { taggedByForms } from './verb-forms.ts'
@@ -52,7 +53,8 @@ function withHolding(wording: Wording, tags: Statuses): Statuses {
   for (const { kind, from, to } of [...wording.modals, ...wording.hedges])
     if (HOLDING.has(kind))
       for (let at = from; at < to; at++)
-        if (!UNDERTAKEN.test(wording.units[at]?.text ?? '')) tags[at] = heldBy(kind, from, tags[at])
+        if (!UNDERTAKEN.test(wording.units[at]?.text ?? ''))
+          tags[at] = heldBy(kind, from, tags[at], isNoun(wording, from))
   for (const { from, to } of wording.conditions)
     for (let at = from; at < to; at++) tags[at] ??= { step: 'held', by: from, isFinite: false }
   return tags
@@ -61,9 +63,14 @@ function withHolding(wording: Wording, tags: Statuses): Statuses {
 /** “Was undertaken” says that it was done. */
 const UNDERTAKEN = /^undert[ao]/u
 
-function heldBy(kind: ModalKind | Hedge, by: number, tag: Status | undefined): Status {
+/** "Of the commitments", “des besoins”: what is acted on, and no verb of the sentence. */
+function isNoun({ units }: Wording, unit: number): boolean {
+  const [one = '', two = ''] = [units[unit - 1]?.text, units[unit - 2]?.text]
+  return NOUN_OF.has(one) || (NOUN_OF.has(two) && ARTICLES.has(one))
+}
+function heldBy(kind: ModalKind | Hedge, by: number, tag: Status | undefined, isNoun: boolean): Status {
   if (tag !== undefined && !OVERRIDING.has(kind)) return tag
-  return { step: 'held', by, isFinite: true, ...(tag === undefined ? {} : { own: tag.step }) }
+  return { step: 'held', by, isFinite: !isNoun, ...(tag === undefined ? {} : { own: tag.step }) }
 }
 
 function tagged(wording: Wording): Statuses {

@@ -56,9 +56,11 @@ function isThing({ wording, governorAt, small }: Ground, unit: number): boolean 
   const { text, type } = wording.units[unit] ?? { text: '', type: 'stop' }
   if (type !== 'word' || governorAt.has(unit)) return false
   const kinds = small.get(unit)?.kinds
-  if (kinds?.has('measure') === true || kinds?.has('passed') === true) return false
+  if (NO_THINGS.some((kind) => kinds?.has(kind) === true)) return false
   return isContentWord(text, wording.language) || text === COST
 }
+
+const NO_THINGS: readonly string[] = ['measure', 'passed', 'tending']
 
 /** The end of “成本”, a joining character elsewhere. */
 const COST = '本'

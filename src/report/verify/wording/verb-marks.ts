@@ -71,7 +71,8 @@ function arabicStep(units: readonly Unit[], at: number): Step | null {
   if (isAmong(ARABIC_STATUS.passing)) return 'underway'
   const isPast =
     ARABIC_STATUS.past.test(text) && !ARABIC_STATUS.others.has(text) && !ARABIC_NO_PAST.test(text)
-  const isFirstPast = opensSentence(units, at) && ARABIC_FIRST_PAST.test(text)
+  const isFirstPast =
+    opensSentence(units, at) && ARABIC_FIRST_PAST.test(text) && !ARABIC_STATUS.others.has(text)
   const isHisPast =
     (at === 0 || follows(units, at, ARABIC_STATUS.saying)) &&
     ARABIC_HIS_PAST.test(text) &&

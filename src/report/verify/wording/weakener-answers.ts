@@ -1,4 +1,5 @@
 /** Which words of the statement answer a weakening word of the passage. */
+import { isOfUntold } from './attributes.ts'
 import { type Part, sentencePart, wordsIn } from './parts.ts'
 import type { Region } from './regions.ts'
 import { statusesOf } from './status.ts'
@@ -45,7 +46,9 @@ export function withoutRepeated(
   const left = new Set(asked)
   const spare = new Set(answers)
   const part = sentencePart(source, region.together.source)
-  const theirs = [...weakenersIn(source, part), ...amountsIn(source, part)]
+  const theirs = [...weakenersIn(source, part), ...amountsIn(source, part)].filter(
+    (each) => left.has(each) || !isOfUntold(source, each, region.cited),
+  )
   for (const each of theirs) {
     const isKeptCondition = each.group === 'condition' && ![...left].some(({ from }) => from === each.from)
     const same = [...spare].find(

@@ -1,9 +1,9 @@
 /** Which weakening words of the passage the statement must answer: those that bear on what it tells. */
 
-import { isContentWord } from '../words/content-words.ts'
 import type { ModalKind } from '../words/modal-words.ts'
-import { CHANCE_ATTRIBUTES, PREDICATES } from '../words/small-words.ts'
+import { PREDICATES } from '../words/small-words.ts'
 import { FUTURE_FORMS } from '../words/status-words.ts'
+import { isOfUntold, isStanding } from './attributes.ts'
 import { headsOf, isComplement, isTelling } from './bearing.ts'
 import { conditionRange, isConditionLost, isJoining } from './condition-scope.ts'
 import type { WordingCode } from './difference.ts'
@@ -35,6 +35,7 @@ export function demandsIn(region: Region, statement: Wording, source: Wording): 
       CODES[each.group] !== undefined &&
       !isDenied(source, each) &&
       !isInCondition(source, each) &&
+      !isStanding(source, each) &&
       (each.isSupport !== true || isForeseen(source, each)),
   )
   if (weakening.length === 0) return []
@@ -148,8 +149,7 @@ function isTold(
   if (isInWords(weakener, region, source, statement)) return false
   if (weakener.group === 'condition') return isConditionLost(weakener, region, shared, source, statement)
   if (statement.language !== source.language && isOfOwnMatter(source, weakener, shared)) return false
-  const noun = attributedNoun(source, weakener)
-  if (noun !== null) return shared.has(noun)
+  if (isOfUntold(source, weakener, shared)) return false
   return (
     [...headsOf(source, weakener, HEADS), ...subjectOf(source, weakener)].some((unit) => shared.has(unit)) &&
     (isTelling(source, clauseAt(source, weakener.from), shared) ||
@@ -171,14 +171,6 @@ function isOfOwnMatter(source: Wording, { from, to }: Weakener, shared: Readonly
   const own = all.filter(({ unit, clause: at }) => at === clause && (unit < from || unit >= to))
   const told = own.filter(({ unit }) => shared.has(unit))
   return told.length > 0 && told.every(({ key }) => others.has(key))
-}
-
-/** “العجز المحتمل”, “les risques éventuels”: an adjective right behind its noun weakens nothing else. */
-function attributedNoun(source: Wording, { group, from, to }: Weakener): number | null {
-  if (group !== 'chance' || to !== from + 1) return null
-  if (CHANCE_ATTRIBUTES[source.language]?.test(source.units[from]?.text ?? '') !== true) return null
-  const noun = source.units[from - 1]
-  return noun?.type === 'word' && isContentWord(noun.text, source.language) ? from - 1 : null
 }
 
 /** "The goal is possible only with support": what a predicate bears on stands before it. */

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
     sign: -1,
     isDegree: false,
     words:
-      'decreas* reduc* declin* fall falls fell fallen falling drop drops dropped dropping lower lowers lowered lowering shrink* shrank shrunk diminish* lessen* alleviat* eased eases easing cut cuts cutting halv* minimiz* minimis* weaken* undermin* erode eroded erodes curb* limit limits limiting restrict* contain contains contained containing restrain* slow slows slowed slowing hinder* imped* inhibit* discourag* deter deters deterred deterring prevent* avoid* avert* halt* stop stops stopped stopping ceas* combat* fight* eliminat* eradicat* phase_out phased_out phasing_out scale_back scaled_back scaling_back scale_down scaled_down mitigate mitigates mitigated mitigating shorten* curtail* discontinu* suspend* abandon* / diminu* rédui* réduct* baiss* recul* allég* soulag* abaiss* atténu* minimis* affaibli* sape sapent sapait limiter limite limitent limitant limitait limitaient limitera* limiter* limitation frein* enray* entrav* ralenti* restrein* décourag* dissuad* empêch* évit* préven* prévien* cess* arrêt* combat* lutt* élimin* éradi* supprim* suspend* abandon* raccourci* contenir contenu contenue contenait contient / disminu* reduc* reduj* reduz* reducido baja bajar bajan bajó bajaron bajaba bajará descen* atenu* aminor* alivi* minimiz* mitiga mitigar mitigan mitigado mitigaba mitigaría mitigará debilit* socav* limitar limita limitan limitando limitación limitaba limitaban limitó limitará limitaría fren* obstaculiz* restring* desalent* impid* imped* evit* preven* prevén* ces* deten* detien* combat* luch* elimin* erradic* suprim* suspend* abandon* acort* ralentiz* retras* contenci* / сокращ* сократ* сниж* сниз* уменьш* спад* паден* упал* ослаб* ограничива* ограничить ограничение ограничения сдержив* препятств* замедл* прекра* предотвра* предупрежд* избеж* избег* борьб* бороть* ликвид* искорен* устран* приостан* подры* облегч* минимиз* / 减少 减低 降低 下降 缩小 缩减 削减 减轻 缓解 下滑 缩短 减缓 削弱 减弱 弱化 遏制 抑制 严控 管控 限制 控制 阻碍 防止 预防 避免 消除 根除 停止 终止 中止 暂停 放弃 放缓 取消 打击 防治 / خفض* تخفيض* تخفض انخفاض* انخفض* ينخفض تنخفض تقليل* يقلل تقلل تقلص تقليص* تراجع* نقصان هبوط* تناقص* الحد_من للحد_من تحد_من يحد_من اضعاف* تضعف يضعف كبح تقييد عرقل* تخفيف* يخفف تخفف منع تمنع يمنع تجنب تفادي مكافح* قضاء_علي القضاء_علي ازاله وقف توقف* ايقاف انهاء ابطاء قلت',
+      'decreas* reduc* declin* go_down goes_down went_down gone_down fall falls fell fallen falling drop drops dropped dropping lower lowers lowered lowering shrink* shrank shrunk diminish* lessen* alleviat* eased eases easing cut cuts cutting halv* minimiz* minimis* weaken* undermin* erode eroded erodes curb* limit limits limiting restrict* contain contains contained containing restrain* slow slows slowed slowing hinder* imped* inhibit* discourag* deter deters deterred deterring prevent* avoid* avert* halt* stop stops stopped stopping ceas* combat* fight* eliminat* eradicat* phase_out phased_out phasing_out scale_back scaled_back scaling_back scale_down scaled_down mitigate mitigates mitigated mitigating shorten* curtail* discontinu* suspend* abandon* / diminu* rédui* réduct* baiss* recul* allég* soulag* abaiss* atténu* minimis* affaibli* sape sapent sapait limiter limite limitent limitant limitait limitaient limitera* limiter* limitation frein* enray* entrav* ralenti* restrein* décourag* dissuad* empêch* évit* préven* prévien* cess* arrêt* combat* lutt* élimin* éradi* supprim* suspend* abandon* raccourci* contenir contenu contenue contenait contient / disminu* reduc* reduj* reduz* reducido baja bajar bajan bajó bajaron bajaba bajará descen* atenu* aminor* alivi* minimiz* mitiga mitigar mitigan mitigado mitigaba mitigaría mitigará debilit* socav* limitar limita limitan limitando limitación limitaba limitaban limitó limitará limitaría fren* obstaculiz* restring* desalent* impid* imped* evit* preven* prevén* ces* deten* detien* combat* luch* elimin* erradic* suprim* suspend* abandon* acort* ralentiz* retras* contenci* / сокращ* сократ* сниж* сниз* уменьш* спад* паден* упал* ослаб* ограничива* ограничить ограничение ограничения сдержив* препятств* замедл* прекра* предотвра* предупрежд* избеж* избег* борьб* бороть* ликвид* искорен* устран* приостан* подры* облегч* минимиз* / 减少 减低 降低 下降 缩小 缩减 削减 减轻 缓解 下滑 缩短 减缓 削弱 减弱 弱化 遏制 抑制 严控 管控 限制 控制 阻碍 防止 预防 避免 消除 根除 停止 终止 中止 暂停 放弃 放缓 取消 打击 防治 / خفض* تخفيض* تخفض انخفاض* انخفض* ينخفض تنخفض تقليل* يقلل تقلل تقلص تقليص* تراجع* نقصان هبوط* تناقص* الحد_من للحد_من تحد_من يحد_من اضعاف* تضعف يضعف كبح تقييد عرقل* تخفيف* يخفف تخفف منع تمنع يمنع تجنب تفادي مكافح* قضاء_علي القضاء_علي ازاله وقف توقف* ايقاف انهاء ابطاء قلت',
   },
   {
     question: 'amount',
@@ -123,7 +123,14 @@ const ROWS: readonly Row[] = [
 
 const GOVERNMENTS: readonly Government[] = ROWS
 
-const findListed = everyWordFinder(listOf(ROWS.map(({ words }) => words).join('\n')), AMONG_READINGS)
+/** A kind of thing, or a bound of a figure, and nothing said of the thing: "low-carbon development", "more than halved". */
+const COMPOUNDS =
+  'low_carbon low_emission low_emissions low_income low_cost high_quality high_income high_risk high_commissioner higher_education small_island small_islands small_scale large_scale more_than less_than fewer_than / faible_teneur faible_intensité faible_revenu faibles_revenus haute_qualité petits_états petit_état petites_îles plus_ou_moins de_plus_en_plus / bajo_en baja_en bajos_en bajas_en bajo_el bajo_la bajo_los bajo_las bajo_un bajo_una bajo_su más_que menos_que más_o_menos / более_чем менее_чем не_более не_менее более_или_менее малых_островн* малые_островн* / 低碳 高碳 低排放 低收入 高收入 低洼 高技术 高新 高质量 高级 高等 高层 高效 高度 高原 高山 / تزيد_عن تزيد_علي يزيد_عن يزيد_علي اكثر_من اقل_من منخفضه_الكربون منخفض_الكربون المنخفضه_الكربون الصغيره_والمتوسطه المتوسطه_والصغيره'
+
+const findListed = everyWordFinder(
+  listOf([...ROWS.map(({ words }) => words), COMPOUNDS].join('\n')),
+  AMONG_READINGS,
+)
 
 /** A word that governs: its place, and what it may say of its thing. */
 export interface Governor {
@@ -145,7 +152,9 @@ export function findGovernors(units: readonly Unit[], language: LanguageTag): re
     byPlace.set(from, place)
     if (government !== undefined && !place.says.includes(government)) place.says.push(government)
   }
-  return [...byPlace.values()].sort((one, other) => one.from - other.from)
+  return [...byPlace.values()]
+    .filter(({ says }) => says.length > 0)
+    .sort((one, other) => one.from - other.from)
 }
 
 function isWithin(word: FoundWord<string>, other: FoundWord<string>): boolean {

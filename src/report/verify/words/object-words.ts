@@ -9,9 +9,9 @@ import { everyWordFinder, type WordList } from './word-table.ts'
 
 /**
  * `passed`: stands between a word and the thing it governs. `measure`: a noun that only measures the thing. `within`: links a
- * noun to its thing and a verb to a place. `modifying`: begins what describes the thing before it.
+ * noun to its thing and a verb to a place. `modifying`: begins what describes the thing before it. `tending`: a verb between a thing and what becomes of it ("tends to").
  */
-export type ObjectWord = 'passed' | 'measure' | 'within' | 'modifying'
+export type ObjectWord = 'passed' | 'measure' | 'within' | 'modifying' | 'tending'
 
 const OBJECT_WORDS: WordList<ObjectWord> = {
   en: {
@@ -20,6 +20,8 @@ const OBJECT_WORDS: WordList<ObjectWord> = {
     measure:
       'level|levels|degree|rate|rates|number|numbers|amount|amounts|quantity|share|proportion|percentage|extent|volume|total|frequency|incidence|intensity|concentration|value|range',
     within: 'in',
+    tending:
+      'tend|tends|tended|expected|projected|forecast|predicted|likely|bound|due|seem|seems|seemed|appear|appears|appeared|began|begun|started',
     modifying:
       'of|in|on|at|by|for|with|from|into|under|over|to|through|within|among|between|against|per|across|during',
   },
@@ -29,6 +31,7 @@ const OBJECT_WORDS: WordList<ObjectWord> = {
     measure:
       'niveau|niveaux|degré|taux|nombre|quantité|part|proportion|pourcentage|volume|total|fréquence|intensité|concentration|valeur',
     within: 'en|dans',
+    tending: 'tend|tendent|tendait|tendaient|devrait|devraient|semble|semblent|commence|commencé',
     modifying: "de|du|des|d'|dans|sur|par|pour|avec|en|à|au|aux|entre|contre",
   },
   es: {
@@ -37,6 +40,7 @@ const OBJECT_WORDS: WordList<ObjectWord> = {
     measure:
       'nivel|niveles|grado|tasa|tasas|número|cantidad|porcentaje|proporción|volumen|total|frecuencia|intensidad|concentración|valor',
     within: 'en',
+    tending: 'tiende|tienden|tendía|tendían|tenderá|espera|prevé|parece|parecen|comenzó|empezó',
     modifying: 'de|del|en|con|por|para|sobre|a|al|entre|contra|desde',
   },
   ru: {
@@ -45,6 +49,7 @@ const OBJECT_WORDS: WordList<ObjectWord> = {
     measure:
       'уровень|уровня|уровнем|уровню|уровни|степень|степени|степенью|темп*|числ*|количеств*|доля|доли|долю|объем*|частот*|интенсивност*|концентраци*|показател*|масштаб*',
     within: 'в',
+    tending: 'ожидается|прогнозируется|предполагается|может|могут|начал*',
     modifying: 'в|на|с|со|к|от|из|для|при|по|за|под|между|через',
   },
   zh: {

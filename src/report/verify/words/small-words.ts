@@ -4,7 +4,6 @@
  * Source: closed classes of the languages' reference grammars (pronouns, conjunctions, prepositions), from general knowledge.
  * Sets are of words as `foldWord` gives them.
  */
-import type { Language } from '#un'
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -53,6 +52,10 @@ export const OBJECT_BEHIND = wordsOf("of de d' without sans sin без")
 
 /** From whom a help comes stands behind these. */
 export const OF = wordsOf("of from de d' du des del من")
+
+/** Stand between a noun of action and what is acted on, with an article or without: "of the commitments". */
+export const NOUN_OF = wordsOf("of de des du d' del")
+export const ARTICLES = wordsOf("the its their our la les l' ses leurs las los el sus")
 
 /** Close what a Chinese sentence makes a condition: 在…的前提下. */
 export const CHINESE_CLOSING = wordsOf('下 后 时 外')
@@ -110,12 +113,6 @@ export const FORESEEN = /^(?:prév|prev[eéií]|предусм)/iu
 /** Say that there are two, so that an "each" in the same sentence is of these. */
 export const BOTH = wordsOf('both deux ambos ambas оба обе обоих обеих 两 كلا كلتا')
 
-/** Adjectives of chance that stand behind their noun and weigh on nothing else. */
-export const CHANCE_ATTRIBUTES: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /^(?:éventuel|potentiel|probable|possibles$)/u,
-  es: /^(?:eventual|potencial|probable|posibles$)/u,
-  ar: /^ال(?:محتمل|ممكن|متوقع)/u,
-}
 /** Turn what stands behind them into its contrary: "anything but". */
 export const EXCEPTING =
   /(?<!\p{L})(?:anything but|nothing but|far from|tout sauf|loin d[e’']|rien que|todo menos|cualquier cosa menos|lejos de|далек[оаи] не|все кроме|что угодно, кроме)(?!\p{L})|绝非|除外|أي شيء سوى|بعيد عن/iu

@@ -89,7 +89,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
       /^(?:enabl|allow|permit|help|contribut|continu|manag|able|led|serv|used|began|begun|start|succeed|c[ao]me|made|possible|pleas|honou?r|hereby)/u,
     toiling: /^(?:way|underway|efforts?|work(?:s|ed|ing)?|process|progress)$/u,
     reaching:
-      /^(?:due|according|relat|respect|regard|access|response|addition|thanks|compared|up|close|next|similar|importance|attention|priority|value|attach|open|key|transition|subject|threat|risk|part(?:y|ies)|reply|answer|limited|equal|linked|tied|appl|belong|vulnerab|expos|resilien|resistan|support)/u,
+      /^(?:due|lead|led|adher|contrary|prior|obstacle|barrier|impediment|harm|damage|return|relevan|accord|amount|adapt|devoted|dedicated|according|relat|respect|regard|access|response|addition|thanks|compared|up|close|next|similar|importance|attention|priority|value|attach|open|key|transition|subject|threat|risk|part(?:y|ies)|reply|answer|limited|equal|linked|tied|appl|belong|vulnerab|expos|resilien|resistan|support)/u,
     others: exactly('need|indeed|speed|seed|feed|during|including|according|following|regarding|concerning'),
   },
   fr: {
@@ -181,7 +181,7 @@ export const VERB_FORMS: Readonly<Record<Language, VerbForms>> = {
     reaching: NEVER,
     underway: /\p{L}{2}(?:ыва|ива|ава|я|а|у|ю)(?:ет|ют)(?:ся)?$/u,
     others: exactly(
-      'план|планы|плана|стран|страны|страна|океан|океана|экран|член|члены|члена|цен|цены|цена|смен|смена|смены|замен|замена|замены|степен|регион|регионы|регионов|цели|доли|отрасли|если|или|роли|модели|материал|материалы|материала|потенциал|потенциала|капитал|капитала|канал|каналы|персонал|персонала|журнал|портал|сигнал|начало|начала|мощность|область|деятельность|часть|сеть|есть|путь|очередь|помощь|речь|возможность|необходимость|обязан|обязана|обязаны|обязано|должен|нужен|важен|необходима|связан|связана|связаны|связано|основан|основана|намерен|намерена|намерены|склонен|согласен|способен|уверен|предназначен|предназначена|направлен|направлена|направлены|направлено|рассчитан|рассчитана|данны|один|пять|десять|опять|память|площадь|жизнь|печать|кровать',
+      'устанавливается|устанавливаются|признается|признаются|объявляется|объявляются|принимается|считается|считаются|план|планы|плана|стран|страны|страна|океан|океана|экран|член|члены|члена|цен|цены|цена|смен|смена|смены|замен|замена|замены|степен|регион|регионы|регионов|цели|доли|отрасли|если|или|роли|модели|материал|материалы|материала|потенциал|потенциала|капитал|капитала|канал|каналы|персонал|персонала|журнал|портал|сигнал|начало|начала|мощность|область|деятельность|часть|сеть|есть|путь|очередь|помощь|речь|возможность|необходимость|обязан|обязана|обязаны|обязано|должен|нужен|важен|необходима|связан|связана|связаны|связано|основан|основана|намерен|намерена|намерены|склонен|согласен|способен|уверен|предназначен|предназначена|направлен|направлена|направлены|направлено|рассчитан|рассчитана|данны|один|пять|десять|опять|память|площадь|жизнь|печать|кровать',
     ),
   },
   zh: NONE,
@@ -203,7 +203,9 @@ export const ARABIC_STATUS = {
   saying: set('انه انها بانه بانها ان بان وانه وانها وانهم انهم'),
   /** The past of a woman or a thing; a plural and some nouns end so too. */
   past: /^\p{L}{2,}[^ا]ت$/u,
-  others: set('وقت تحت بيت صوت موت انترنت حيث ليست كانت ثابت زيت بحت مؤقت سبت بنت اخت نفت ذات'),
+  others: set(
+    'وتضمنت تضمنت وشملت شملت وتناولت تناولت واحتوت احتوت ومثلت مثلت وشكلت شكلت وظلت ظلت وبلغت بلغت واتسمت اتسمت وكانت وقت تحت بيت صوت موت انترنت حيث ليست كانت ثابت زيت بحت مؤقت سبت بنت اخت نفت ذات',
+  ),
 } as const
 
 /** Verbs that begin a clause of a Chinese plan, which has no subject and no mark: two characters each. */
