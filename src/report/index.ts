@@ -86,7 +86,7 @@ export {
 export { issuedHtml, RESULT_PAGE_MARK } from './verify/issued/issued-html.ts'
 export { type ReadingWanted, readingWanted } from './verify/issued/issued-record.ts'
 export { issuedText } from './verify/issued/issued-text.ts'
-export type { FoundReplies } from './verify/issued/trace-reading.ts'
+export type { FoundReplies } from './verify/issued/trace-senders.ts'
 export type { FoundSource } from './verify/issued/trace-sources.ts'
 export type { PassageUnderProof, ProofContext, VerificationFinding } from './verify/verification.ts'
 export { isBlocking } from './verify/verification-codes.ts'

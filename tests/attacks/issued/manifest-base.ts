@@ -26,7 +26,7 @@ import { readAuthoring, readScale } from '../../../src/report/thematic/read-auth
 import { checkIssued } from '../../../src/report/verify/issued/check-issued.ts'
 import type { IssuedCheck } from '../../../src/report/verify/issued/issued-check.ts'
 import { readIssuedRecord } from '../../../src/report/verify/issued/issued-record.ts'
-import type { FoundReplies } from '../../../src/report/verify/issued/trace-reading.ts'
+import type { FoundReplies } from '../../../src/report/verify/issued/trace-senders.ts'
 import type { FoundSource } from '../../../src/report/verify/issued/trace-sources.ts'
 import { type FolderReading, readReplies } from '../../../src/submission/index.ts'
 import type { StateTable } from '../../../src/un/index.ts'

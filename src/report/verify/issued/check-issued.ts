@@ -17,7 +17,7 @@ import { faithfulness } from './faithfulness.ts'
 import { type IssuedCheck, type IssuedFinding, noticed } from './issued-check.ts'
 import { type IssuedRecord, readIssuedRecord } from './issued-record.ts'
 import { statementVerdicts } from './statement-verdicts.ts'
-import type { FoundReplies } from './trace-reading.ts'
+import type { FoundReplies } from './trace-senders.ts'
 import type { FoundSource } from './trace-sources.ts'
 
 export interface IssuedOrder {

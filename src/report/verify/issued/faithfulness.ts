@@ -12,7 +12,8 @@ import type { IssuedRecord } from './issued-record.ts'
 import { BY_NAMES, isOfOtherTable, OTHER_TABLE, otherTable } from './other-table.ts'
 import { proofContextOf } from './proof-context.ts'
 import { compareVerdicts } from './shown-verdicts.ts'
-import { type FoundReplies, traceReading } from './trace-reading.ts'
+import { traceReading } from './trace-reading.ts'
+import type { FoundReplies } from './trace-senders.ts'
 import { type FoundSource, traceSources } from './trace-sources.ts'
 
 /** Findings that leave something open and contradict nothing. */

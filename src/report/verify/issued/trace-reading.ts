@@ -1,22 +1,14 @@
 /** Holds what a manifest says of the reading of files, and of who sent them, against the files read again. */
-import type { IgnoredFile, Submission } from '#submission'
 import { passagesOf } from '../../manifest.ts'
-import type { CarriedRecord, CarriedSource } from '../../record/carried-record.ts'
+import type { CarriedSource } from '../../record/carried-record.ts'
 import { differencesOf, type ManifestDifference } from '../../record/differences.ts'
 import type { HeldAgainstSources } from '../../record/on-trust.ts'
-import { sourceFacts, submissionFacts } from '../../record/record-of.ts'
+import { sourceFacts } from '../../record/record-of.ts'
 import type { SourceText } from '../../source-text.ts'
 import { type IssuedFinding, noticed } from './issued-check.ts'
 import type { IssuedRecord } from './issued-record.ts'
+import { type FoundReplies, quoted, traceSenders } from './trace-senders.ts'
 import type { FoundSource } from './trace-sources.ts'
-
-/** What the folder of replies gives when it is read again, as for a report: with its index and the office's corrections. */
-export interface FoundReplies {
-  readonly submissions: readonly Submission[]
-  readonly leftOut: readonly Pick<IgnoredFile, 'path' | 'memberState'>[]
-  /** SHA-256 of files that are not there to be read again (a pack may leave some out): their replies stay on trust. */
-  readonly missing?: ReadonlySet<string>
-}
 
 export interface ReadingTraced {
   readonly findings: readonly IssuedFinding[]
@@ -36,8 +28,7 @@ const MOST_TOLD = 5
 
 /**
  * Finds `manifest-edited`: where the very reading is there, passages, emphasis, footnotes, pages and doubts must be those of the
- * manifest (blocking; to confirm where another version of the program read them); and, to confirm, senders, dates and roles that
- * the folder does not give: the office may have corrected them elsewhere.
+ * manifest (blocking; to confirm where another version of the program read them); and what `traceSenders` finds.
  */
 export function traceReading(issued: IssuedRecord, order: ReadingOrder): ReadingTraced {
   const { record } = issued
@@ -55,12 +46,12 @@ export function traceReading(issued: IssuedRecord, order: ReadingOrder): Reading
           ofFile(source.path, difference, issued, order),
         ),
   )
-  const ofSenders = order.replies === null ? [] : sendersDiffer(record, order.replies)
+  const senders = order.replies === null ? null : traceSenders(record, order.replies, new Set(byHash.keys()))
   return {
-    findings: [...ofReading, ...ofSenders],
+    findings: [...ofReading, ...(senders?.findings ?? [])],
     held: {
       reading: read.every(({ reading }) => reading !== null),
-      senders: order.replies !== null && ofSenders.length === 0 && (order.replies.missing?.size ?? 0) === 0,
+      senders: senders !== null && senders.findings.length === 0 && senders.areAllHeld,
     },
   }
 }
@@ -115,53 +106,6 @@ function ofFile(
   )
 }
 
-/** Senders, dates, languages and roles, reply by reply. A file that was renamed is known by its hash; one that is missing is compared with nothing. */
-function sendersDiffer(record: CarriedRecord, replies: FoundReplies): IssuedFinding[] {
-  const paths = new Map(record.sources.map(({ sha256, path }) => [sha256, path]))
-  const known = new Set(record.submissions.flatMap(({ files }) => files.map(({ path }) => path)))
-  const facts = replies.submissions.map(submissionFacts).map((submission) => {
-    const renamed = new Map(
-      submission.files.map(({ path, sha256 }) => [
-        path,
-        known.has(path) ? path : (paths.get(sha256) ?? path),
-      ]),
-    )
-    const files = submission.files.map((file) => ({ ...file, path: renamed.get(file.path) ?? file.path }))
-    const { chosenFile } = submission
-    return {
-      ...submission,
-      files,
-      chosenFile: chosenFile === null ? null : (renamed.get(chosenFile) ?? chosenFile),
-    }
-  })
-  const partly = record.submissions.filter(({ files }) =>
-    files.some(({ sha256 }) => replies.missing?.has(sha256) === true),
-  )
-  const unread = new Set(partly.map(({ id }) => id))
-  const all = new Set([...record.submissions, ...facts].map(({ id }) => id))
-  const ids = [...all].filter((id) => !unread.has(id))
-  return ids.flatMap((id) => {
-    const [is, again] = [record.submissions, facts].map((list) => list.find((each) => each.id === id))
-    return told(
-      differencesOf(is ?? null, again ?? null, () => false),
-      id,
-      (difference) => ofReply(id, difference),
-    )
-  })
-}
-
-function ofReply(id: string, { path, is, again }: ManifestDifference): IssuedFinding {
-  const field = path === '' ? '' : ` (${path})`
-  return noticed(
-    'manifest-edited',
-    `Of the reply ${id} the manifest says ${quoted(is)}${field}; the replies, read again, give ${quoted(again)}.`,
-    {
-      ...{ severity: 'to-confirm', subject: id, was: again, now: is },
-      hint: 'If the office corrected it, its replies.yaml has to lie in the folder; else ask the office which is right.',
-    },
-  )
-}
-
 function told(
   differences: readonly ManifestDifference[],
   subject: string,
@@ -176,8 +120,4 @@ function told(
     ...first,
     noticed('manifest-edited', `${more} more difference(s) of ${subject}.`, { severity, subject }),
   ]
-}
-
-function quoted(words: string | null): string {
-  return words === null || words === 'null' ? 'nothing' : `“${words}”`
 }

@@ -38,8 +38,9 @@ export function traceSources(record: IssuedRecord, sources: readonly FoundSource
     return find(selector)
   }
   const findings = [
-    ...missing(record, sources, byHash),
-    ...extra(record, sources),
+    ...(isOtherFolder(record, sources)
+      ? [otherFolder(record, sources)]
+      : [...missing(record, sources, byHash), ...extra(record, sources)]),
     ...unread(record, byHash),
     ...marksInvented(record, byHash),
   ]
@@ -111,6 +112,30 @@ function edited(statement: string, index: number, { file, page, selector }: Cita
   )
 }
 
+/** None of the files received or cited is there, by its bytes or by its name. */
+function isOtherFolder({ received, sources: cited }: IssuedRecord, sources: readonly FoundSource[]): boolean {
+  const ours = [...(received ?? []), ...cited]
+  const known = new Set(ours.flatMap(({ sha256, file }) => [sha256, file.normalize('NFC')]))
+  return (
+    cited.length > 0 &&
+    !sources.some(({ sha256, path }) => known.has(sha256) || known.has(path.normalize('NFC')))
+  )
+}
+
+function otherFolder({ sources: cited }: IssuedRecord, sources: readonly FoundSource[]): IssuedFinding {
+  const holds =
+    sources.length === 0
+      ? 'no file'
+      : sources.length === 1
+        ? 'one other file'
+        : `${sources.length} other files`
+  return noticed(
+    'source-missing',
+    `The sources given are not those of the report: they hold ${holds}, and none of the ${cited.length} files cited.`,
+    { hint: 'Give the folder of replies as received, or a pack.' },
+  )
+}
+
 /** Files cited that are not there; one of the same name with other bytes was changed. */
 function missing(
   record: IssuedRecord,
@@ -149,20 +174,29 @@ function transcriptionOnly(file: string): IssuedFinding {
   })
 }
 
-/** Files that were not received when the report was made. An older manifest does not say what was received. */
+/** Files that were not received when the report was made, and second copies. An older manifest does not say what was received. */
 function extra({ received, sources: cited }: IssuedRecord, sources: readonly FoundSource[]): IssuedFinding[] {
   if (received === null) return []
-  const known = new Set([...received, ...cited].map(({ sha256 }) => sha256))
-  const names = new Set([...received, ...cited].map(({ file }) => file.normalize('NFC')))
+  const ours = [...received, ...cited]
+  const known = new Set(ours.map(({ sha256 }) => sha256))
+  const names = new Set(ours.map(({ file }) => file.normalize('NFC')))
   return sources
-    .filter(({ path, sha256 }) => !known.has(sha256) && !names.has(path.normalize('NFC')))
-    .map(({ path }) =>
-      noticed('source-extra', `${path} was not among the files received when the report was made.`, {
-        severity: 'to-confirm',
-        subject: path,
-        hint: 'If it is a reply, the report does not reflect it. If it is none, take it out of the folder.',
-      }),
-    )
+    .filter(({ path }) => !names.has(path.normalize('NFC')))
+    .flatMap(({ path, sha256 }): IssuedFinding[] => {
+      const twin = sources.find((other) => other.sha256 === sha256 && other.path !== path)
+      if (known.has(sha256) && (twin === undefined || !names.has(twin.path.normalize('NFC')))) return []
+      const what =
+        known.has(sha256) && twin !== undefined
+          ? `${path} is a second copy of ${twin.path}, and was not among the files received when the report was made.`
+          : `${path} was not among the files received when the report was made.`
+      return [
+        noticed('source-extra', what, {
+          severity: 'to-confirm',
+          subject: path,
+          hint: 'If it is a reply, the report does not reflect it. If it is none, take it out of the folder.',
+        }),
+      ]
+    })
 }
 
 function unread(record: IssuedRecord, byHash: ReadonlyMap<string, FoundSource>): IssuedFinding[] {
