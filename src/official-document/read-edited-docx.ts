@@ -111,6 +111,7 @@ function found(open: { insertions: number; deletions: number }, walk: BlockWalk)
       code: 'hidden-text',
       message: `The file holds words nobody sees, left out here: “${words}”`,
       needsPerson: true,
+      subject: words,
     }),
   )
   return [...tracked, ...hidden]

@@ -52,7 +52,9 @@ export async function readVisible(bytes: Uint8Array, options: VisibleOptions): P
   if (format === null) return null
   const read = await READERS[format](bytes, options.closely)
   const doubts = options.closely ? await doubtsOf(bytes, format) : []
-  return { ...read, format, signs: [...read.signs, ...doubts].map(shortened) }
+  const areWordsTold = read.signs.some(({ kind }) => kind === 'hidden-words')
+  const more = areWordsTold ? doubts.filter(({ what }) => !what.startsWith('hidden-text:')) : doubts
+  return { ...read, format, signs: [...read.signs, ...more].map(shortened) }
 }
 
 type Read = Omit<VisibleFile, 'format'>
@@ -94,8 +96,8 @@ function readDocx(bytes: Uint8Array): Read {
   const { value, findings } = readEditedDocx(bytes)
   const parts = openParts(bytes)
   if (value === null || parts === null) return { ...carried, blocks: [], signs: [] }
-  const hidden = findings.flatMap(({ code, message }): Sign[] =>
-    code === 'hidden-text' ? [{ kind: 'hidden-words', what: message }] : [],
+  const hidden = findings.flatMap(({ code, subject }): Sign[] =>
+    code === 'hidden-text' && subject !== undefined ? [{ kind: 'hidden-words', what: subject }] : [],
   )
   const root = readMarkup(parts[MAIN_PART] ?? new Uint8Array())
   return {

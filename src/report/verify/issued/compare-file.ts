@@ -157,7 +157,7 @@ function compareSigns(
   const strange = strangeSigns(file, drawn).filter((sign) => !isTold(sign))
   return [
     ...strange.map(({ kind, what }) =>
-      noticed('hidden-or-overlaid', `The file holds ${MEANS[kind]}: ${short(what)}`, {
+      noticed('hidden-or-overlaid', `The file holds ${MEANS[kind]}: “${short(plainly(kind, what))}”.`, {
         now: what,
         hint: 'It was not there when the file was issued. What is seen may not be what was read here.',
       }),
@@ -226,6 +226,12 @@ function openWork({ open, comments }: VisibleFile): IssuedFinding[] {
       }),
     ),
   ]
+}
+
+/** On one line; a doubt without the code of the reader that had it. */
+function plainly(kind: SignKind, what: string): string {
+  const said = kind === 'doubtful-reading' ? what.replace(/^[a-z]+(?:-[a-z]+)+: /u, '') : what
+  return said.replace(/\s+/gu, ' ').trim()
 }
 
 const LONGEST = 160

@@ -117,23 +117,23 @@ function findings({ findings: all }: IssuedCheck): string {
 }
 
 function article({ code, severity, message, hint, was, now, statement }: IssuedFinding): string {
-  const texts = [
-    was === null ? '' : labelled('manifest or source', was),
-    now === null ? '' : labelled('file', now),
-  ]
+  const areTold = [was, now].every((text) => text === null || message.includes(text))
   return element(
     'article',
     { class: severity },
     element('p', {}, element('b', {}, escapeText(code)), escapeText(` – ${severity}`)),
     paragraph(message),
-    ...(was !== null && now !== null ? texts : []),
+    ...(was === null || now === null || areTold
+      ? []
+      : [labelled('manifest or source', was), labelled('file', now)]),
     hint === undefined ? '' : element('p', { class: 'note' }, escapeText(hint)),
     statement === null ? '' : element('p', { class: 'note' }, escapeText(`Statement ${statement}`)),
   )
 }
 
 function labelled(label: string, text: string): string {
-  return element('p', {}, element('b', {}, `${label}: `), element('bdi', {}, escapeText(text)))
+  const shown = text === 'null' ? 'nothing' : text
+  return element('p', {}, element('b', {}, `${label}: `), element('bdi', {}, escapeText(shown)))
 }
 
 function statements({ statements: all, findings: told }: IssuedCheck): string {
